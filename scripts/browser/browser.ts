@@ -1,0 +1,27 @@
+/** A page to print. It carries all it needs: whatever it asks for outside itself is refused. */
+export interface PrintJob {
+  /** Names the artefact in talk and errors, such as `booklet/chapter-03`. */
+  readonly name: string;
+  /** A complete HTML document. */
+  readonly html: string;
+  /** JavaScript expression evaluated in the page once faces are loaded, before printing; its JSON value comes back. */
+  readonly measure: string | null;
+}
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  /** Value of the job's `measure` expression; undefined without one. */
+  readonly measured: unknown;
+  /** Addresses the page asked for and didn't get. */
+  readonly refused: readonly string[];
+}
+
+/** A running browser that prints pages. Jobs may run side by side. */
+export interface PrintBrowser {
+  /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
+  readonly version: string;
+  /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
+  print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
+  /** Ends the browser and removes its profile. Safe to call twice. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,240 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+
+/** The whole report after parsing and validation. Nothing behind this type checks content again. */
+export interface Report {
+  /** Name of the report's folder, which also names its output folder. */
+  readonly name: string;
+  /** Absolute path of the report's folder. */
+  readonly root: string;
+  readonly settings: ReportSettings;
+  /** Text before the topics (前言), or null. */
+  readonly foreword: Section | null;
+  readonly topics: readonly Topic[];
+  /** Every text file read, by path relative to the report's folder: code frames are cut from it. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What `report.yaml` says. */
+export interface ReportSettings {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly publisher: string;
+  /** The session the report is made for. */
+  readonly occasion: string | null;
+  /** Date of issue, `YYYY-MM-DD`. It is the only date that outputs carry. */
+  readonly date: string;
+  /** Where the text comes from, for the imprint. */
+  readonly source: string | null;
+  /** Further lines of the imprint, label and value, in order. */
+  readonly imprint: readonly ImprintLine[];
+  readonly language: string;
+  /** Name of the theme whose tokens deck and print share. */
+  readonly theme: string;
+  /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
+  readonly templates: string | null;
+  readonly relations: readonly RelationSource[];
+  readonly place: Place;
+}
+
+export interface ImprintLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A relation as the author wrote it, such as `students = higher + secondary`. */
+export interface RelationSource {
+  readonly expression: string;
+  readonly severity: 'error' | 'warning';
+  /** Why a known discrepancy stands; turns the warning into an accepted one. */
+  readonly accepted: string | null;
+  readonly place: Place;
+}
+
+export interface Topic {
+  /** From the file name `NN-slug.md`. */
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  /** Title for running heads and slide folios. */
+  readonly shortTitle: string;
+  /** Minutes planned for the talk, or null when only the slides say. */
+  readonly minutes: number | null;
+  readonly lead: Section;
+  readonly sections: readonly Section[];
+  readonly next: Section | null;
+  readonly relations: readonly RelationSource[];
+  /** Path of the file relative to the report's folder. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+export type SectionRole = 'foreword' | 'lead' | 'section' | 'next';
+
+/** A stretch of text under one heading. `flow` keeps paragraphs and slides in the author's order; subsections follow it. */
+export interface Section {
+  /** Unique in the report; also the name of its destination in PDFs: `t1-lead`, `t1-s2`, `t1-s2-1`, `t1-next`. */
+  readonly id: string;
+  readonly role: SectionRole;
+  /** 1-based among the sections of the same parent; null for foreword, lead and next steps. */
+  readonly number: number | null;
+  /** Empty for a lead. */
+  readonly title: readonly Inline[];
+  readonly flow: readonly FlowItem[];
+  readonly sections: readonly Section[];
+  readonly place: Place;
+}
+
+export type FlowItem = Block | AuthoredSlide;
+
+export type Block = Paragraph | List | Table | Quotation | Picture;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+}
+
+export interface ListItem {
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+export interface Table {
+  readonly type: 'table';
+  readonly alignments: readonly (Alignment | null)[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly place: Place;
+}
+
+export interface TableCell {
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Quotation {
+  readonly type: 'quotation';
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A picture on a line of its own. */
+export interface Picture {
+  readonly type: 'picture';
+  /** Path relative to the report's folder; known to exist inside it. */
+  readonly file: string;
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml' | 'image/webp';
+  readonly alternative: string;
+  /** From the Markdown title; null without one. */
+  readonly caption: string | null;
+  readonly place: Place;
+}
+
+export type Inline = Text | Strong | Emphasis | Code | Link | LineBreak | FactStatement | FactReference;
+
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  readonly place: Place;
+}
+
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface Code {
+  readonly type: 'code';
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** A link to a web or mail address, or to an id of the report (`#t1-s2`). */
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+  readonly place: Place;
+}
+
+export interface LineBreak {
+  readonly type: 'break';
+  readonly place: Place;
+}
+
+/** `:fact[142.2万人]{#students of="…"}`: the one place that states a figure. */
+export interface FactStatement {
+  readonly type: 'fact';
+  readonly id: string;
+  readonly text: string;
+  readonly attributes: FactAttributes;
+  readonly place: Place;
+}
+
+export type FactKind = 'quantity' | 'rank' | 'date' | 'period' | 'target' | 'label';
+
+export interface FactAttributes {
+  /** What the figure counts. */
+  readonly of: string;
+  /** The date or period it holds for, as the report words it (`2021年底`), or null where it gives none. */
+  readonly asOf: string | null;
+  readonly kind: FactKind;
+  /** Document or office the figure comes from, or null. */
+  readonly source: string | null;
+}
+
+/** `:ref[students]`: repeats a figure that is stated elsewhere; `text` is filled from the statement. */
+export interface FactReference {
+  readonly type: 'ref';
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Layouts an author can ask for in `:::slide{layout=…}`. */
+export const slideLayouts = [
+  'section',
+  'points',
+  'figure',
+  'figures',
+  'compare',
+  'steps',
+  'timeline',
+  'table',
+  'quote',
+  'picture',
+  'closing',
+] as const;
+
+export type SlideLayout = (typeof slideLayouts)[number];
+
+/** A `:::slide` as the author wrote it. It stands before the paragraphs that are spoken with it. */
+export interface AuthoredSlide {
+  readonly type: 'slide';
+  /** Null: chosen from the slide's own blocks. */
+  readonly layout: SlideLayout | null;
+  /** Planned minutes, or null: worked out from the length of the notes. */
+  readonly minutes: number | null;
+  /** From the `#` heading inside; empty when there is none. */
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+  /** What follows `::notes` inside the slide; null: the text after the slide is spoken with it. */
+  readonly notes: readonly Block[] | null;
+  readonly place: Place;
+}

@@ -1,0 +1,79 @@
+/** A position in a source file. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Place {
+  /** Path of the file relative to the report's folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Languages Huikan talks to people in. */
+export type Language = 'zh' | 'en';
+
+/** What a diagnostic says in one language: what is wrong and why, and what to do about it. */
+export interface Wording {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A problem found in the content or the environment. Problems are data: they are collected, sorted and rendered, not thrown. */
+export interface Diagnostic {
+  /** Permanent name in the catalogue, such as `content-unknown-key`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly wording: Readonly<Record<Language, Wording>>;
+  /** Where it is; absent only when the problem has no file, such as a missing browser. */
+  readonly place: Place | null;
+  /** Further places that belong to the same problem, such as the first use of an id. */
+  readonly related: readonly Place[];
+  /** Reason the report itself gives for living with a warning; such a warning doesn't fail a strict check. */
+  readonly accepted: string | null;
+  readonly cause: unknown;
+}
+
+/** An entry of the catalogue: severity and wording of one kind of problem, given what is particular about it. */
+export interface DiagnosticKind<P> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly zh: (params: P) => Wording;
+  readonly en: (params: P) => Wording;
+}
+
+/** Types the parameters of a catalogue entry. */
+export function kind<P>(entry: DiagnosticKind<P>): DiagnosticKind<P> {
+  return entry;
+}
+
+/** Makes a diagnostic of a catalogued kind. */
+export function diagnose<P>(
+  entry: DiagnosticKind<P>,
+  params: P,
+  place: Place | null,
+  more: { related?: readonly Place[]; accepted?: string; severity?: Severity; cause?: unknown } = {},
+): Diagnostic {
+  return {
+    code: entry.code,
+    severity: more.severity ?? entry.severity,
+    wording: { zh: entry.zh(params), en: entry.en(params) },
+    place,
+    related: more.related ?? [],
+    accepted: more.accepted ?? null,
+    cause: more.cause,
+  };
+}
+
+/** Thrown when the program can't go on; carries what to tell the user. `status` is the exit status of the command line. */
+export class Refusal extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: 1 | 2;
+
+  constructor(diagnostics: readonly Diagnostic[], status: 1 | 2) {
+    super(diagnostics.map((d) => `${d.code}: ${d.wording.en.message}`).join('\n'), { cause: diagnostics[0]?.cause });
+    this.name = 'Refusal';
+    this.diagnostics = diagnostics;
+    this.status = status;
+  }
+}

@@ -1,0 +1,65 @@
+/** A printed document that becomes a stretch of pages in a book. */
+export interface Part {
+  readonly name: string;
+  readonly pdf: Uint8Array;
+  /** `recto`: a blank verso is put before it where needed. */
+  readonly opensOn: 'recto' | 'next';
+  /** Arabic pages count from 1 through all arabic parts, roman pages through all roman parts. */
+  readonly numbering: 'none' | 'roman' | 'arabic';
+  /** Label of unnumbered pages, such as 封面. */
+  readonly label: string;
+  /** Stamped at the head of the page; null for none. */
+  readonly runningHead: { readonly verso: string; readonly recto: string } | null;
+  /** True: the part's first page is an opener and carries a folio but no running head. */
+  readonly opener: boolean;
+  readonly folio: boolean;
+  /** Title of the part's entry in the outline; its own outline is nested below. Null: no entry. */
+  readonly outlineTitle: string | null;
+}
+
+/** What is found in a printed part: page count and the 0-based page of every named destination. */
+export interface PartLayout {
+  readonly pages: number;
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
+/** What the document says of itself. */
+export interface DocumentInfo {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** `YYYY-MM-DD`; creation and modification date. */
+  readonly date: string;
+}
+
+/** Page furniture stamped when a book is assembled. Lengths in pt, from the trimmed page's edges. */
+export interface Furniture {
+  /** Subset TrueType face, embedded whole. It must hold every character of heads and folios. */
+  readonly face: Uint8Array;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly headSize: number;
+  readonly folioSize: number;
+  /** Distance of the head's baseline from the top edge. */
+  readonly headBaseline: number;
+  /** Distance of the folio's baseline from the bottom edge. */
+  readonly folioBaseline: number;
+  /** Distance of both from the outer edge. */
+  readonly outerMargin: number;
+}
+
+/** Where a slide goes on a handout page: a rectangle in pt from the page's lower left corner. */
+export interface SlidePlacement {
+  /** 0-based page of the sheet document. */
+  readonly page: number;
+  /** 0-based page of the deck. */
+  readonly slide: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Text that stands for the slide's picture. */
+  readonly alternative: string;
+}
