@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A file of the output folder: path relative to it, with forward slashes. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the last build left, by path: SHA-256 in hexadecimal. */
+export type KnownDigests = ReadonlyMap<string, string>;
+
+export interface WriteOutcome {
+  /** Paths whose bytes differ from what stood there. */
+  readonly changed: readonly string[];
+  /** Files edited by hand since the last build, and the name each is kept under. */
+  readonly setAside: readonly { readonly path: string; readonly kept: string }[];
+  /** Files of the last build that no longer belong to the report. */
+  readonly removed: readonly string[];
+}
+
+/** SHA-256 of bytes in hexadecimal. */
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Writes a report's outputs. All files are first written beside their places in a folder of their own and only then
+ * renamed into place, so that an interruption leaves every output complete or as it was. A file that a person changed since
+ * the last build is renamed to `NAME.edited-EDITION.EXT` instead of being overwritten. Files of the last build that are not made
+ * any more are removed, unless a person changed them.
+ *
+ * @param folder the report's output folder; made when missing
+ * @param known digests from the last build's manifest
+ * @param edition names the release in the names of files set aside, such as the date of issue
+ * @throws the file system's own error; nothing of the output is changed unless all temporary files could be written
+ */
+export async function writeOutputs(
+  folder: string,
+  files: readonly OutputFile[],
+  known: KnownDigests,
+  edition: string,
+  force: boolean,
+  signal: AbortSignal,
+): Promise<WriteOutcome> {
+  await mkdir(folder, { recursive: true });
+  const staging = await mkdtemp(join(folder, '.writing-'));
+  try {
+    const plan = [];
+    for (const file of files) {
+      signal.throwIfAborted();
+      const present = await readIfThere(join(folder, file.path));
+      const made = digest(file.bytes);
+      const standing = present === null ? null : digest(present);
+      const staged = join(staging, String(plan.length));
+      if (standing !== made || force) await writeFile(staged, file.bytes);
+      const edited = standing !== null && standing !== made && known.has(file.path) && known.get(file.path) !== standing;
+      plan.push({ path: file.path, staged, moves: standing !== made || force, differs: standing !== made, edited });
+    }
+    signal.throwIfAborted();
+
+    const setAside = [];
+    for (const step of plan) {
+      if (!step.moves) continue;
+      const place = join(folder, step.path);
+      if (step.edited) {
+        const kept = await freeName(folder, step.path, edition);
+        await rename(place, join(folder, kept));
+        setAside.push({ path: step.path, kept });
+      }
+      await mkdir(dirname(place), { recursive: true });
+      await rename(step.staged, place);
+    }
+    const removed = await removeStale(folder, files, known);
+    return { changed: plan.filter((step) => step.differs).map((step) => step.path), setAside, removed };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function removeStale(folder: string, files: readonly OutputFile[], known: KnownDigests): Promise<string[]> {
+  const current = new Set(files.map((file) => file.path));
+  const removed = [];
+  for (const [path, was] of known) {
+    if (current.has(path)) continue;
+    const present = await readIfThere(join(folder, path));
+    if (present === null || digest(present) !== was) continue;
+    await rm(join(folder, path));
+    removed.push(path);
+  }
+  return removed;
+}
+
+async function freeName(folder: string, path: string, edition: string): Promise<string> {
+  const dot = path.lastIndexOf('.');
+  for (let count = 1; ; count += 1) {
+    const name = `${path.slice(0, dot)}.edited-${edition}${count === 1 ? '' : `-${count}`}${path.slice(dot)}`;
+    if ((await readIfThere(join(folder, name))) === null) return name;
+  }
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

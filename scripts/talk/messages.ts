@@ -1,0 +1,52 @@
+import type { Language } from '../diagnostics/diagnostic.ts';
+
+/** A sentence for people in both languages. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** Bytes for people: `812 KB`, `3.4 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Milliseconds for people: `0.8 s`. */
+export function duration(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+export const messages = {
+  reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
+  subsetting: (): Message => ({ zh: '裁剪字体', en: 'Subsetting fonts' }),
+  startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
+  printing: (done: number, all: number, name: string): Message => ({
+    zh: `排印 ${done}/${all}　${name}`,
+    en: `Printing ${done}/${all}  ${name}`,
+  }),
+  assembling: (name: string): Message => ({ zh: `拼合 ${name}`, en: `Assembling ${name}` }),
+  writing: (): Message => ({ zh: '写入文件', en: 'Writing files' }),
+  built: (report: string, artefacts: number, time: string): Message => ({
+    zh: `${report}：生成 ${artefacts} 个文件，用时 ${time}`,
+    en: `${report}: ${artefacts} files in ${time}`,
+  }),
+  artefact: (path: string, extent: Message | null, bytes: string, changed: boolean): Message => ({
+    zh: `  ${path}　${extent === null ? '' : `${extent.zh}，`}${bytes}${changed ? '' : '（内容未变）'}`,
+    en: `  ${path}  ${extent === null ? '' : `${extent.en}, `}${bytes}${changed ? '' : ' (unchanged)'}`,
+  }),
+  pages: (count: number): Message => ({ zh: `${count} 页`, en: count === 1 ? '1 page' : `${count} pages` }),
+  slides: (count: number): Message => ({ zh: `${count} 张`, en: count === 1 ? '1 slide' : `${count} slides` }),
+  setAside: (path: string, kept: string): Message => ({
+    zh: `${path} 在上次生成之后被人改过，已另存为 ${kept}`,
+    en: `${path} was edited by hand since the last build; it is kept as ${kept}`,
+  }),
+  removed: (path: string): Message => ({
+    zh: `${path} 已不属于本报告，予以删除`,
+    en: `${path} no longer belongs to the report and was removed`,
+  }),
+  checked: (report: string, topics: number, facts: number): Message => ({
+    zh: `${report}：${topics} 个专题，${facts} 处数据，检查通过`,
+    en: `${report}: ${topics} topics, ${facts} figures, all in order`,
+  }),
+  interrupted: (): Message => ({ zh: '已中断，原有文件保持不变', en: 'Interrupted; the old files stand' }),
+  unchangedOutput: (): Message => ({ zh: '内容有错误，原有文件保持不变', en: 'The content has errors; the old files stand' }),
+} as const;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { knownDigests, manifestText } from '../../scripts/build/manifest.ts';
+
+const input = {
+  version: '0.1.0',
+  report: { name: 'r', title: '报告', date: '2022-01-17' },
+  artefacts: [{ path: 'booklet.pdf', kind: 'booklet', bytes: new Uint8Array([1, 2, 3]), pages: 4, slides: null }],
+  facts: [],
+  standings: new Map(),
+  diagnostics: [],
+} as const;
+
+describe('manifest', () => {
+  it('names every artefact with size, digest and extent', () => {
+    expect(JSON.parse(manifestText(input)).artefacts).toEqual([
+      {
+        path: 'booklet.pdf',
+        kind: 'booklet',
+        bytes: 3,
+        sha256: '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81',
+        pages: 4,
+      },
+    ]);
+  });
+
+  it('gives the digests back', () => {
+    expect([...knownDigests(manifestText(input)).keys()]).toEqual(['booklet.pdf']);
+  });
+
+  it('knows nothing from a missing or damaged manifest, or one that points outside', () => {
+    const outside = JSON.stringify({ artefacts: [{ path: '../x', sha256: '0' }] });
+    for (const text of [null, '', '{', '[]', outside]) expect(knownDigests(text).size).toBe(0);
+  });
+});
