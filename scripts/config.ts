@@ -10,3 +10,29 @@ export function packageRoot(): string {
     if (dirname(folder) === folder) throw new Error('The package folder of huikan was not found.');
   }
 }
+
+/** Groups of outputs that `--only` names. */
+export const artefactGroups = ['decks', 'booklet', 'handout'] as const;
+
+export type ArtefactGroup = (typeof artefactGroups)[number];
+
+/** Where reports are and which of them are meant. Paths may be relative to the working folder. */
+export interface WorkspaceOptions {
+  /** Folder with one folder a report, or a report's own folder. */
+  readonly content: string;
+  readonly output: string;
+  /** Names of reports; empty means all. */
+  readonly reports: readonly string[];
+  /** Warnings that the report doesn't account for count as errors. */
+  readonly strict: boolean;
+}
+
+export interface BuildOptions extends WorkspaceOptions {
+  readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Write files again even if their bytes are unchanged. */
+  readonly force: boolean;
+  /** Pages printed side by side; null leaves it to the browser's default. */
+  readonly jobs: number | null;
+  /** Path of the browser to print with; null: the one that is found. */
+  readonly browser: string | null;
+}

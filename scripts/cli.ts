@@ -1,0 +1,151 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { artefactGroups, type ArtefactGroup, type BuildOptions, packageRoot } from './config.ts';
+import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
+import { badUsage } from './diagnostics/catalogue/command.ts';
+import { chooseLanguage } from './talk/language.ts';
+import { headings, help } from './talk/help.ts';
+import { messages } from './talk/messages.ts';
+import { openTalk, type Talk } from './talk/talk.ts';
+
+interface CommonFlags {
+  readonly content: string;
+  readonly out: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly color: boolean;
+}
+
+interface BuildFlags extends CommonFlags {
+  readonly only?: readonly ArtefactGroup[];
+  readonly force?: boolean;
+  readonly jobs?: number;
+  readonly browser?: string;
+}
+
+/** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
+export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const language = chooseLanguage(wishedLanguage(argv), process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+  const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined && !argv.includes('--no-color');
+  const talk = openTalk(process.stderr, language, colour);
+  let status = 0;
+
+  const program = new Command('huikan');
+  const text = (key: keyof typeof help): string => help[key][language];
+  const common = (command: Command): Command =>
+    command
+      .argument('[REPORT...]', text('reports'))
+      .option('--content <DIR>', text('content'), 'content')
+      .option('--out <DIR>', text('out'), 'output')
+      .option('--strict', text('strict'))
+      .option('--json', text('json'))
+      .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
+      .option('--no-color', text('noColor'))
+      .helpOption('-h, --help', text('help'));
+  program
+    .description(text('program'))
+    .version(version(), '-V, --version', text('version'))
+    .helpOption('-h, --help', text('help'))
+    .helpCommand('help [COMMAND]', text('helpCommand'))
+    .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride();
+
+  common(program.command('build'))
+    .description(text('build'))
+    .option('--only <LIST>', text('only'), parseGroups)
+    .option('--force', text('force'))
+    .option('--jobs <N>', text('jobs'), parseCount)
+    .option('--browser <PATH>', text('browser'))
+    .action(async (reports: string[], flags: BuildFlags) => {
+      const { build } = await import('./index.ts');
+      const options: BuildOptions = {
+        ...workspace(reports, flags),
+        groups: new Set(flags.only ?? artefactGroups),
+        force: flags.force === true,
+        jobs: flags.jobs ?? null,
+        browser: flags.browser ?? null,
+      };
+      status = finish(await build(options, talk, signal), flags);
+    });
+
+  common(program.command('check'))
+    .description(text('check'))
+    .action(async (reports: string[], flags: CommonFlags) => {
+      const { check } = await import('./index.ts');
+      status = finish(await check(workspace(reports, flags), talk, signal), flags);
+    });
+
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return 2;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    return await report(error, talk, argv.includes('--json'));
+  }
+}
+
+function workspace(reports: readonly string[], flags: CommonFlags) {
+  return { reports, content: flags.content, output: flags.out, strict: flags.strict === true };
+}
+
+/** Prints the result for machines where asked, and turns it into an exit status. */
+function finish(result: { readonly ok: boolean; readonly document: unknown }, flags: CommonFlags): number {
+  if (flags.json === true) process.stdout.write(`${JSON.stringify(result.document, null, 2)}\n`);
+  return result.ok ? 0 : 1;
+}
+
+async function report(error: unknown, talk: Talk, json: boolean): Promise<number> {
+  talk.progress(null);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const usage = { parserCode: error.code, reason: error.message.replace(/^error: /, '') };
+    return await report(new Refusal([diagnose(badUsage, usage, null)], 2), talk, json);
+  }
+  if (error instanceof Refusal) {
+    const { renderDiagnostics, toJson } = await import('./diagnostics/render.ts');
+    talk.say(renderDiagnostics(error.diagnostics, new Map(), talk.language, talk.colour));
+    if (json) process.stdout.write(`${JSON.stringify({ diagnostics: error.diagnostics.map(toJson) }, null, 2)}\n`);
+    return error.status;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    talk.say(messages.interrupted());
+    return 130;
+  }
+  throw error;
+}
+
+function parseGroups(value: string): ArtefactGroup[] {
+  return value.split(',').map((name) => {
+    const group = artefactGroups.find((known) => known === name.trim());
+    if (group === undefined) throw new InvalidArgumentError(artefactGroups.join(', '));
+    return group;
+  });
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('1–64');
+  return count;
+}
+
+/** The language is needed before the command line is parsed, because help is written in it. */
+function wishedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+const interruption = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => interruption.abort());
+process.exitCode = await run(process.argv.slice(2), interruption.signal);

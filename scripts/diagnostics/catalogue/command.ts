@@ -1,0 +1,22 @@
+import { kind } from '../diagnostic.ts';
+
+/** Sentences for the command-line parser's own error codes; `name` is what the parser quotes. */
+const reasons: Readonly<Record<string, (name: string) => string>> = {
+  'commander.unknownOption': (name) => `没有 ${name} 这个选项`,
+  'commander.unknownCommand': (name) => `没有 ${name} 这个命令`,
+  'commander.optionMissingArgument': (name) => `选项 ${name} 缺少取值`,
+  'commander.missingArgument': (name) => `缺少参数 ${name}`,
+  'commander.invalidArgument': (name) => `选项 ${name} 的取值不对`,
+  'commander.excessArguments': () => '参数过多',
+};
+
+/** The command line can't be understood. */
+export const badUsage = kind<{ parserCode: string; reason: string }>({
+  code: 'command-usage',
+  severity: 'error',
+  zh: ({ parserCode, reason }) => ({
+    message: `命令用法有误：${reasons[parserCode]?.(/'([^']*)'/.exec(reason)?.[1] ?? '') ?? reason}。`,
+    hint: '运行 huikan --help 查看命令和选项。',
+  }),
+  en: ({ reason }) => ({ message: `Wrong usage: ${reason}.`, hint: 'Run huikan --help for commands and options.' }),
+});

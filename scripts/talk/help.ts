@@ -1,0 +1,33 @@
+import type { Message } from './messages.ts';
+
+/** What the command line says of itself. */
+export const help = {
+  program: {
+    zh: '会刊：一份内容，生成会议所需的全部演示文稿、小册子和讲义',
+    en: 'Huikan: one report, every sheet and every screen of a session',
+  },
+  build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
+  check: { zh: '检查内容，不生成文件', en: 'check the content without building' },
+  reports: { zh: '报告名称，即内容目录下的文件夹名；默认全部', en: 'names of reports, the folders under the content folder; default: all' },
+  content: { zh: '内容目录', en: 'content folder' },
+  out: { zh: '输出目录', en: 'output folder' },
+  only: { zh: '只生成其中几种：decks、booklet、handout，逗号分隔', en: 'make only some: decks, booklet, handout, separated by commas' },
+  force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
+  jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },
+  browser: { zh: '指定浏览器程序的路径', en: 'path of the browser to print with' },
+  strict: { zh: '有未说明理由的警告也算不通过', en: 'fail on warnings that the report does not account for' },
+  json: { zh: '在标准输出打印一个 JSON 文档', en: 'print one JSON document on standard output' },
+  lang: { zh: '提示所用语言：zh 或 en', en: 'language of messages: zh or en' },
+  noColor: { zh: '不用颜色', en: 'no colours' },
+  help: { zh: '显示帮助', en: 'show help' },
+  version: { zh: '显示版本号', en: 'show the version' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
+} as const satisfies Record<string, Message>;
+
+/** Headings that the command-line parser writes in English. */
+export const headings: Readonly<Record<string, Message>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+};
