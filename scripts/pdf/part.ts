@@ -21,6 +21,8 @@ export interface Part {
 export interface PartLayout {
   readonly pages: number;
   readonly destinations: ReadonlyMap<string, number>;
+  /** Distance of a destination from the page's lower edge in pt, where the document says one. */
+  readonly tops: ReadonlyMap<string, number>;
 }
 
 /** What the document says of itself. */
@@ -48,6 +50,15 @@ export interface Furniture {
   readonly folioBaseline: number;
   /** Distance of both from the outer edge. */
   readonly outerMargin: number;
+  /** Thin rule under the head, from the outer to the inner margin; none without it. */
+  readonly rule?: {
+    readonly thickness: number;
+    /** Distance below the head's baseline. */
+    readonly below: number;
+    readonly innerMargin: number;
+  };
+  /** What stands around a folio, such as `— ` and ` —`. */
+  readonly folioAffixes?: { readonly before: string; readonly after: string };
 }
 
 /** Where a slide goes on a handout page: a rectangle in pt from the page's lower left corner. */

@@ -1,0 +1,146 @@
+import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type Book, type BoundPart, bindPart, blankSheet, createBook, type Sheet, writePages } from './book.ts';
+import { furnitureStamp } from './furniture.ts';
+import { pageLabels } from './labels.ts';
+import { writeMetadata } from './metadata.ts';
+import { pageReference, writeNavigation } from './navigation.ts';
+import { openPdf } from './open.ts';
+import { shiftOutline, underTitle } from './outline.ts';
+import { type Pagination, paginate } from './pagination.ts';
+import type { DocumentInfo, Furniture, Part } from './part.ts';
+import { serialize } from './serialize.ts';
+import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
+
+/**
+ * Puts parts together into a book that keeps their tags, outlines, named destinations and links, numbers the pages, stamps heads and
+ * folios (null: none), and says what the document is. A link to `huikan:ID` leads to that id in whatever part has it. The same parts give the
+ * same bytes, also when they were printed again. Rejects when a part isn't a PDF or the furniture's face lacks a character.
+ */
+export async function assemble(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+): Promise<Uint8Array> {
+  const opened = await Promise.all(parts.map(({ pdf }) => openPdf(pdf)));
+  const pagination = paginate(parts.map((part, at) => ({ ...part, pages: opened[at]?.pages.length ?? 0 })));
+  const labels = pagination.pages.map(({ label }) => label);
+  const book = createBook();
+  const placed = parts.map((part, at) => {
+    const pdf = opened[at];
+    if (!pdf) throw new Error(`The part ${part.name} was not read.`);
+    return {
+      part,
+      name: part.name,
+      first: pagination.parts[at]?.first ?? 0,
+      bound: bindPart(book, pdf, `p${at + 1}-`),
+    };
+  });
+  const sheets = layOut(
+    book,
+    placed.map(({ bound }) => bound),
+    pagination,
+  );
+  const outline = placed.flatMap(({ part, first, bound }) =>
+    part.outlineTitle === null ? [] : [underTitle(part.outlineTitle, first, shiftOutline(bound.outline, first))],
+  );
+  writeNavigation(book, sheets, placed, outline, pageReference(info.language, labels));
+  book.catalog.set(PDFName.of('PageLabels'), pageLabels(book.context, labels));
+
+  if (furniture) {
+    const stamp = await furnitureStamp(book.context, furniture);
+    for (const [at, page] of pagination.pages.entries()) {
+      const sheet = sheets[at];
+      const part = page.part === null ? undefined : parts[page.part];
+      if (sheet && part) stamp(sheet, page, part);
+    }
+  }
+  writePages(book, sheets);
+  const document = book.context.nextRef();
+  for (const { part, bound } of placed) becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+  const documents = placed.flatMap(({ bound }) => bound.documents);
+  book.context.assign(
+    document,
+    book.context.obj({ Type: 'StructElem', S: 'Document', P: book.structure, K: documents }),
+  );
+  writeStructure(
+    book,
+    sheets,
+    [document],
+    placed.map(({ bound }) => bound),
+  );
+  writeMetadata(book, info);
+  return serialize(book.context);
+}
+
+/**
+ * Makes a printed document ready to be given away on its own, such as a deck: keeps its tags, outline and links, marks artifacts, and says what the
+ * document is. Two prints of the same page give the same bytes. Rejects when the bytes aren't a PDF.
+ */
+export async function finish(pdf: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+  const book = createBook();
+  const bound = bindPart(book, await openPdf(pdf), 'e-');
+  writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
+  writePages(book, bound.sheets);
+  writeStructure(book, bound.sheets, bound.documents, [bound]);
+  writeMetadata(book, info);
+  return serialize(book.context);
+}
+
+/** The book's pages in order, with blank ones of the size of the page before. */
+function layOut(book: Book, parts: readonly BoundPart[], pagination: Pagination): Sheet[] {
+  const own = pagination.pages.map(({ part, page }) =>
+    part === null || page === null ? null : (parts[part]?.sheets[page] ?? null),
+  );
+  const sheets: Sheet[] = [];
+  for (const [at, sheet] of own.entries()) {
+    const like =
+      own.slice(0, at).findLast((before) => before !== null) ?? own.slice(at).find((after) => after !== null);
+    const page = sheet ?? (like && blankSheet(book, like.dict));
+    if (page) sheets.push(page);
+  }
+  return sheets;
+}
+
+/** A part's document element becomes a Part of the book's one document. */
+function becomeParts({ context }: Book, document: PDFRef, { documents }: BoundPart, title: string): void {
+  for (const ref of documents) {
+    const element = context.lookup(ref, PDFDict);
+    element.set(PDFName.of('S'), PDFName.of('Part'));
+    element.set(PDFName.of('P'), document);
+    if (title !== '') element.set(PDFName.of('T'), PDFHexString.fromText(title));
+  }
+}
+
+/** Writes the structure root with a parent tree without gaps: pages first, then annotations. */
+function writeStructure(
+  { context, catalog, structure }: Book,
+  sheets: readonly Sheet[],
+  roots: readonly PDFRef[],
+  parts: readonly BoundPart[],
+): void {
+  const entries: PDFObject[] = [];
+  const enter = (owner: PDFDict, key: string, entry: PDFObject | null): void => {
+    owner.delete(PDFName.of(key));
+    if (!entry) return;
+    owner.set(PDFName.of(key), PDFNumber.of(entries.length));
+    entries.push(entry);
+  };
+  for (const { dict, elements } of sheets) enter(dict, 'StructParents', elements && context.register(elements));
+  for (const { annotations } of sheets)
+    for (const { dict, element } of annotations) enter(dict, 'StructParent', element);
+  if (roots.length === 0) return;
+
+  const root = context.obj({
+    Type: 'StructTreeRoot',
+    K: [...roots],
+    ParentTree: writeParentTree(context, entries),
+    ParentTreeNextKey: entries.length,
+  });
+  const ids = writeIdTree(context, new Map(parts.flatMap((part) => [...part.ids])));
+  if (ids) root.set(PDFName.of('IDTree'), ids);
+  const roles = roleMap(context, roots);
+  if (roles) root.set(PDFName.of('RoleMap'), roles);
+  context.assign(structure, root);
+  catalog.set(PDFName.of('StructTreeRoot'), structure);
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+}

@@ -1,0 +1,120 @@
+import { CustomFontEmbedder, PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
+import type { Sheet } from './book.ts';
+import { type BookPage, labelText } from './pagination.ts';
+import type { Furniture, Part } from './part.ts';
+
+/** Stamps a page's running head and folio; `part` is the part that the page belongs to. Throws when the face lacks a character. */
+export type Stamp = (sheet: Sheet, page: BookPage, part: Part) => void;
+
+/** Space between Han and Latin letters or digits, in em: what browsers set for `text-autospace`. */
+const autospace = 0.125;
+
+/** Prepares stamping with one face. It is embedded whole: fontkit's own subsets of such faces print blank. Rejects when the face can't be read. */
+export async function furnitureStamp(context: PDFContext, furniture: Furniture): Promise<Stamp> {
+  const { default: fontkit } = await import('@pdf-lib/fontkit');
+  const name = fontkit.create(furniture.face).postscriptName ?? 'Furniture';
+  const embedder = await CustomFontEmbedder.for(fontkit, furniture.face, name);
+  const font = await embedder.embedIntoContext(context);
+  const known = new Set(embedder.font.characterSet);
+
+  const glyphs = (text: string): { readonly codes: string; readonly width: number } => {
+    let codes = '';
+    let width = 0;
+    for (const character of text) {
+      const point = character.codePointAt(0) ?? 0;
+      if (!known.has(point)) throw new Error(`The face of the page furniture has no glyph for “${character}”.`);
+      const glyph = embedder.font.glyphForCodePoint(point);
+      codes += glyph.id.toString(16).padStart(4, '0');
+      width += (glyph.advanceWidth * embedder.scale) / 1000;
+    }
+    return { codes, width };
+  };
+
+  return (sheet, page, part) => {
+    if (part.numbering === 'none' || page.page === null) return;
+    const head = part.runningHead && !(part.opener && page.page === 0) ? part.runningHead[page.side] : '';
+    const { before, after } = furniture.folioAffixes ?? { before: '', after: '' };
+    const folio = part.folio ? `${before}${labelText(page.label)}${after}` : '';
+    if (head === '' && folio === '') return;
+
+    const key = addFont(sheet.dict, font);
+    const box = pageBox(sheet.dict);
+    const line = (text: string, size: number, baseline: number): string => {
+      const runs = autospaced(text).map(glyphs);
+      const width = (runs.reduce((sum, run) => sum + run.width, 0) + (runs.length - 1) * autospace) * size;
+      const x = page.side === 'verso' ? box.left + furniture.outerMargin : box.right - furniture.outerMargin - width;
+      const shown = runs.map(({ codes }) => `<${codes}>`).join(` ${-autospace * 1000} `);
+      return `BT\n/${key} ${fixed(size)} Tf\n1 0 0 1 ${fixed(x)} ${fixed(baseline)} Tm\n[${shown}] TJ\nET\n`;
+    };
+    const colour = fillColour(furniture.colour);
+    let stamped = '';
+    if (head !== '') {
+      const baseline = box.top - furniture.headBaseline;
+      const text = line(head, furniture.headSize, baseline);
+      stamped += artifact('Header', `${colour}${text}${rule(furniture, page.side, box, baseline)}`);
+    }
+    if (folio !== '') {
+      stamped += artifact('Footer', colour + line(folio, furniture.folioSize, box.bottom + furniture.folioBaseline));
+    }
+    // Chrome's content begins with a scale that isn't enclosed.
+    sheet.content = `q\n${sheet.content}\nQ\nq\n${stamped}Q`;
+  };
+}
+
+/** Text cut where Han meets Latin letters or digits. */
+function autospaced(text: string): readonly string[] {
+  return text.split(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/u);
+}
+
+interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+function pageBox(page: PDFDict): Box {
+  const box = page.lookup(PDFName.of('MediaBox'), PDFArray);
+  const at = (index: number): number => box.lookup(index, PDFNumber).asNumber();
+  return { left: at(0), bottom: at(1), right: at(2), top: at(3) };
+}
+
+function rule({ rule: wanted, outerMargin }: Furniture, side: 'recto' | 'verso', box: Box, baseline: number): string {
+  if (!wanted) return '';
+  const outer = side === 'verso' ? box.left + outerMargin : box.left + wanted.innerMargin;
+  const width = box.right - box.left - outerMargin - wanted.innerMargin;
+  const y = baseline - wanted.below - wanted.thickness;
+  return `${fixed(outer)} ${fixed(y)} ${fixed(width)} ${fixed(wanted.thickness)} re\nf\n`;
+}
+
+/** Running heads and folios are pagination artifacts (ISO 32000-1, 14.8.2.2). */
+function artifact(subtype: 'Header' | 'Footer', content: string): string {
+  const attached = subtype === 'Header' ? '/Top' : '/Bottom';
+  return `/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [${attached}]>> BDC\n${content}EMC\n`;
+}
+
+/** Adds a font to a page's resources under a name that is free, and gives the name. */
+function addFont(page: PDFDict, font: PDFRef): string {
+  const fonts = ownDict(ownDict(page, 'Resources'), 'Font');
+  let key = 'Furniture';
+  while (fonts.has(PDFName.of(key))) key += 'X';
+  fonts.set(PDFName.of(key), font);
+  return key;
+}
+
+/** A dictionary that may be changed without changing what other pages share. */
+function ownDict(parent: PDFDict, key: string): PDFDict {
+  const value = parent.lookup(PDFName.of(key));
+  const own = value instanceof PDFDict ? value.clone() : PDFDict.withContext(parent.context);
+  parent.set(PDFName.of(key), own);
+  return own;
+}
+
+function fillColour(colour: string): string {
+  const channels = [1, 3, 5].map((at) => fixed(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  return `${channels.join(' ')} rg\n`;
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,0 +1,44 @@
+import { PDFHexString, PDFName } from 'pdf-lib';
+import type { Book, Sheet } from './book.ts';
+import { decodeName } from './destinations.ts';
+import { dictAt, textOf } from './open.ts';
+
+/** URI scheme by which a link names a destination of another part: `href="huikan:t1-s2"`. */
+const scheme = 'huikan:';
+
+/** What links of one part may name. */
+export interface LinkTargets {
+  /** Name in the book of a destination that the part names, its own before those of others. */
+  readonly resolve: (name: string) => string | null;
+  /** Text for people that says where a destination in the book is. */
+  readonly describe: (name: string) => string;
+}
+
+/**
+ * Turns links to ids of the same part and private-scheme links to ids of any part into links to named destinations of the book, and gives every
+ * link a description. A link to nothing keeps the name it asks for: the check finds it.
+ */
+export function rewriteLinks({ context }: Book, sheet: Sheet, targets: LinkTargets): void {
+  for (const { dict } of sheet.annotations) {
+    if (dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
+    const own = dict.lookup(PDFName.of('Dest'));
+    const uri = textOf(dictAt(dict, 'A')?.lookup(PDFName.of('URI')));
+    const named = own instanceof PDFName ? own.decodeText() : textOf(own);
+    const wanted =
+      named !== undefined
+        ? decodeName(named)
+        : uri?.startsWith(scheme)
+          ? decodeName(uri.slice(scheme.length))
+          : undefined;
+    if (wanted !== undefined) {
+      const name = targets.resolve(wanted) ?? wanted;
+      dict.delete(PDFName.of('A'));
+      dict.set(PDFName.of('Dest'), PDFHexString.fromText(name));
+      dict.set(PDFName.of('Contents'), PDFHexString.fromText(targets.describe(name)));
+    } else if (uri !== undefined) {
+      dict.set(PDFName.of('Contents'), PDFHexString.fromText(decodeName(uri)));
+    }
+    dict.set(PDFName.of('P'), sheet.ref);
+    dict.set(PDFName.of('F'), context.obj(4));
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { PDFContext, PDFHexString, PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { equalObjects } from './equal-objects.ts';
+import { nameSubsetsByContent } from './subset-names.ts';
+import { transplant } from './transplant.ts';
+
+/**
+ * Writes a document whose trailer names Root and Info. Equal fonts, pictures and other resources are stored once, nothing unreachable is
+ * kept, and objects are numbered in the order of first mention, so that equal documents have equal bytes. The file identifier is the first half
+ * of the content's SHA-256.
+ */
+export async function serialize(context: PDFContext): Promise<Uint8Array> {
+  nameSubsetsByContent(context);
+  const settled = PDFContext.create();
+  const { copy, finish } = transplant(context, settled, new Map(), equalObjects(context));
+  const { Root, Info } = context.trailerInfo;
+  if (!(Root instanceof PDFRef)) throw new Error('The document has no catalog.');
+  settled.trailerInfo.Root = copy(Root);
+  if (Info) settled.trailerInfo.Info = copy(Info);
+  finish();
+
+  const placeholder = '0'.repeat(32);
+  const id = PDFHexString.of(placeholder);
+  settled.trailerInfo.ID = settled.obj([id, id]);
+  const bytes = await PDFStreamWriter.forContext(settled, Number.POSITIVE_INFINITY, true, 200).serializeToBuffer();
+  return withIdentifier(bytes, placeholder);
+}
+
+/** Replaces the placeholder of the file identifier, which stands at the end of the file, by a digest of the bytes. */
+function withIdentifier(bytes: Uint8Array, placeholder: string): Uint8Array {
+  const identifier = createHash('sha256').update(bytes).digest('hex').slice(0, placeholder.length);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let written = 0, end = file.length; written < 2; written += 1) {
+    const at = file.lastIndexOf(placeholder, end, 'latin1');
+    if (at < 0) throw new Error('The file identifier was not written.');
+    file.write(identifier, at, 'latin1');
+    end = at - 1;
+  }
+  return bytes;
+}

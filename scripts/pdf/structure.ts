@@ -1,0 +1,211 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib';
+import { arrayAt, dictAt, nameAt, type OpenPdf, textOf, treeEntries } from './open.ts';
+
+/** Kids of a structure element in order. */
+export function kidsOf(element: PDFDict): PDFObject[] {
+  const kids = element.get(PDFName.of('K'));
+  if (!kids) return [];
+  const value = element.context.lookup(kids);
+  return value instanceof PDFArray ? value.asArray() : [kids];
+}
+
+export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
+  const key = PDFName.of('K');
+  const only = kids[0];
+  if (!only) element.delete(key);
+  else element.set(key, kids.length === 1 ? only : element.context.obj([...kids]));
+}
+
+/** The structure element that a kid is, or null for content. */
+export function elementOf(context: PDFContext, kid: PDFObject): PDFDict | null {
+  const value = context.lookup(kid);
+  const content = value instanceof PDFDict && ['MCR', 'OBJR'].includes(nameAt(value, 'Type') ?? '');
+  return value instanceof PDFDict && !content ? value : null;
+}
+
+/** A structure element with its reference. */
+export interface Element {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
+}
+
+/** Every element below (and with) the given ones, parents first, in reading order. */
+export function elements(context: PDFContext, roots: readonly PDFObject[]): Element[] {
+  const found: Element[] = [];
+  const visit = (kid: PDFObject): void => {
+    const dict = elementOf(context, kid);
+    if (!dict) return;
+    if (kid instanceof PDFRef) found.push({ ref: kid, dict });
+    kidsOf(dict).forEach(visit);
+  };
+  roots.forEach(visit);
+  return found;
+}
+
+/** Reads the parent tree: for each key the elements of a page by marked-content id, or the element of an annotation. */
+export function parentTree(pdf: OpenPdf): ReadonlyMap<number, PDFObject> {
+  const root = dictAt(pdf.catalog, 'StructTreeRoot');
+  const entries = treeEntries(pdf.context, root && dictAt(root, 'ParentTree'), 'Nums');
+  return new Map(entries.flatMap(([key, value]) => (key instanceof PDFNumber ? [[key.asNumber(), value]] : [])));
+}
+
+/** Takes marked content away from its element, and the element from its parent when nothing is left of it. */
+export function releaseContent(context: PDFContext, element: PDFRef, page: PDFRef, id: number): void {
+  const dict = context.lookup(element, PDFDict);
+  const own = dict.get(PDFName.of('Pg'));
+  const isIt = (kid: PDFObject): boolean => {
+    if (kid instanceof PDFNumber) return own === page && kid.asNumber() === id;
+    const value = context.lookup(kid);
+    if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'MCR') return false;
+    const number = value.lookup(PDFName.of('MCID'));
+    return (value.get(PDFName.of('Pg')) ?? own) === page && number instanceof PDFNumber && number.asNumber() === id;
+  };
+  setKids(
+    dict,
+    kidsOf(dict).filter((kid) => !isIt(kid)),
+  );
+  prune(context, element);
+}
+
+/** Removes an empty element that means nothing without content, and its parents if that empties them. Table cells stay, empty or not. */
+function prune(context: PDFContext, ref: PDFRef): void {
+  const dict = context.lookup(ref, PDFDict);
+  const parent = dict.get(PDFName.of('P'));
+  if (
+    kidsOf(dict).length > 0 ||
+    !['NonStruct', 'Span', 'Div'].includes(nameAt(dict, 'S') ?? '') ||
+    !(parent instanceof PDFRef)
+  )
+    return;
+  const above = context.lookup(parent, PDFDict);
+  if (nameAt(above, 'Type') === 'StructTreeRoot') return;
+  setKids(
+    above,
+    kidsOf(above).filter((kid) => kid !== ref),
+  );
+  prune(context, parent);
+}
+
+/**
+ * Puts right what Chrome writes: the outer Figure of a `<figure>` (its drawing inside has the alternative text) becomes a Div, list items get a
+ * body, and ids, which change from print to print, are renumbered and kept only where a table cell names its heads. Gives the elements with an id.
+ */
+export function tidyElements(
+  context: PDFContext,
+  roots: readonly PDFObject[],
+  idPrefix: string,
+): ReadonlyMap<string, PDFRef> {
+  const all = elements(context, roots);
+  for (const { ref, dict } of all) {
+    const type = nameAt(dict, 'S');
+    if (type === 'LI') addBody(context, ref, dict);
+    if (type !== 'Figure' || dict.has(PDFName.of('Alt'))) continue;
+    if (kidsOf(dict).some((kid) => elementOf(context, kid))) dict.set(PDFName.of('S'), PDFName.of('Div'));
+  }
+  return renumberIds(context, all, idPrefix);
+}
+
+/** Puts what stands behind the label of a list item into a body (ISO 32000-1, table 336). */
+function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): void {
+  const typeOf = (kid: PDFObject): string | undefined => nameAt(elementOf(context, kid) ?? dict, 'S');
+  const labels = kidsOf(dict).filter((kid) => typeOf(kid) === 'Lbl');
+  const rest = kidsOf(dict).filter((kid) => typeOf(kid) !== 'Lbl');
+  if (rest.length === 0 || rest.some((kid) => typeOf(kid) === 'LBody')) return;
+  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item });
+  const page = dict.get(PDFName.of('Pg'));
+  if (page) body.set(PDFName.of('Pg'), page);
+  setKids(body, rest);
+  const ref = context.register(body);
+  for (const kid of rest) elementOf(context, kid)?.set(PDFName.of('P'), ref);
+  setKids(dict, [...labels, ref]);
+}
+
+function renumberIds(context: PDFContext, all: readonly Element[], prefix: string): ReadonlyMap<string, PDFRef> {
+  const headers = all.flatMap(({ dict }) => headersOf(context, dict));
+  const named = new Set(headers.flatMap((array) => array.asArray().map((id) => textOf(id) ?? '')));
+  const renamed = new Map<string, string>();
+  const ids = new Map<string, PDFRef>();
+  const key = PDFName.of('ID');
+  for (const { ref, dict } of all) {
+    const id = textOf(dict.lookup(key));
+    dict.delete(key);
+    if (id === undefined || !named.has(id)) continue;
+    const fresh = `${prefix}${String(renamed.size + 1).padStart(4, '0')}`;
+    renamed.set(id, fresh);
+    ids.set(fresh, ref);
+    dict.set(key, PDFString.of(fresh));
+  }
+  for (const array of headers) {
+    const kept = array.asArray().flatMap((id) => renamed.get(textOf(id) ?? '') ?? []);
+    while (array.size() > 0) array.remove(0);
+    for (const id of kept) array.push(PDFString.of(id));
+  }
+  return ids;
+}
+
+/** Lists of head cells among an element's attributes. */
+function headersOf(context: PDFContext, element: PDFDict): PDFArray[] {
+  const attributes = context.lookup(element.get(PDFName.of('A')));
+  const items = attributes instanceof PDFArray ? attributes.asArray() : attributes ? [attributes] : [];
+  return items.flatMap((item) => {
+    const dict = context.lookup(item);
+    const headers = dict instanceof PDFDict ? arrayAt(dict, 'Headers') : undefined;
+    return headers ? [headers] : [];
+  });
+}
+
+/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
+const standardTypes = new Set(
+  (
+    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD ' +
+    'THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'
+  ).split(' '),
+);
+
+const blockTypes = new Set(['Aside', 'Title', 'DocumentFragment', 'FENote']);
+
+/** Role map for the types that Chrome takes from PDF 2.0; null when there are none. */
+export function roleMap(context: PDFContext, roots: readonly PDFObject[]): PDFDict | null {
+  const used = new Set(elements(context, roots).map(({ dict }) => nameAt(dict, 'S') ?? ''));
+  const foreign = [...used].filter((type) => type !== '' && !standardTypes.has(type)).sort();
+  if (foreign.length === 0) return null;
+  return context.obj(Object.fromEntries(foreign.map((type) => [type, blockTypes.has(type) ? 'Div' : 'Span'])));
+}
+
+/** Writes the parent tree of a book: `entries` by key, which counts from 0 without gaps. */
+export function writeParentTree(context: PDFContext, entries: readonly PDFObject[]): PDFRef {
+  const leaves: PDFRef[] = [];
+  for (let at = 0; at < entries.length; at += 64) {
+    const slice = entries.slice(at, at + 64);
+    const numbers = slice.flatMap((value, i) => [PDFNumber.of(at + i), value]);
+    leaves.push(context.register(context.obj({ Limits: [at, at + slice.length - 1], Nums: numbers })));
+  }
+  return context.register(context.obj({ Kids: leaves }));
+}
+
+/** Entry of a page in the parent tree, without the content that was released. */
+export function pageEntry(context: PDFContext, entry: PDFObject | undefined, released: ReadonlySet<number>): PDFArray {
+  const items = context.lookup(entry);
+  const kept = items instanceof PDFArray ? items.asArray().map((item, id) => (released.has(id) ? PDFNull : item)) : [];
+  return context.obj(kept);
+}
+
+/** Name tree of structure ids, or null without any. */
+export function writeIdTree(context: PDFContext, ids: ReadonlyMap<string, PDFRef>): PDFRef | null {
+  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (!first || !last) return null;
+  const limits = [PDFString.of(first[0]), PDFString.of(last[0])];
+  const leaf = context.obj({ Limits: limits, Names: sorted.flatMap(([id, ref]) => [PDFString.of(id), ref]) });
+  return context.register(context.obj({ Kids: [context.register(leaf)] }));
+}
