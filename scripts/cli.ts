@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { artefactGroups, type ArtefactGroup, type BuildOptions, packageRoot } from './config.ts';
-import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
+import { type ArtefactGroup, artefactGroups, type BuildOptions, packageRoot } from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
-import { chooseLanguage } from './talk/language.ts';
+import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
+import { chooseLanguage } from './talk/language.ts';
 import { messages } from './talk/messages.ts';
 import { openTalk, type Talk } from './talk/talk.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Artefact } from './artefact.ts';
 import { digest, type KnownDigests } from './write.ts';
@@ -76,7 +76,9 @@ function start(place: Place): { file: string; line: number; column: number } {
 const knownArtefacts = z.object({
   artefacts: z.array(
     z.object({
-      path: z.string().refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\')),
+      path: z
+        .string()
+        .refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\')),
       sha256: z.string(),
     }),
   ),

@@ -55,7 +55,8 @@ export async function writeOutputs(
       const standing = present === null ? null : digest(present);
       const staged = join(staging, String(plan.length));
       if (standing !== made || force) await writeFile(staged, file.bytes);
-      const edited = standing !== null && standing !== made && known.has(file.path) && known.get(file.path) !== standing;
+      const edited =
+        standing !== null && standing !== made && known.has(file.path) && known.get(file.path) !== standing;
       plan.push({ path: file.path, staged, moves: standing !== made || force, differs: standing !== made, edited });
     }
     signal.throwIfAborted();

@@ -9,7 +9,13 @@ export function chooseLanguage(
   environment: Readonly<Record<string, string | undefined>>,
   systemLocale: string,
 ): Language {
-  const named = [wish, environment['HUIKAN_LANG'], environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']]
+  const named = [
+    wish,
+    environment['HUIKAN_LANG'],
+    environment['LC_ALL'],
+    environment['LC_MESSAGES'],
+    environment['LANG'],
+  ]
     .map((value) => value?.trim())
     .find((value) => value !== undefined && value !== '' && !/^(C|POSIX)(\.|$)/i.test(value));
   return /^zh/i.test(named ?? systemLocale) ? 'zh' : 'en';

@@ -48,5 +48,8 @@ export const messages = {
     en: `${report}: ${topics} topics, ${facts} figures, all in order`,
   }),
   interrupted: (): Message => ({ zh: '已中断，原有文件保持不变', en: 'Interrupted; the old files stand' }),
-  unchangedOutput: (): Message => ({ zh: '内容有错误，原有文件保持不变', en: 'The content has errors; the old files stand' }),
+  unchangedOutput: (): Message => ({
+    zh: '内容有错误，原有文件保持不变',
+    en: 'The content has errors; the old files stand',
+  }),
 } as const;

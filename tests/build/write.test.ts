@@ -19,9 +19,23 @@ const read = (path: string): Promise<string> => readFile(join(folder, path), 'ut
 
 describe('writeOutputs', () => {
   it('writes new files and says which bytes changed', async () => {
-    const first = await writeOutputs(folder, [file('decks/a.md', '一'), file('b.pdf', '二')], new Map(), '2022-01-17', false, quiet);
+    const first = await writeOutputs(
+      folder,
+      [file('decks/a.md', '一'), file('b.pdf', '二')],
+      new Map(),
+      '2022-01-17',
+      false,
+      quiet,
+    );
     expect(first.changed).toEqual(['decks/a.md', 'b.pdf']);
-    const again = await writeOutputs(folder, [file('decks/a.md', '一'), file('b.pdf', '三')], new Map(), '2022-01-17', false, quiet);
+    const again = await writeOutputs(
+      folder,
+      [file('decks/a.md', '一'), file('b.pdf', '三')],
+      new Map(),
+      '2022-01-17',
+      false,
+      quiet,
+    );
     expect(again.changed).toEqual(['b.pdf']);
     expect(await read('b.pdf')).toBe('三');
     expect((await readdir(folder)).sort()).toEqual(['b.pdf', 'decks']);
