@@ -85,7 +85,7 @@ export function markedContentId(line: string): number | null {
  */
 export function pageAreaOffset(content: string): { readonly left: number; readonly top: number } {
   const number = String.raw`(-?[\d.]+)`;
-  const scale = new RegExp(`^${number} 0 0 -${number} 0 ${number} cm`).exec(content);
+  const scale = new RegExp(`^(?:q\\n)?${number} 0 0 -${number} 0 ${number} cm`).exec(content);
   const area = new RegExp(
     `\\n${number} ${number} ${number} ${number} re\\nW\\*? n\\nq\\n${number} 0 0 ${number} ${number} ${number} cm\\n`,
   ).exec(content.slice(0, 2000));

@@ -1,5 +1,6 @@
-import { CustomFontEmbedder, PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
+import { CustomFontEmbedder, type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
 import type { Sheet } from './book.ts';
+import { type Box, ownDict, pageBox } from './page.ts';
 import { type BookPage, labelText } from './pagination.ts';
 import type { Furniture, Part } from './part.ts';
 
@@ -66,19 +67,6 @@ function autospaced(text: string): readonly string[] {
   return text.split(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/u);
 }
 
-interface Box {
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-function pageBox(page: PDFDict): Box {
-  const box = page.lookup(PDFName.of('MediaBox'), PDFArray);
-  const at = (index: number): number => box.lookup(index, PDFNumber).asNumber();
-  return { left: at(0), bottom: at(1), right: at(2), top: at(3) };
-}
-
 function rule({ rule: wanted, outerMargin }: Furniture, side: 'recto' | 'verso', box: Box, baseline: number): string {
   if (!wanted) return '';
   const outer = side === 'verso' ? box.left + outerMargin : box.left + wanted.innerMargin;
@@ -100,14 +88,6 @@ function addFont(page: PDFDict, font: PDFRef): string {
   while (fonts.has(PDFName.of(key))) key += 'X';
   fonts.set(PDFName.of(key), font);
   return key;
-}
-
-/** A dictionary that may be changed without changing what other pages share. */
-function ownDict(parent: PDFDict, key: string): PDFDict {
-  const value = parent.lookup(PDFName.of(key));
-  const own = value instanceof PDFDict ? value.clone() : PDFDict.withContext(parent.context);
-  parent.set(PDFName.of(key), own);
-  return own;
 }
 
 function fillColour(colour: string): string {

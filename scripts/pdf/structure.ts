@@ -11,6 +11,11 @@ import {
 } from 'pdf-lib';
 import { arrayAt, dictAt, nameAt, type OpenPdf, textOf, treeEntries } from './open.ts';
 
+/** Type of a structure element, such as `H1`. */
+export function typeOf(element: PDFDict): string {
+  return nameAt(element, 'S') ?? '';
+}
+
 /** Kids of a structure element in order. */
 export function kidsOf(element: PDFDict): PDFObject[] {
   const kids = element.get(PDFName.of('K'));
@@ -83,7 +88,7 @@ function prune(context: PDFContext, ref: PDFRef): void {
   const parent = dict.get(PDFName.of('P'));
   if (
     kidsOf(dict).length > 0 ||
-    !['NonStruct', 'Span', 'Div'].includes(nameAt(dict, 'S') ?? '') ||
+    !['NonStruct', 'Span', 'Div'].includes(typeOf(dict)) ||
     !(parent instanceof PDFRef)
   )
     return;
@@ -107,7 +112,7 @@ export function tidyElements(
 ): ReadonlyMap<string, PDFRef> {
   const all = elements(context, roots);
   for (const { ref, dict } of all) {
-    const type = nameAt(dict, 'S');
+    const type = typeOf(dict);
     if (type === 'LI') addBody(context, ref, dict);
     if (type !== 'Figure' || dict.has(PDFName.of('Alt'))) continue;
     if (kidsOf(dict).some((kid) => elementOf(context, kid))) dict.set(PDFName.of('S'), PDFName.of('Div'));
@@ -117,10 +122,10 @@ export function tidyElements(
 
 /** Puts what stands behind the label of a list item into a body (ISO 32000-1, table 336). */
 function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): void {
-  const typeOf = (kid: PDFObject): string | undefined => nameAt(elementOf(context, kid) ?? dict, 'S');
-  const labels = kidsOf(dict).filter((kid) => typeOf(kid) === 'Lbl');
-  const rest = kidsOf(dict).filter((kid) => typeOf(kid) !== 'Lbl');
-  if (rest.length === 0 || rest.some((kid) => typeOf(kid) === 'LBody')) return;
+  const kindOf = (kid: PDFObject): string => typeOf(elementOf(context, kid) ?? dict);
+  const labels = kidsOf(dict).filter((kid) => kindOf(kid) === 'Lbl');
+  const rest = kidsOf(dict).filter((kid) => kindOf(kid) !== 'Lbl');
+  if (rest.length === 0 || rest.some((kid) => kindOf(kid) === 'LBody')) return;
   const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item });
   const page = dict.get(PDFName.of('Pg'));
   if (page) body.set(PDFName.of('Pg'), page);
@@ -176,7 +181,7 @@ const blockTypes = new Set(['Aside', 'Title', 'DocumentFragment', 'FENote']);
 
 /** Role map for the types that Chrome takes from PDF 2.0; null when there are none. */
 export function roleMap(context: PDFContext, roots: readonly PDFObject[]): PDFDict | null {
-  const used = new Set(elements(context, roots).map(({ dict }) => nameAt(dict, 'S') ?? ''));
+  const used = new Set(elements(context, roots).map(({ dict }) => typeOf(dict)));
   const foreign = [...used].filter((type) => type !== '' && !standardTypes.has(type)).sort();
   if (foreign.length === 0) return null;
   return context.obj(Object.fromEntries(foreign.map((type) => [type, blockTypes.has(type) ? 'Div' : 'Span'])));

@@ -1,0 +1,171 @@
+import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { contentStream, lineKind, markedContentId, pageContent } from './content.ts';
+import { textOf, type OpenPage, type OpenPdf, openPdf } from './open.ts';
+import { ownDict, pageBox } from './page.ts';
+import type { SlidePlacement } from './part.ts';
+import { serialize } from './serialize.ts';
+import { elements, kidsOf, parentTree, setKids, typeOf } from './structure.ts';
+import { transplant } from './transplant.ts';
+
+/**
+ * Draws pages of a deck into the sheets of a handout, as vectors with their text, fitted into each rectangle and centred there. For readers who
+ * listen a slide is a figure: the sheet's own figure with the same alternative text (`<div role="img" aria-label="…">` with a border, since Chrome tags
+ * only what paints) or else a new one after the sheet's text. The deck's links and tags stay behind. Rejects when a placement names a page
+ * that isn't there.
+ */
+export async function placeSlides(
+  sheets: Uint8Array,
+  deck: Uint8Array,
+  placements: readonly SlidePlacement[],
+): Promise<Uint8Array> {
+  const [sheet, source] = await Promise.all([openPdf(sheets), openPdf(deck)]);
+  const { context } = sheet;
+  const slides = new Map<number, PDFRef>();
+  const { copy, finish } = transplant(source.context, context);
+  for (const { slide } of placements) {
+    if (slides.has(slide)) continue;
+    slides.set(slide, context.register(slideForm(context, pageAt(source, slide), copy)));
+  }
+  finish();
+
+  const figures = figureFinder(sheet);
+  const parents = parentTree(sheet);
+  for (const [number, page] of sheet.pages.entries()) {
+    const here = placements.filter((placement) => placement.page === number);
+    if (here.length > 0) drawSlides(sheet, page, here, slides, figures, parents);
+  }
+  for (const { page } of placements) pageAt(sheet, page);
+  delete context.trailerInfo.Info;
+  return serialize(context);
+}
+
+function pageAt(pdf: OpenPdf, number: number): OpenPage {
+  const page = pdf.pages[number];
+  if (!page) throw new RangeError(`There is no page ${number + 1}: the document has ${pdf.pages.length}.`);
+  return page;
+}
+
+/** A slide as a form that can be drawn anywhere, without marked content that refers to the deck's own structure. */
+function slideForm(context: PDFContext, { dict }: OpenPage, copy: (object: PDFObject) => PDFObject): PDFObject {
+  const box = dict.lookup(PDFName.of('MediaBox'), PDFArray);
+  const entries: Record<string, PDFObject> = {
+    Type: PDFName.of('XObject'),
+    Subtype: PDFName.of('Form'),
+    BBox: copy(box),
+    Resources: copy(dict.lookup(PDFName.of('Resources')) ?? context.obj({})),
+  };
+  const group = dict.get(PDFName.of('Group'));
+  if (group) entries['Group'] = copy(group);
+  return contentStream(context, withoutTags(pageContent(dict)), entries);
+}
+
+/** Content without its tags; marks that only carry text, such as `/Span <</ActualText …>>`, stay. */
+export function withoutTags(content: string): string {
+  const dropped: boolean[] = [];
+  return content
+    .split('\n')
+    .filter((line) => {
+      const kind = lineKind(line);
+      if (kind === 'begin') {
+        dropped.push(markedContentId(line) !== null || line.startsWith('/Artifact'));
+        return !dropped[dropped.length - 1];
+      }
+      return kind !== 'end' || !dropped.pop();
+    })
+    .join('\n');
+}
+
+function drawSlides(
+  sheet: OpenPdf,
+  page: OpenPage,
+  placements: readonly SlidePlacement[],
+  slides: ReadonlyMap<number, PDFRef>,
+  figureFor: FigureFinder,
+  parents: ReadonlyMap<number, PDFObject>,
+): void {
+  const { context } = sheet;
+  const forms = ownDict(ownDict(page.dict, 'Resources'), 'XObject');
+  const tags = tagsOf(sheet, page, parents);
+  let content = `q\n${pageContent(page.dict)}\nQ`;
+  for (const placement of placements) {
+    const form = slides.get(placement.slide);
+    if (!form) continue;
+    const key = `Slide${placement.slide + 1}`;
+    forms.set(PDFName.of(key), form);
+    const { scale, x, y, width, height } = fit(context, form, placement);
+    const draw = `q\n${[scale, 0, 0, scale, x, y].map(fixed).join(' ')} cm\n/${key} Do\nQ`;
+    const figure = tags && figureFor(page.ref, placement.alternative);
+    if (!tags || !figure) {
+      content += `\n/Artifact BMC\n${draw}\nEMC`;
+      continue;
+    }
+    const id = tags.size();
+    tags.push(figure);
+    const dict = context.lookup(figure, PDFDict);
+    setKids(dict, [...kidsOf(dict), context.obj({ Type: 'MCR', Pg: page.ref, MCID: id })]);
+    addLayout(dict, [x, y, x + width, y + height]);
+    content += `\n/Figure <</MCID ${id}>> BDC\n${draw}\nEMC`;
+  }
+  page.dict.set(PDFName.of('Contents'), context.register(contentStream(context, content)));
+}
+
+interface Fitted {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function fit(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
+  const stream = context.lookup(form);
+  const box = pageBox(stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : context.obj({}), 'BBox');
+  const [w, h] = [box.right - box.left, box.top - box.bottom];
+  const scale = Math.min(width / w, height / h);
+  const left = x + (width - w * scale) / 2;
+  const lower = y + (height - h * scale) / 2;
+  return { scale, x: left - box.left * scale, y: lower - box.bottom * scale, width: w * scale, height: h * scale };
+}
+
+/** Elements of a page's marked content by id, to be added to; null in a document without tags. */
+function tagsOf({ context }: OpenPdf, { dict }: OpenPage, parents: ReadonlyMap<number, PDFObject>): PDFArray | null {
+  const key = dict.lookup(PDFName.of('StructParents'));
+  const entry = key instanceof PDFNumber ? context.lookup(parents.get(key.asNumber())) : undefined;
+  return entry instanceof PDFArray ? entry : null;
+}
+
+/** Finds the figure of a page that stands for a slide, each only once, or makes one; null in a document without a structure. */
+type FigureFinder = (page: PDFRef, alternative: string) => PDFRef | null;
+
+function figureFinder({ context, catalog }: OpenPdf): FigureFinder {
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
+  const top = root instanceof PDFDict ? kidsOf(root)[0] : undefined;
+  if (!(top instanceof PDFRef)) return () => null;
+  const free = elements(context, [top]).filter(({ dict }) => typeOf(dict) === 'Figure');
+  return (page, alternative) => {
+    const at = free.findIndex(
+      ({ dict }) => dict.get(PDFName.of('Pg')) === page && textOf(dict.lookup(PDFName.of('Alt'))) === alternative,
+    );
+    const found = at < 0 ? undefined : free.splice(at, 1)[0];
+    if (found) return found.ref;
+    const document = context.lookup(top, PDFDict);
+    const figure = context.register(
+      context.obj({ Type: 'StructElem', S: 'Figure', P: top, Pg: page, Alt: PDFHexString.fromText(alternative) }),
+    );
+    setKids(document, [...kidsOf(document), figure]);
+    return figure;
+  };
+}
+
+/** Says where a figure stands on its page. */
+function addLayout(element: PDFDict, box: readonly number[]): void {
+  const { context } = element;
+  const layout = context.obj({ O: 'Layout', Placement: 'Block', BBox: box.map((value) => Number(fixed(value))) });
+  const present = element.lookup(PDFName.of('A'));
+  const others = present instanceof PDFArray ? present.asArray() : present ? [present] : [];
+  element.set(PDFName.of('A'), others.length === 0 ? layout : context.obj([...others, layout]));
+}
+
+function fixed(value: number): string {
+  return String(Math.round(value * 10000) / 10000);
+}
