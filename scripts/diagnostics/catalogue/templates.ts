@@ -1,0 +1,71 @@
+import { kind } from '../diagnostic.ts';
+
+/** A template that the program or another template asks for is nowhere. */
+export const missingTemplate = kind<{ name: string; by: string | null; line: number | null }>({
+  code: 'template-missing',
+  severity: 'error',
+  zh: ({ name, by, line }) => ({
+    message: `缺少模板“${name}”${by === null ? '' : `，由模板“${by}”${line === null ? '' : `第${line}行`}引用`}。`,
+    hint: '请核对文件名和所在文件夹；报告自带的模板与内置模板同名同路径时才会替换。',
+  }),
+  en: ({ name, by, line }) => ({
+    message: `The template ${name}${by === null ? '' : `, which ${by}${line === null ? '' : ` uses on line ${line}`},`} is missing.`,
+    hint: "Check the file's name and folder; a report's own template replaces a built-in one of the same path.",
+  }),
+});
+
+/** A template can't be read as Handlebars, or asks for data that it isn't given. */
+export const brokenTemplate = kind<{ name: string; line: number | null; reason: string }>({
+  code: 'template-broken',
+  severity: 'error',
+  zh: ({ name, line, reason }) => ({
+    message: `模板“${name}”${line === null ? '' : `第${line}行`}无法使用：${reason}`,
+    hint: '请对照内置的同名模板，检查标签是否成对、所用数据的名称是否正确。',
+  }),
+  en: ({ name, line, reason }) => ({
+    message: `The template ${name} can't be used${line === null ? '' : ` (line ${line})`}: ${reason}`,
+    hint: 'Compare it with the built-in template of that name: tags must be paired and names of data must exist.',
+  }),
+});
+
+/** `theme:` names a theme that isn't there. */
+export const unknownTheme = kind<{ name: string; known: readonly string[] }>({
+  code: 'theme-unknown',
+  severity: 'error',
+  zh: ({ name, known }) => ({
+    message: `没有名为“${name}”的主题。`,
+    hint: `可用的主题：${known.join('、')}。要增加主题，可在报告的模板文件夹中放入 themes/${name}.yaml。`,
+  }),
+  en: ({ name, known }) => ({
+    message: `There is no theme named ${name}.`,
+    hint: `Themes there are: ${known.join(', ')}. To add one, put themes/${name}.yaml into the report's templates folder.`,
+  }),
+});
+
+/** A theme's file doesn't say what a theme must say. */
+export const brokenTheme = kind<{ name: string; key: string; reason: string }>({
+  code: 'theme-broken',
+  severity: 'error',
+  zh: ({ name, key, reason }) => ({
+    message: `主题“${name}”${key === '' ? '' : `的 ${key} `}有误：${reason}`,
+    hint: '请参照内置主题 themes/red.yaml 补齐或更正。',
+  }),
+  en: ({ name, key, reason }) => ({
+    message: `The theme ${name} is wrong${key === '' ? '' : ` at ${key}`}: ${reason}`,
+    hint: 'Compare it with the built-in themes/red.yaml.',
+  }),
+});
+
+/** Text in a theme's colours would be too pale to read from the back of the room. */
+export const paleTheme = kind<{ name: string; text: string; ground: string; ratio: number }>({
+  code: 'theme-pale',
+  severity: 'error',
+  zh: ({ name, text, ground, ratio }) => ({
+    message: `主题“${name}”中 ${text} 与 ${ground} 的对比度只有${ratio.toFixed(2)}，文字看不清。`,
+    hint: '请加深文字或调浅底色，使对比度不低于4.5。',
+  }),
+  en: ({ name, text, ground, ratio }) => ({
+    message: `In the theme ${name}, ${text} on ${ground} has a contrast of only ${ratio.toFixed(2)}.`,
+    hint: 'Darken the text or lighten the ground until the contrast is at least 4.5.',
+  }),
+});

@@ -1,0 +1,152 @@
+import Handlebars from 'handlebars';
+
+/** What came of rendering: the text, or which template failed, where and why. */
+export type Rendered = { readonly text: string } | RenderFailure;
+
+export type RenderFailure = MissingPartial | BrokenTemplate;
+
+interface MissingPartial {
+  readonly problem: 'missing';
+  readonly partial: string;
+  /** The template that asks for it; null when the program does. */
+  readonly template: string | null;
+  readonly line: number | null;
+}
+
+interface BrokenTemplate {
+  readonly problem: 'broken';
+  readonly template: string;
+  readonly line: number | null;
+  readonly reason: string;
+  readonly cause: unknown;
+}
+
+export interface TemplateEngine {
+  render(name: string, data: object): Rendered;
+}
+
+/** Carries a failure out of the depths of nested partials. */
+class Failure extends Error {
+  readonly failure: RenderFailure;
+
+  constructor(failure: RenderFailure) {
+    super(failure.problem);
+    this.failure = failure;
+  }
+}
+
+const strictBlocks = ['if', 'unless', 'each', 'with'] as const;
+
+/**
+ * A Handlebars environment of its own. Strict mode is silent about a missing value that a block asks about, so the block
+ * helpers are made strict as well.
+ *
+ * @param find source of a template by name, null when there is none
+ * @param forHtml whether values are escaped for HTML
+ */
+export function templateEngine(find: (name: string) => string | null, forHtml: boolean): TemplateEngine {
+  const environment = Handlebars.create();
+  environment.unregisterHelper('log');
+  for (const block of strictBlocks) {
+    const lenient = environment.helpers[block];
+    environment.registerHelper(block, function strict(this: unknown, ...parameters: unknown[]) {
+      if (parameters[0] === undefined) throw new BlockWithoutValue(block, parameters.at(-1));
+      return lenient?.apply(this, parameters as [unknown]);
+    });
+  }
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+  const compile = (name: string, by: string | null, line: number | null): Handlebars.TemplateDelegate => {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const source = find(name);
+    if (source === null) throw new Failure({ problem: 'missing', partial: name, template: by, line });
+    const template = attributed(name, () =>
+      environment.compile(source, {
+        strict: true,
+        noEscape: !forHtml,
+        preventIndent: true,
+        knownHelpersOnly: true,
+        knownHelpers: { log: false },
+      }),
+    );
+    const guarded: Handlebars.TemplateDelegate = (context, options) =>
+      attributed(name, () =>
+        template(context, { ...options, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false }),
+      );
+    compiled.set(name, guarded);
+    environment.registerPartial(name, guarded);
+    for (const partial of attributed(name, () => partialsOf(environment.parse(source)))) {
+      if (partial.name.includes('/') || find(partial.name) !== null) compile(partial.name, name, partial.line);
+    }
+    return guarded;
+  };
+
+  return {
+    render: (name, data) => {
+      try {
+        return { text: compile(name, null, null)(data) };
+      } catch (error) {
+        if (error instanceof Failure) return error.failure;
+        throw error;
+      }
+    },
+  };
+}
+
+class BlockWithoutValue extends Error {
+  readonly lineNumber: number | undefined;
+
+  constructor(block: string, options: unknown) {
+    super(`{{#${block}}} asks about a value that isn't given`);
+    this.lineNumber = (options as { loc?: hbs.AST.SourceLocation } | undefined)?.loc?.start.line;
+  }
+}
+
+/** Runs a step of a template so that what goes wrong names that template. */
+function attributed<T>(template: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (!(error instanceof Error)) throw error;
+    throw new Failure({ problem: 'broken', template, line: lineOf(error), reason: reasonOf(error), cause: error });
+  }
+}
+
+function lineOf(error: Error): number | null {
+  if ('lineNumber' in error && typeof error.lineNumber === 'number') return error.lineNumber;
+  const line = /on line (\d+)/.exec(error.message)?.[1];
+  return line === undefined ? null : Number(line);
+}
+
+function reasonOf(error: Error): string {
+  const lines = error.message.split('\n');
+  return (lines[0]?.startsWith('Parse error') ? (lines.at(-1) ?? '') : error.message).replace(/ - \d+:\d+$/, '');
+}
+
+interface PartialUse {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** Partials that a template names, without those it defines itself. */
+function partialsOf(program: hbs.AST.Program): readonly PartialUse[] {
+  const used: PartialUse[] = [];
+  class Collector extends Handlebars.Visitor {
+    override PartialStatement(statement: hbs.AST.PartialStatement): void {
+      this.note(statement.name, statement.loc);
+      super.PartialStatement(statement);
+    }
+    override PartialBlockStatement(statement: hbs.AST.PartialBlockStatement): void {
+      this.note(statement.name, statement.loc);
+      super.PartialBlockStatement(statement);
+    }
+    private note(name: hbs.AST.PathExpression | hbs.AST.SubExpression, place: hbs.AST.SourceLocation): void {
+      if ('original' in name && !name.original.startsWith('@'))
+        used.push({ name: name.original, line: place.start.line });
+    }
+  }
+  new Collector().accept(program);
+  return used;
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type TemplateFiles, templateFilesOnDisk } from '../../scripts/templates/files.ts';
+import { builtInTemplates } from '../../scripts/templates/templates.ts';
+import { loadTheme } from '../../scripts/templates/theme.ts';
+import { contrast, tokensCss } from '../../scripts/templates/tokens.ts';
+
+const themes = join(builtInTemplates(), 'themes');
+const redFile = templateFilesOnDisk.read(join(themes, 'red.yaml')) ?? '';
+
+/** The built-in themes and one of the report's own. */
+function withOwn(name: string, text: string): TemplateFiles {
+  const own = '/report/templates/themes';
+  return {
+    read: (path) => (path === join(own, `${name}.yaml`) ? text : templateFilesOnDisk.read(path)),
+    list: (folder) => (folder === own ? [`${name}.yaml`] : templateFilesOnDisk.list(folder)),
+  };
+}
+
+describe('themes', () => {
+  it.each(templateFilesOnDisk.list(themes).map((name) => name.replace('.yaml', '')))(
+    'built in: %s is sound',
+    (name) => {
+      const { tokens, diagnostics } = loadTheme(templateFilesOnDisk, null, name, null);
+      expect(diagnostics).toEqual([]);
+      expect(tokens?.name).toBe(name);
+      expect(Object.values(tokens?.screen ?? {}).every((size) => size >= 24)).toBe(true);
+    },
+  );
+
+  it('names the themes there are when one is unknown', () => {
+    const place = { file: 'report.yaml', line: 9, column: 8, endLine: 9, endColumn: 12 };
+    const { tokens, diagnostics } = loadTheme(withOwn('office', redFile), '/report/templates', 'rde', place);
+    expect(tokens).toBeNull();
+    expect(diagnostics).toMatchObject([{ code: 'theme-unknown', place }]);
+    expect(diagnostics[0]?.wording.zh.hint).toMatch(/office、.*red/);
+  });
+
+  it("takes a report's own theme, even over a built-in one", () => {
+    const { tokens } = loadTheme(
+      withOwn('red', redFile.replace('#241C1A', '#000000')),
+      '/report/templates',
+      'red',
+      null,
+    );
+    expect(tokens?.colours.ink).toBe('#000000');
+  });
+
+  it.each([
+    [redFile.replace('#241C1A', 'black'), 'theme-broken', 'colours.ink'],
+    [redFile.replace('hei-500', 'hei-800'), 'theme-broken', 'faces.label.face'],
+    [redFile.replace('label: 庆典红', 'label: 庆典红\nshadow: 3'), 'theme-broken', 'shadow'],
+    [redFile.replace('colours:', 'colours: ['), 'theme-broken', ''],
+    [redFile.replace('#6B625C', '#B98A3A'), 'theme-pale', 'grey on paper'],
+  ])('refuses an unsound theme', (text, code, told) => {
+    const { tokens, diagnostics } = loadTheme(withOwn('office', text), '/report/templates', 'office', null);
+    expect(tokens).toBeNull();
+    expect(diagnostics[0]?.code).toBe(code);
+    expect(diagnostics[0]?.wording.en.message).toContain(told);
+  });
+
+  it('become custom properties of CSS', () => {
+    const { tokens } = loadTheme(templateFilesOnDisk, null, 'red', null);
+    if (tokens === null) throw new Error('no theme');
+    const screen = tokensCss(tokens, 'screen');
+    expect(screen).toContain('  --paper: #FFFDF8;\n');
+    expect(screen).toContain('  --on-deep-quiet: ');
+    expect(screen).toMatch(/--title-family: "Noto Serif SC", .*serif;\n {2}--title-weight: 900;/);
+    expect(screen).toContain('--size-title: 44px;');
+    expect(tokensCss(tokens, 'print')).toContain('--size-text: 12pt;');
+  });
+});
+
+describe('contrast', () => {
+  it('is what WCAG says', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#a3171b', '#a3171b')).toBe(1);
+  });
+});
