@@ -9,6 +9,14 @@ export interface TidyContent {
   readonly drawn: ReadonlySet<number>;
 }
 
+/** What the reader of content has to know of its tags. */
+export interface TagSource {
+  /** True when the element that marked content belongs to is a drawing. */
+  readonly keepsPaths: (id: number) => boolean;
+  /** True when a form has tagged content of its own. */
+  readonly isTagged: (form: string) => boolean;
+}
+
 /** A stretch of tagged content while it is being read. */
 interface Stretch {
   readonly line: number;
@@ -29,10 +37,10 @@ function extend(span: Span | null, from: number, to: number): Span {
 
 /**
  * Marks as artifacts what Chrome leaves untagged (backgrounds, decorative pictures, parts of unlabelled drawings). Also tagged stretches
- * that only draw paths, such as table rules, cell grounds and borders, unless `keepsPaths` says that the element they belong to is a drawing.
+ * that only draw paths, such as table rules, cell grounds and borders, unless they belong to a drawing.
  * Tagged stretches that show nothing are taken out.
  */
-export function markArtifacts(content: string, keepsPaths: (id: number) => boolean): TidyContent {
+export function markArtifacts(content: string, { keepsPaths, isTagged }: TagSource): TidyContent {
   const lines = content.split('\n');
   const released = new Set<number>();
   const drawn = new Set<number>();
@@ -74,7 +82,8 @@ export function markArtifacts(content: string, keepsPaths: (id: number) => boole
     } else if (kind === 'endPath') {
       start = null;
     } else if (kind === 'paint' || kind === 'endText' || kind === 'draw') {
-      if (!stretch) untagged = extend(untagged, start ?? at, at);
+      if (kind === 'draw' && isTagged(/^\/(\S+) Do/.exec(line)?.[1] ?? '')) untagged = closeArtifact(untagged);
+      else if (!stretch) untagged = extend(untagged, start ?? at, at);
       else if (kind === 'paint') stretch.paints = true;
       else stretch.speaks = true;
       start = null;

@@ -1,5 +1,5 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
-import { type Book, type BoundPart, bindPart, blankSheet, createBook, type Sheet, writePages } from './book.ts';
+import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
@@ -9,6 +9,7 @@ import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import type { DocumentInfo, Furniture, Part } from './part.ts';
 import { serialize } from './serialize.ts';
+import type { Sheet } from './sheet.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
 
 /**
@@ -111,7 +112,7 @@ function becomeParts({ context }: Book, document: PDFRef, { documents }: BoundPa
   }
 }
 
-/** Writes the structure root with a parent tree without gaps: pages first, then annotations. */
+/** Writes the structure root with a parent tree without gaps: pages first, then forms, then annotations. */
 function writeStructure(
   { context, catalog, structure }: Book,
   sheets: readonly Sheet[],
@@ -126,6 +127,9 @@ function writeStructure(
     entries.push(entry);
   };
   for (const { dict, elements } of sheets) enter(dict, 'StructParents', elements && context.register(elements));
+  for (const { forms } of sheets) {
+    for (const { dict, elements } of forms) enter(dict, 'StructParents', context.register(elements));
+  }
   for (const { annotations } of sheets)
     for (const { dict, element } of annotations) enter(dict, 'StructParent', element);
   if (roots.length === 0) return;

@@ -1,10 +1,10 @@
-import { PDFArray, PDFContext, PDFDict, PDFName, PDFNull, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
-import { markArtifacts } from './artifacts.ts';
-import { contentStream, pageContent } from './content.ts';
+import { PDFContext, PDFDict, PDFName, PDFNull, PDFRef } from 'pdf-lib';
+import { contentStream } from './content.ts';
 import { type Destination, namedDestinations } from './destinations.ts';
-import { nameAt, type OpenPdf } from './open.ts';
+import type { OpenPdf } from './open.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
-import { kidsOf, pageEntry, parentTree, releaseContent, tidyElements } from './structure.ts';
+import { openSheet, type Sheet } from './sheet.ts';
+import { kidsOf, parentTree, tidyElements } from './structure.ts';
 import { transplant } from './transplant.ts';
 
 /** A document being put together. Its catalog, page tree and structure root exist from the start, so that parts can refer to them. */
@@ -13,22 +13,6 @@ export interface Book {
   readonly catalog: PDFDict;
   readonly pageTree: PDFRef;
   readonly structure: PDFRef;
-}
-
-/** A page in the book with its content open for stamping. */
-export interface Sheet {
-  readonly ref: PDFRef;
-  readonly dict: PDFDict;
-  content: string;
-  /** Elements by marked-content id; null for a page without tags. */
-  readonly elements: PDFArray | null;
-  readonly annotations: readonly Annotation[];
-}
-
-export interface Annotation {
-  readonly dict: PDFDict;
-  /** The structure element that holds it. */
-  readonly element: PDFObject | null;
 }
 
 /** A part whose objects have arrived in the book. Page numbers in destinations and outline are still the part's own. */
@@ -77,56 +61,6 @@ export function bindPart(book: Book, pdf: OpenPdf, prefix: string): BoundPart {
   };
 }
 
-/** Structure types whose drawn paths are content. */
-const drawings = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
-
-function openSheet(context: PDFContext, ref: PDFRef, parents: ReadonlyMap<number, PDFObject>): Sheet {
-  const dict = context.lookup(ref, PDFDict);
-  const at = (owner: PDFDict, key: string): PDFObject | undefined => {
-    const number = owner.lookup(PDFName.of(key));
-    return number === undefined ? undefined : parents.get(Number(number.toString()));
-  };
-  const owners = context.lookup(at(dict, 'StructParents'));
-  const ownerOf = (id: number): PDFRef | null => {
-    const owner = owners instanceof PDFArray && id < owners.size() ? owners.get(id) : null;
-    return owner instanceof PDFRef ? owner : null;
-  };
-  const typeOf = (id: number): string | undefined => {
-    const owner = ownerOf(id);
-    return owner ? nameAt(context.lookup(owner, PDFDict), 'S') : undefined;
-  };
-  const { content, released, drawn } = markArtifacts(pageContent(dict), (id) => drawings.has(typeOf(id) ?? ''));
-  for (const id of released) {
-    const owner = ownerOf(id);
-    if (owner) releaseContent(context, owner, ref, id);
-  }
-  for (const id of drawn) {
-    const owner = ownerOf(id);
-    // A list mark that is drawn and not written says nothing to a reader's ear.
-    if (owner && typeOf(id) === 'Lbl') context.lookup(owner, PDFDict).set(PDFName.of('ActualText'), PDFString.of('•'));
-  }
-  return {
-    ref,
-    dict,
-    content,
-    elements: owners instanceof PDFArray ? pageEntry(context, owners, released) : null,
-    annotations: annotationsOf(dict).map((annotation) => ({
-      dict: annotation,
-      element: at(annotation, 'StructParent') ?? null,
-    })),
-  };
-}
-
-function annotationsOf(page: PDFDict): PDFDict[] {
-  const annotations = page.lookup(PDFName.of('Annots'));
-  return annotations instanceof PDFArray
-    ? annotations.asArray().flatMap((item) => {
-        const dict = page.context.lookup(item);
-        return dict instanceof PDFDict ? [dict] : [];
-      })
-    : [];
-}
-
 /** An empty page of the same size as another. */
 export function blankSheet(book: Book, like: PDFDict): Sheet {
   const { context } = book;
@@ -136,7 +70,7 @@ export function blankSheet(book: Book, like: PDFDict): Sheet {
     MediaBox: like.lookup(PDFName.of('MediaBox')) ?? PDFNull,
     Resources: {},
   });
-  return { ref: context.register(dict), dict, content: '', elements: null, annotations: [] };
+  return { ref: context.register(dict), dict, content: '', elements: null, annotations: [], forms: [] };
 }
 
 /** Writes pages, page tree and the boxes: the trimmed page is the whole page. */

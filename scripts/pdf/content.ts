@@ -7,6 +7,8 @@ import {
   PDFName,
   type PDFObject,
   PDFRawStream,
+  type PDFRef,
+  PDFStream,
 } from 'pdf-lib';
 
 /** Decoded bytes of a stream. */
@@ -37,6 +39,18 @@ export function contentStream(
   dict: Readonly<Record<string, PDFObject>> = {},
 ): PDFRawStream {
   return context.flateStream(Buffer.from(content, 'latin1'), { ...dict });
+}
+
+/** Writes a stream's content anew and keeps the rest of it. */
+export function replaceStream(context: PDFContext, ref: PDFRef, change: (content: string) => string): PDFRawStream {
+  const { dict } = context.lookup(ref, PDFStream);
+  const coding = new Set(['Length', 'Filter', 'DecodeParms']);
+  const kept = dict
+    .entries()
+    .flatMap(([key, value]) => (coding.has(key.decodeText()) ? [] : [[key.decodeText(), value]]));
+  const stream = contentStream(context, change(contentOf(context, ref)), Object.fromEntries(kept));
+  context.assign(ref, stream);
+  return stream;
 }
 
 /** What a line of Chrome's content does. Chrome writes one operator a line, except that a clip shares its line with the `n` that ends the path. */
@@ -77,6 +91,11 @@ export function lineKind(line: string): LineKind {
 export function markedContentId(line: string): number | null {
   const found = /\/MCID\s+(\d+)/.exec(line)?.[1];
   return found === undefined ? null : Number(found);
+}
+
+/** Every marked-content id in content. */
+export function markedContentIds(content: string): ReadonlySet<number> {
+  return new Set([...content.matchAll(/\/MCID\s+(\d+)[^\n]*BDC/g)].map(([, id]) => Number(id)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { CustomFontEmbedder, type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
-import type { Sheet } from './book.ts';
 import { type Box, ownDict, pageBox } from './page.ts';
 import { type BookPage, labelText } from './pagination.ts';
 import type { Furniture, Part } from './part.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Stamps a page's running head and folio; `part` is the part that the page belongs to. Throws when the face lacks a character. */
 export type Stamp = (sheet: Sheet, page: BookPage, part: Part) => void;

@@ -1,7 +1,8 @@
 import { PDFHexString, PDFName } from 'pdf-lib';
-import type { Book, Sheet } from './book.ts';
+import type { Book } from './book.ts';
 import { decodeName } from './destinations.ts';
 import { dictAt, textOf } from './open.ts';
+import type { Sheet } from './sheet.ts';
 
 /** URI scheme by which a link names a destination of another part: `href="huikan:t1-s2"`. */
 const scheme = 'huikan:';

@@ -1,10 +1,11 @@
 import type { PDFObject } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
-import type { Book, BoundPart, Sheet } from './book.ts';
+import type { Book, BoundPart } from './book.ts';
 import { type Destination, destinationArray, destinationTree } from './destinations.ts';
 import { rewriteLinks } from './links.ts';
 import { type OutlineEntry, writeOutline } from './outline.ts';
 import { labelText, type PageLabel } from './pagination.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A part as navigation sees it: what has arrived in the book, its name, and where its pages begin. */
 export interface PlacedPart {

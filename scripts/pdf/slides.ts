@@ -1,9 +1,20 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import { contentStream, lineKind, markedContentId, pageContent } from './content.ts';
-import { textOf, type OpenPage, type OpenPdf, openPdf } from './open.ts';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib';
+import { contentStream, lineKind, markedContentId, pageContent, replaceStream } from './content.ts';
+import { type OpenPage, type OpenPdf, openPdf, textOf } from './open.ts';
 import { ownDict, pageBox } from './page.ts';
 import type { SlidePlacement } from './part.ts';
 import { serialize } from './serialize.ts';
+import { taggedForms } from './sheet.ts';
 import { elements, kidsOf, parentTree, setKids, typeOf } from './structure.ts';
 import { transplant } from './transplant.ts';
 
@@ -27,6 +38,7 @@ export async function placeSlides(
     slides.set(slide, context.register(slideForm(context, pageAt(source, slide), copy)));
   }
   finish();
+  for (const form of slides.values()) stripForms(context, form);
 
   const figures = figureFinder(sheet);
   const parents = parentTree(sheet);
@@ -75,6 +87,16 @@ export function withoutTags(content: string): string {
     .join('\n');
 }
 
+/** Takes the tags out of the forms that a form draws. */
+function stripForms(context: PDFContext, ref: PDFRef): void {
+  const holder = context.lookup(ref);
+  if (!(holder instanceof PDFRawStream)) return;
+  for (const nested of taggedForms(context, holder.dict).values()) {
+    stripForms(context, nested);
+    replaceStream(context, nested, withoutTags);
+  }
+}
+
 function drawSlides(
   sheet: OpenPdf,
   page: OpenPage,
@@ -92,7 +114,7 @@ function drawSlides(
     if (!form) continue;
     const key = `Slide${placement.slide + 1}`;
     forms.set(PDFName.of(key), form);
-    const { scale, x, y, width, height } = fit(context, form, placement);
+    const { scale, x, y, width, height } = fitInto(context, form, placement);
     const draw = `q\n${[scale, 0, 0, scale, x, y].map(fixed).join(' ')} cm\n/${key} Do\nQ`;
     const figure = tags && figureFor(page.ref, placement.alternative);
     if (!tags || !figure) {
@@ -117,9 +139,12 @@ interface Fitted {
   readonly height: number;
 }
 
-function fit(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
+function _fit(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
   const stream = context.lookup(form);
-  const box = pageBox(stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : context.obj({}), 'BBox');
+  const box = pageBox(
+    stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : context.obj({}),
+    'BBox',
+  );
   const [w, h] = [box.right - box.left, box.top - box.bottom];
   const scale = Math.min(width / w, height / h);
   const left = x + (width - w * scale) / 2;

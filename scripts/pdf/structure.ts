@@ -1,14 +1,4 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  PDFNull,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { arrayAt, dictAt, nameAt, type OpenPdf, textOf, treeEntries } from './open.ts';
 
 /** Type of a structure element, such as `H1`. */
@@ -67,30 +57,42 @@ export function parentTree(pdf: OpenPdf): ReadonlyMap<number, PDFObject> {
 /** Takes marked content away from its element, and the element from its parent when nothing is left of it. */
 export function releaseContent(context: PDFContext, element: PDFRef, page: PDFRef, id: number): void {
   const dict = context.lookup(element, PDFDict);
-  const own = dict.get(PDFName.of('Pg'));
-  const isIt = (kid: PDFObject): boolean => {
-    if (kid instanceof PDFNumber) return own === page && kid.asNumber() === id;
-    const value = context.lookup(kid);
-    if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'MCR') return false;
-    const number = value.lookup(PDFName.of('MCID'));
-    return (value.get(PDFName.of('Pg')) ?? own) === page && number instanceof PDFNumber && number.asNumber() === id;
-  };
   setKids(
     dict,
-    kidsOf(dict).filter((kid) => !isIt(kid)),
+    kidsOf(dict).filter((kid) => !isContent(dict, kid, page, id)),
   );
   prune(context, element);
+}
+
+/** Puts another reference in place of an element's marked content. */
+export function replaceContent(
+  context: PDFContext,
+  element: PDFRef,
+  page: PDFRef,
+  id: number,
+  reference: PDFDict,
+): void {
+  const dict = context.lookup(element, PDFDict);
+  setKids(
+    dict,
+    kidsOf(dict).map((kid) => (isContent(dict, kid, page, id) ? reference : kid)),
+  );
+}
+
+function isContent(element: PDFDict, kid: PDFObject, page: PDFRef, id: number): boolean {
+  const own = element.get(PDFName.of('Pg'));
+  if (kid instanceof PDFNumber) return own === page && kid.asNumber() === id;
+  const value = element.context.lookup(kid);
+  if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'MCR' || value.has(PDFName.of('Stm'))) return false;
+  const number = value.lookup(PDFName.of('MCID'));
+  return (value.get(PDFName.of('Pg')) ?? own) === page && number instanceof PDFNumber && number.asNumber() === id;
 }
 
 /** Removes an empty element that means nothing without content, and its parents if that empties them. Table cells stay, empty or not. */
 function prune(context: PDFContext, ref: PDFRef): void {
   const dict = context.lookup(ref, PDFDict);
   const parent = dict.get(PDFName.of('P'));
-  if (
-    kidsOf(dict).length > 0 ||
-    !['NonStruct', 'Span', 'Div'].includes(typeOf(dict)) ||
-    !(parent instanceof PDFRef)
-  )
+  if (kidsOf(dict).length > 0 || !['NonStruct', 'Span', 'Div'].includes(typeOf(dict)) || !(parent instanceof PDFRef))
     return;
   const above = context.lookup(parent, PDFDict);
   if (nameAt(above, 'Type') === 'StructTreeRoot') return;
@@ -196,13 +198,6 @@ export function writeParentTree(context: PDFContext, entries: readonly PDFObject
     leaves.push(context.register(context.obj({ Limits: [at, at + slice.length - 1], Nums: numbers })));
   }
   return context.register(context.obj({ Kids: leaves }));
-}
-
-/** Entry of a page in the parent tree, without the content that was released. */
-export function pageEntry(context: PDFContext, entry: PDFObject | undefined, released: ReadonlySet<number>): PDFArray {
-  const items = context.lookup(entry);
-  const kept = items instanceof PDFArray ? items.asArray().map((item, id) => (released.has(id) ? PDFNull : item)) : [];
-  return context.obj(kept);
 }
 
 /** Name tree of structure ids, or null without any. */
