@@ -139,7 +139,7 @@ interface Fitted {
   readonly height: number;
 }
 
-function _fit(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
+function fitInto(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
   const stream = context.lookup(form);
   const box = pageBox(
     stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : context.obj({}),

@@ -1,0 +1,41 @@
+import type { Finding } from './finding.ts';
+import type { EmbeddedFont } from './fonts.ts';
+import type { DocumentInfo, Furniture, Part, PartLayout, SlidePlacement } from './part.ts';
+
+/** Counts a printed document's pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
+export async function inspect(pdf: Uint8Array): Promise<PartLayout> {
+  return (await import('./inspect.ts')).inspect(pdf);
+}
+
+/** Puts printed parts together into a book; see `assemble.ts`. */
+export async function assemble(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+): Promise<Uint8Array> {
+  return (await import('./assemble.ts')).assemble(parts, info, furniture);
+}
+
+/** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
+export async function finish(pdf: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+  return (await import('./assemble.ts')).finish(pdf, info);
+}
+
+/** Draws pages of a deck into the sheets of a handout; see `slides.ts`. */
+export async function placeSlides(
+  sheets: Uint8Array,
+  deck: Uint8Array,
+  placements: readonly SlidePlacement[],
+): Promise<Uint8Array> {
+  return (await import('./slides.ts')).placeSlides(sheets, deck, placements);
+}
+
+/** Says what is wrong with a PDF; empty when all is well. See `check.ts`. */
+export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
+  return (await import('./check.ts')).verify(pdf);
+}
+
+/** Lists the fonts of a PDF. */
+export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFont[]> {
+  return (await import('./fonts.ts')).inspectFonts(pdf);
+}
