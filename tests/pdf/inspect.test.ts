@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../scripts/pdf/assemble.ts';
+import { inspect } from '../../scripts/pdf/inspect.ts';
+import { type Block, printed } from './chrome-like.ts';
+
+const pages: Block[][] = [
+  [{ type: 'H1', text: '一', id: 't1-lead' }],
+  [
+    { type: 'P', text: '二' },
+    { type: 'H2', text: '三', id: '中文 100%' },
+  ],
+];
+
+describe('inspect', () => {
+  it('counts pages and finds destinations by their decoded ids', async () => {
+    const layout = await inspect(await printed(pages));
+    expect(layout.pages).toBe(2);
+    expect([...layout.destinations]).toEqual([
+      ['t1-lead', 0],
+      ['中文 100%', 1],
+    ]);
+  });
+
+  it('adds the page margin that Chrome leaves out of positions', async () => {
+    // The blocks stand 20 and 80 px below the margin of 60 pt on a page of 840 pt.
+    const { tops } = await inspect(await printed(pages));
+    expect(tops.get('t1-lead')).toBeCloseTo(840 - 60 - 15);
+    expect(tops.get('中文 100%')).toBeCloseTo(840 - 60 - 60);
+  });
+
+  it('reads the name tree of an assembled book, more than one leaf of it', async () => {
+    const many = Array.from({ length: 70 }, (_, at): Block[] => [{ type: 'P', text: '一', id: `id-${at}` }]);
+    const part = {
+      name: 'a',
+      label: '',
+      opensOn: 'next',
+      numbering: 'arabic',
+      runningHead: null,
+      opener: false,
+      folio: false,
+      outlineTitle: null,
+    } as const;
+    const info = { title: '一', author: '', subject: '', language: 'en', date: '2022-01-20' };
+    const book = await assemble([{ ...part, pdf: await printed(many) }], info, null);
+    const { destinations, tops } = await inspect(book);
+    expect(destinations.size).toBe(70);
+    expect([...destinations].every(([id, page]) => id === `id-${page}`)).toBe(true);
+    expect(tops.get('id-3')).toBeCloseTo(840 - 60 - 15);
+  });
+
+  it('refuses what is no PDF', async () => {
+    await expect(inspect(new TextEncoder().encode('<html></html>'))).rejects.toThrow();
+  });
+});
