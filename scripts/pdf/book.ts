@@ -50,12 +50,12 @@ export function bindPart(book: Book, pdf: OpenPdf, prefix: string): BoundPart {
       : [];
   const parents = new Map([...parentTree(pdf)].map(([key, value]) => [key, copy(value)]));
   finish();
-
+  const ids = tidyElements(context, documents, prefix);
   const sheets = pages.map((ref) => openSheet(context, ref, parents));
   return {
     sheets,
     documents,
-    ids: tidyElements(context, documents, prefix),
+    ids,
     destinations: namedDestinations(pdf),
     outline: readOutline(pdf),
   };

@@ -74,3 +74,14 @@ export interface SlidePlacement {
   /** Text that stands for the slide's picture. */
   readonly alternative: string;
 }
+
+/** A figure in a printed document: a rectangle in pt from the page's lower left corner, to the middle of its border. */
+export interface FigureFrame {
+  /** 0-based. */
+  readonly page: number;
+  readonly alternative: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, Furniture, Part, PartLayout, SlidePlacement } from './part.ts';
+import type { DocumentInfo, FigureFrame, Furniture, Part, PartLayout, SlidePlacement } from './part.ts';
 
 /** Counts a printed document's pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function inspect(pdf: Uint8Array): Promise<PartLayout> {
@@ -19,6 +19,11 @@ export async function assemble(
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
 export async function finish(pdf: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
   return (await import('./assemble.ts')).finish(pdf, info);
+}
+
+/** Finds the figures of a printed document, such as a handout sheet's frames for slides; see `figures.ts`. */
+export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFrame[]> {
+  return (await import('./figures.ts')).figureFrames(pdf);
 }
 
 /** Draws pages of a deck into the sheets of a handout; see `slides.ts`. */

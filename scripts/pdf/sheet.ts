@@ -12,6 +12,7 @@ import {
 } from 'pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { contentOf, markedContentIds, pageContent, replaceStream } from './content.ts';
+import { addLayout, figuresOn } from './figures.ts';
 import { dictAt } from './open.ts';
 import { releaseContent, replaceContent, typeOf } from './structure.ts';
 
@@ -52,6 +53,7 @@ export function openSheet(context: PDFContext, ref: PDFRef, parents: ReadonlyMap
   const owners = entry instanceof PDFArray ? entry.asArray() : [];
   const forms: TaggedForm[] = [];
   const content = openContent({ context, page: ref, owners, forms }, pageContent(dict), dict);
+  for (const [figure, box] of figuresOn(context, dict, content, owners)) addLayout(figure, box);
   return {
     ref,
     dict,

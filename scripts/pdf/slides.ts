@@ -8,6 +8,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFRef,
+  PDFStream,
 } from 'pdf-lib';
 import { contentStream, lineKind, markedContentId, pageContent, replaceStream } from './content.ts';
 import { type OpenPage, type OpenPdf, openPdf, textOf } from './open.ts';
@@ -114,8 +115,7 @@ function drawSlides(
     if (!form) continue;
     const key = `Slide${placement.slide + 1}`;
     forms.set(PDFName.of(key), form);
-    const { scale, x, y, width, height } = fitInto(context, form, placement);
-    const draw = `q\n${[scale, 0, 0, scale, x, y].map(fixed).join(' ')} cm\n/${key} Do\nQ`;
+    const draw = `q\n${fitInto(context, form, placement).map(fixed).join(' ')} cm\n/${key} Do\nQ`;
     const figure = tags && figureFor(page.ref, placement.alternative);
     if (!tags || !figure) {
       content += `\n/Artifact BMC\n${draw}\nEMC`;
@@ -125,31 +125,19 @@ function drawSlides(
     tags.push(figure);
     const dict = context.lookup(figure, PDFDict);
     setKids(dict, [...kidsOf(dict), context.obj({ Type: 'MCR', Pg: page.ref, MCID: id })]);
-    addLayout(dict, [x, y, x + width, y + height]);
     content += `\n/Figure <</MCID ${id}>> BDC\n${draw}\nEMC`;
   }
   page.dict.set(PDFName.of('Contents'), context.register(contentStream(context, content)));
 }
 
-interface Fitted {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function fitInto(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): Fitted {
-  const stream = context.lookup(form);
-  const box = pageBox(
-    stream && 'dict' in stream && stream.dict instanceof PDFDict ? stream.dict : context.obj({}),
-    'BBox',
-  );
+/** Matrix that fits a form into a rectangle and centres it there. */
+function fitInto(context: PDFContext, form: PDFRef, { x, y, width, height }: SlidePlacement): readonly number[] {
+  const box = pageBox(context.lookup(form, PDFStream).dict, 'BBox');
   const [w, h] = [box.right - box.left, box.top - box.bottom];
   const scale = Math.min(width / w, height / h);
   const left = x + (width - w * scale) / 2;
   const lower = y + (height - h * scale) / 2;
-  return { scale, x: left - box.left * scale, y: lower - box.bottom * scale, width: w * scale, height: h * scale };
+  return [scale, 0, 0, scale, left - box.left * scale, lower - box.bottom * scale];
 }
 
 /** Elements of a page's marked content by id, to be added to; null in a document without tags. */
@@ -180,15 +168,6 @@ function figureFinder({ context, catalog }: OpenPdf): FigureFinder {
     setKids(document, [...kidsOf(document), figure]);
     return figure;
   };
-}
-
-/** Says where a figure stands on its page. */
-function addLayout(element: PDFDict, box: readonly number[]): void {
-  const { context } = element;
-  const layout = context.obj({ O: 'Layout', Placement: 'Block', BBox: box.map((value) => Number(fixed(value))) });
-  const present = element.lookup(PDFName.of('A'));
-  const others = present instanceof PDFArray ? present.asArray() : present ? [present] : [];
-  element.set(PDFName.of('A'), others.length === 0 ? layout : context.obj([...others, layout]));
 }
 
 function fixed(value: number): string {

@@ -92,7 +92,11 @@ function isContent(element: PDFDict, kid: PDFObject, page: PDFRef, id: number): 
 function prune(context: PDFContext, ref: PDFRef): void {
   const dict = context.lookup(ref, PDFDict);
   const parent = dict.get(PDFName.of('P'));
-  if (kidsOf(dict).length > 0 || !['NonStruct', 'Span', 'Div'].includes(typeOf(dict)) || !(parent instanceof PDFRef))
+  if (
+    kidsOf(dict).length > 0 ||
+    !['NonStruct', 'Span', 'Div', 'LBody'].includes(typeOf(dict)) ||
+    !(parent instanceof PDFRef)
+  )
     return;
   const above = context.lookup(parent, PDFDict);
   if (nameAt(above, 'Type') === 'StructTreeRoot') return;
