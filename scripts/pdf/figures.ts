@@ -6,8 +6,11 @@ import { type Box, pageBox } from './page.ts';
 import type { FigureFrame } from './part.ts';
 import { parentTree, typeOf } from './structure.ts';
 
+/** Room left for a hairline around a figure, in pt: one CSS px. */
+const border = 0.75;
+
 /**
- * Finds the figures with an alternative text in a printed document and the rectangles they cover, in the order of the pages' content: where slides go on a handout sheet is where its
+ * Finds the figures with an alternative text in a printed document and the rectangles they cover inside a hairline border, in the order of the pages' content: where slides go on a handout sheet is where its
  * frames are. Rejects when the bytes aren't a PDF.
  */
 export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFrame[]> {
@@ -18,7 +21,8 @@ export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFram
     return [...figures].flatMap(([figure, { left, bottom, right, top }]) => {
       const alternative = textOf(figure.lookup(PDFName.of('Alt')));
       if (alternative === undefined) return [];
-      return [{ page, alternative, x: left, y: bottom, width: right - left, height: top - bottom }];
+      const [width, height] = [right - left - 2 * border, top - bottom - 2 * border];
+      return [{ page, alternative, x: left + border, y: bottom + border, width, height }];
     });
   });
 }

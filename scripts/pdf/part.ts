@@ -75,7 +75,7 @@ export interface SlidePlacement {
   readonly alternative: string;
 }
 
-/** A figure in a printed document: a rectangle in pt from the page's lower left corner, to the middle of its border. */
+/** A figure in a printed document: a rectangle in pt from the page's lower left corner, inside its hairline border. */
 export interface FigureFrame {
   /** 0-based. */
   readonly page: number;
