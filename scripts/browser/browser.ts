@@ -16,12 +16,23 @@ export interface Printed {
   readonly refused: readonly string[];
 }
 
+/** A picture of a document, in CSS pixels times scale. */
+export interface ScreenshotJob {
+  readonly name: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 /** A running browser that prints pages. Jobs may run side by side. */
 export interface PrintBrowser {
   /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
   readonly version: string;
   /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
   print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
+  /** A PNG of the document's first view. Rejects when the signal aborts. */
+  screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
   /** Ends the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,0 +1,79 @@
+import { kind } from '../diagnostic.ts';
+
+export const browserNotFound = kind<Record<never, never>>({
+  code: 'browser-not-found',
+  severity: 'error',
+  zh: () => ({
+    message: '没有找到可用的浏览器，无法排印。',
+    hint: '安装 Chrome、Chromium 或 Edge，或用 --browser（环境变量 HUIKAN_BROWSER）指定浏览器程序的路径。',
+  }),
+  en: () => ({
+    message: 'No browser was found to print with.',
+    hint: 'Install Chrome, Chromium or Edge, or name one with --browser (or HUIKAN_BROWSER).',
+  }),
+});
+
+export const browserMissing = kind<{ path: string }>({
+  code: 'browser-missing',
+  severity: 'error',
+  zh: ({ path }) => ({
+    message: `指定的浏览器 ${path} 不存在。`,
+    hint: '检查 --browser 或环境变量 HUIKAN_BROWSER；去掉它们就使用自带的浏览器。',
+  }),
+  en: ({ path }) => ({
+    message: `The browser ${path} doesn't exist.`,
+    hint: 'Check --browser or HUIKAN_BROWSER; without them the embedded browser is used.',
+  }),
+});
+
+export const browserFailed = kind<{ path: string; reason: string }>({
+  code: 'browser-start',
+  severity: 'error',
+  zh: ({ path, reason }) => ({
+    message: `浏览器 ${path} 启动失败：${reason}`,
+    hint: '检查内存和临时目录是否可用；也可用 --browser 换一个浏览器。',
+  }),
+  en: ({ path, reason }) => ({
+    message: `The browser ${path} doesn't start: ${reason}`,
+    hint: 'Check memory and the temporary folder, or name another browser with --browser.',
+  }),
+});
+
+export const unpackFailed = kind<{ folder: string; reason: string }>({
+  code: 'browser-unpack',
+  severity: 'error',
+  zh: ({ folder, reason }) => ({
+    message: `自带的浏览器无法解到 ${folder}：${reason}`,
+    hint: '检查该目录的权限和磁盘空间，或设置 XDG_CACHE_HOME 换一个缓存目录。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `The embedded browser can't be unpacked to ${folder}: ${reason}`,
+    hint: 'Check the rights and free space there, or set XDG_CACHE_HOME to another folder.',
+  }),
+});
+
+export const noSandbox = kind<Record<never, never>>({
+  code: 'browser-no-sandbox',
+  severity: 'warning',
+  zh: () => ({
+    message: '这台机器不允许浏览器使用沙箱，已在没有沙箱的情况下排印。',
+    hint: '允许用户命名空间（user namespaces）即可启用沙箱。',
+  }),
+  en: () => ({
+    message: "This machine doesn't let the browser use its sandbox; pages are printed without it.",
+    hint: 'Allow user namespaces to turn the sandbox on.',
+  }),
+});
+
+export const printFailed = kind<{ name: string; reason: string }>({
+  code: 'browser-print',
+  severity: 'error',
+  zh: ({ name, reason }) => ({
+    message: `${name} 排印失败：${reason}`,
+    hint: '重新运行一次；若仍失败，检查内存，或用 --jobs 1 逐页排印。',
+  }),
+  en: ({ name, reason }) => ({
+    message: `${name} couldn't be printed: ${reason}`,
+    hint: 'Run it once more; if it fails again, check memory or print one page at a time with --jobs 1.',
+  }),
+});
