@@ -45,6 +45,7 @@ export async function assemble(
     part.outlineTitle === null ? [] : [underTitle(part.outlineTitle, first, shiftOutline(bound.outline, first))],
   );
   writeNavigation(book, sheets, placed, outline, pageReference(info.language, labels));
+  if (outline.length > 0) book.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(book.context, labels));
 
   if (furniture) {

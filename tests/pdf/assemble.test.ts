@@ -1,8 +1,11 @@
+import { PDFDict, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble, finish } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
+import { contentOf } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { inspect } from '../../scripts/pdf/inspect.ts';
+import { dictAt, openPdf } from '../../scripts/pdf/open.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
 import { type Block, printed, testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
@@ -239,5 +242,27 @@ describe('finish', () => {
     expect(read.links).toEqual([{ page: 1, to: 0, contents: '转到第1页' }]);
     expect(read.alternatives).toEqual([['图一'], []]);
     expect(read.structureText).toEqual([['一'], ['见一']]);
+  });
+
+  it('keeps the tags of text that stands in a form of its own', async () => {
+    const faded = await printed([
+      [
+        { type: 'P', text: '一' },
+        { type: 'faded', text: '二' },
+        { type: 'P', text: '三' },
+      ],
+    ]);
+    expect((await verify(faded)).map(({ kind }) => kind)).toEqual(['untagged-content', 'structure']);
+    const deck = await finish(faded, info);
+    expect(await verify(deck)).toEqual([]);
+    const { context, pages } = await openPdf(deck);
+    const forms = dictAt(pages[0]?.dict.lookup(PDFName.of('Resources'), PDFDict) ?? context.obj({}), 'XObject');
+    const form = forms?.get(PDFName.of('X1'));
+    expect(contentOf(context, form)).toMatch(/^\/Artifact BMC\n0 0 5 5 re\nf\nEMC\n\/P <<\/MCID 1 >>BDC\nBT/);
+    const held = context.enumerateIndirectObjects().filter(([, object]) => {
+      const kid = object instanceof PDFDict ? object.lookup(PDFName.of('K')) : undefined;
+      return kid instanceof PDFDict && kid.get(PDFName.of('Stm')) === form;
+    });
+    expect(held).toHaveLength(1);
   });
 });

@@ -17,6 +17,8 @@ export type Block =
   | { readonly type: 'H1' | 'H2' | 'P'; readonly text: string; readonly id?: string }
   | { readonly type: 'link'; readonly text: string; readonly to: string }
   | { readonly type: 'ground' }
+  /** Text with `opacity`, which Chrome puts into a form together with its tag. */
+  | { readonly type: 'faded'; readonly text: string }
   | { readonly type: 'table'; readonly head: string; readonly cell: string }
   | { readonly type: 'figure'; readonly alt: string };
 
@@ -110,6 +112,7 @@ class Print {
     const { context } = this;
     const owners: PDFRef[] = [];
     const annotations: PDFRef[] = [];
+    const forms: PDFRef[] = [];
     const lines = [
       `.24 0 0 -.24 0 ${height} cm`,
       'q',
@@ -142,6 +145,23 @@ class Print {
         case 'ground':
           lines.push(`0 ${y} 50 50 re`, 'f');
           break;
+        case 'faded': {
+          const paragraph = this.element('P', this.document, ref);
+          const id = owners.push(paragraph.ref) - 1;
+          const shown = ['BT', '/F4 16 Tf', `1 0 0 1 100 ${top - 80} Tm`, `${this.encode(block.text)} Tj`, 'ET'];
+          const content = ['0 0 5 5 re', 'f', `/P <</MCID ${id} >>BDC`, ...shown, 'EMC'];
+          const form = context.flateStream(content.join('\n'), {
+            Type: 'XObject',
+            Subtype: 'Form',
+            BBox: [0, 0, width, height],
+            Resources: { Font: { F4: font } },
+          });
+          forms.push(context.register(form));
+          lines.push('q', `/X${forms.length} Do`, 'Q');
+          this.hold(paragraph.dict, id);
+          this.kids.push(paragraph.ref);
+          break;
+        }
         case 'figure': {
           const figure = this.element('Figure', this.document, ref);
           figure.dict.set(PDFName.of('Alt'), PDFHexString.fromText(block.alt));
@@ -181,7 +201,10 @@ class Print {
       Type: 'Page',
       Parent: tree,
       MediaBox: [0, 0, width, height],
-      Resources: { Font: { F4: font } },
+      Resources: {
+        Font: { F4: font },
+        XObject: Object.fromEntries(forms.map((form, i) => [`X${i + 1}`, form])),
+      },
       StructParents: at,
     });
     dict.set(PDFName.of('Contents'), context.register(context.flateStream(lines.join('\n'))));

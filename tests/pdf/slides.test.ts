@@ -117,6 +117,19 @@ describe('placeSlides', () => {
     expect(forms[0]).not.toMatch(/BDC|EMC/);
   });
 
+  it('takes the tags out of forms that slides draw', async () => {
+    const faded = await printed([[{ type: 'faded', text: '二' }]], { size: [960, 540] });
+    const placed = await placeSlides(await printed(sheetPages), faded, [at(0, 0, '幻灯一')]);
+    const { context } = await openPdf(placed);
+    const forms = context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const isForm = object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+      return isForm ? [contentOf(context, object)] : [];
+    });
+    expect(forms).toHaveLength(2);
+    expect(forms.filter((content) => /BDC|EMC/.test(content))).toEqual([]);
+    expect(await verify(await assemble([{ ...part, pdf: placed }], info, null))).toEqual([]);
+  });
+
   it('refuses slides and pages that do not exist', async () => {
     await expect(placeSlides(await printed(sheetPages), await deck(), [at(0, 3, '')])).rejects.toThrow(RangeError);
     await expect(placeSlides(await printed(sheetPages), await deck(), [at(2, 0, '')])).rejects.toThrow(RangeError);
