@@ -1,0 +1,79 @@
+import type { Inline, Section } from '../content/model.ts';
+import { asRepeated } from '../deck/inlines.ts';
+import { ceremonialOrdinal } from '../deck/ordinals.ts';
+import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
+import { type BookContext, documentHtml } from './document.ts';
+import { forewordTitle } from './front-matter.ts';
+import { inlineHtml, textHtml } from './inline.ts';
+import { sectionOrdinal } from './ordinals.ts';
+
+/** A line of the table of contents. */
+export interface ContentsEntry {
+  /** Id of the place it leads to. */
+  readonly id: string;
+  readonly level: 1 | 2;
+  readonly ordinal: string;
+  readonly title: readonly Inline[] | string;
+}
+
+/** What a book holds besides its chapters. */
+export interface BookMatter {
+  /** Slides of every topic stand behind the chapters. */
+  readonly slides: boolean;
+  readonly index: boolean;
+}
+
+/** Lines of the table of contents: foreword, chapters with their sections, slides, index of figures. */
+export function contentsEntries(context: BookContext, matter: BookMatter): readonly ContentsEntry[] {
+  const { foreword, topics } = context.report;
+  const [first] = topics;
+  return [
+    ...(foreword ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
+    ...topics.flatMap((topic) => [
+      line(topicAnchor(topic.number), 1, ceremonialOrdinal(topic.number, topics.length), topic.title),
+      ...[...topic.sections, ...(topic.next ? [topic.next] : [])].map(sectionLine),
+    ]),
+    ...(matter.slides && first
+      ? [
+          line(slidesAnchor(first.number), 1, '', '幻灯片'),
+          ...topics.map((topic) => line(slidesAnchor(topic.number), 2, '', topic.shortTitle)),
+        ]
+      : []),
+    ...(matter.index ? [line(indexAnchor, 1, '', '数据索引')] : []),
+  ];
+}
+
+function line(id: string, level: 1 | 2, ordinal: string, title: ContentsEntry['title']): ContentsEntry {
+  return { id, level, ordinal, title };
+}
+
+function sectionLine({ id, number, title }: Section): ContentsEntry {
+  return line(id, 2, sectionOrdinal(number, 1), asRepeated(title));
+}
+
+/**
+ * The table of contents, with the page of every entry.
+ *
+ * @param labels page labels by id
+ */
+export function contentsHtml(
+  context: BookContext,
+  entries: readonly ContentsEntry[],
+  labels: ReadonlyMap<string, string>,
+): string {
+  const view = (entry: ContentsEntry) => ({
+    address: bookAddress(entry.id),
+    ordinal: entry.ordinal,
+    title: typeof entry.title === 'string' ? textHtml(entry.title) : inlineHtml(entry.title),
+    label: labels.get(entry.id) ?? null,
+    hang: [...entry.ordinal].length,
+  });
+  const groups: { chapter: ReturnType<typeof view>; ordinal: boolean; sections: ReturnType<typeof view>[] }[] = [];
+  for (const entry of entries) {
+    const group = groups.at(-1);
+    if (entry.level === 1 || !group) groups.push({ chapter: view(entry), ordinal: entry.ordinal !== '', sections: [] });
+    else group.sections.push(view(entry));
+  }
+  const body = context.templates.html('booklet/contents', { id: contentsAnchor, groups });
+  return documentHtml(context, { title: '目录', kind: 'contents', body, page: 'text', styles: ['booklet/contents.css'] });
+}

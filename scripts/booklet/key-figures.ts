@@ -1,0 +1,90 @@
+import type { Block, Inline, Section, SlideLayout, Topic } from '../content/model.ts';
+import { asRepeated } from '../deck/inlines.ts';
+import type { Fact, Ledger } from '../facts/fact.ts';
+
+/** A figure of the strip at the head of a chapter, in the pieces that are set apart. */
+export interface KeyFigure {
+  readonly fact: string;
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+  readonly label: readonly Inline[];
+  readonly asOf: string | null;
+}
+
+const most = 4;
+const fewest = 2;
+
+interface Choice {
+  readonly fact: Fact;
+  /** The author's words on the slide; empty: what the ledger says it counts. */
+  readonly label: readonly Inline[];
+}
+
+/**
+ * The figures that stand for a topic. An author who gave a figure a slide of its own, or put it on the lead's slides, has said that it matters; after these come the
+ * first figures of the other slides, then what the lead states, then the rest in the order of the text. Only quantities stated in the topic itself count. A topic
+ * with fewer than two has none.
+ */
+export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
+  const sections = [topic.lead, ...topic.sections, ...(topic.next ? [topic.next] : [])].flatMap(withSubsections);
+  const onLead = slideFigures(topic.lead).flatMap(({ items }) => items);
+  const alone = sections.flatMap(slideFigures).flatMap(({ items }) => (items.length === 1 ? items : []));
+  const firsts = sections.flatMap(slideFigures).flatMap(({ items, layout }) =>
+    // Of a comparison, what it has come to.
+    layout === 'compare' ? items.slice(-1) : items.slice(0, 1),
+  );
+  const own = [...ledger.values()].filter((fact) => fact.topic === topic.number);
+  const stated = own.filter((fact) => fact.section === topic.lead.id);
+  const choices = [...onLead, ...alone, ...firsts, ...[...stated, ...own].map((fact) => ({ id: fact.id, label: [] }))];
+  const chosen = new Map<string, Choice>();
+  for (const { id, label } of choices) {
+    const fact = ledger.get(id);
+    if (chosen.size === most) break;
+    if (!fact?.quantity || fact.topic !== topic.number || fact.kind !== 'quantity' || chosen.has(id)) continue;
+    chosen.set(id, { fact, label });
+  }
+  if (chosen.size < fewest) return [];
+  return [...chosen.values()].map(({ fact, label }) => ({
+    fact: fact.id,
+    before: fact.quantity?.before ?? '',
+    digits: fact.quantity?.digits ?? fact.text,
+    after: fact.quantity?.after ?? '',
+    label: label.length > 0 ? asRepeated(label) : [{ type: 'text', value: fact.of, place: fact.place }],
+    asOf: fact.asOf,
+  }));
+}
+
+function withSubsections(section: Section): readonly Section[] {
+  return [section, ...section.sections.flatMap(withSubsections)];
+}
+
+interface SlideFigures {
+  readonly layout: SlideLayout | null;
+  readonly items: readonly { readonly id: string; readonly label: readonly Inline[] }[];
+}
+
+/** Figures on a section's slides: list items that begin with one. */
+function slideFigures(section: Section): readonly SlideFigures[] {
+  return section.flow.flatMap((item) =>
+    item.type === 'slide' ? [{ layout: item.layout, items: item.blocks.flatMap(listedFigures) }] : [],
+  );
+}
+
+function listedFigures(block: Block): SlideFigures['items'] {
+  if (block.type !== 'list') return [];
+  return block.items.flatMap(({ blocks: [first] }) => {
+    if (first?.type !== 'paragraph') return [];
+    const [figure, ...label] = first.children;
+    if (figure?.type !== 'ref' && figure?.type !== 'fact') return [];
+    return [{ id: figure.id, label: trimmed(label) }];
+  });
+}
+
+/** Without the white space between a figure and its label. */
+function trimmed([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (!first) return [];
+  if (first.type !== 'text') return [first, ...rest];
+  const value = first.value.trimStart();
+  return value === '' ? rest : [{ ...first, value }, ...rest];
+}

@@ -1,0 +1,95 @@
+import type { Report, Topic } from '../content/model.ts';
+import { plainText } from '../deck/inlines.ts';
+import { ceremonialOrdinal } from '../deck/ordinals.ts';
+import type { Ledger } from '../facts/fact.ts';
+import type { ThemeTokens } from '../templates/tokens.ts';
+import { titleLines } from '../typography/title-lines.ts';
+import { widthInEm } from '../typography/width.ts';
+import { inlineHtml } from './inline.ts';
+import { type KeyFigure, keyFigures } from './key-figures.ts';
+import { measure } from './page-geometry.ts';
+
+const measurePt = (measure * 72) / 96;
+
+/** How the head of a chapter is set. Sizes in pt. */
+export interface Opener {
+  readonly numeral: string;
+  readonly title: readonly string[];
+  readonly titleSize: number;
+  readonly figures: readonly FigureView[];
+  readonly figureSize: number;
+  /** Height of the strip in lines of the grid. */
+  readonly stripLines: number;
+}
+
+interface FigureView {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+  readonly label: string;
+  readonly asOf: string | null;
+}
+
+/** Number, title over at most two lines where its length allows it, and the strip of key figures. */
+export function opener(topic: Topic, report: Report, ledger: Ledger, tokens: ThemeTokens): Opener {
+  const size = titleSize(topic.title, report.topics, tokens.print.title);
+  const figures = keyFigures(topic, ledger);
+  return {
+    numeral: ceremonialOrdinal(topic.number, report.topics.length),
+    title: titleLines(topic.title, measurePt / size, 2),
+    titleSize: size,
+    figures: figures.map(({ before, digits, after, label, asOf }) => ({
+      before,
+      digits,
+      after,
+      label: inlineHtml(label),
+      // A date that the label gives already isn't said twice.
+      asOf: asOf !== null && plainText(label).includes(asOf) ? null : asOf,
+    })),
+    figureSize: figureSize(figures, tokens.print.figure),
+    stripLines: Math.max(...figures.map(labelLines), 1) > 1 ? 5 : 4,
+  };
+}
+
+/** Smallest size that still looks like a title of the same family as the others. */
+const smallest = 24;
+
+/**
+ * All titles that can be set in two lines share one size, the largest that does for all of them. A title too long for that is set smaller on its own.
+ */
+function titleSize(title: string, topics: readonly Topic[], largest: number): number {
+  const least = Math.min(smallest, largest);
+  const common = topics.map((topic) => topic.title).filter((text) => fits(text, least));
+  for (let size = largest; size > least; size -= 0.5) {
+    if (fits(title, size) && common.every((text) => fits(text, size))) return size;
+  }
+  if (fits(title, least)) return least;
+  return [22, 20].find((size) => size < least && fits(title, size)) ?? Math.min(20, least);
+}
+
+/** Whether a title takes at most two lines at a size, and breaks at its author's space when it has only one. */
+function fits(title: string, size: number): boolean {
+  const lines = titleLines(title, measurePt / size, 2);
+  const clauses = title.trim().split(/\s+/u);
+  return lines.length <= 2 && (clauses.length !== 2 || lines.length !== 2 || lines[0] === clauses[0]);
+}
+
+/** Share of a figure's size at which its unit is set, as in the style sheet. */
+const unitShare = 0.45;
+
+/** Width of a figure's column without its padding, in pt. */
+function columnWidth(count: number): number {
+  return measurePt / Math.max(1, count) - 15;
+}
+
+/** Lines that a figure's label and date take below it at 8.5 pt. */
+function labelLines({ label, asOf }: KeyFigure, _: number, { length }: readonly KeyFigure[]): number {
+  return Math.ceil((widthInEm(plainText(label)) * 8.5) / columnWidth(length)) + (asOf === null ? 0 : 1);
+}
+
+function figureSize(figures: readonly KeyFigure[], largest: number): number {
+  const room = columnWidth(figures.length);
+  const widths = figures.map(({ before, digits, after }) => widthInEm(digits) * 1.08 + widthInEm(before + after) * unitShare);
+  const size = Math.min(largest, ...widths.map((width) => room / width));
+  return Math.floor(size * 2) / 2;
+}

@@ -1,0 +1,65 @@
+import type { Table, TableCell } from '../content/model.ts';
+import { widthInEm } from '../typography/width.ts';
+import { inlineHtml } from './inline.ts';
+import { plainText } from '../deck/inlines.ts';
+import { escapeHtml } from './markup.ts';
+
+/** Longest text, in em of the cell, that a column of words gives at least a fair share of the line. */
+const widest = 18;
+
+/**
+ * A table with three rules and a head that repeats on each page. In columns aligned right whose cells are figures, decimal points stand under each other.
+ */
+export function tableHtml(table: Table): string {
+  const columns = table.head.map((head, at) => {
+    const cells = table.rows.flatMap((row) => row[at] ?? []);
+    return { head, at, figures: table.alignments[at] === 'right' ? figureColumn(cells) : null, width: share(head, cells) };
+  });
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const group = columns
+    .map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`)
+    .join('');
+  const side = (at: number): string => table.alignments[at] ?? 'left';
+  const head = columns
+    .map(({ head: { children }, at }) => `<th scope="col" class="${side(at)}"><span class="ink">${inlineHtml(children)}</span></th>`)
+    .join('');
+  const body = table.rows
+    .map((row) => {
+      const cells = columns.map(({ at, figures }) => {
+        const cell = row[at];
+        const content = cell ? (figures?.(cell) ?? inlineHtml(cell.children)) : '';
+        return `<td class="${side(at)}"><span class="ink">${content}</span></td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    })
+    .join('');
+  return `<table class="rules"><colgroup>${group}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function share(head: TableCell, cells: readonly TableCell[]): number {
+  const widths = [head, ...cells].map(({ children }) => widthInEm(plainText(children)));
+  return Math.min(widest, Math.max(3, ...widths)) + 1.5;
+}
+
+/** Renders the cells of a column of figures; null when the column has others than figures. */
+function figureColumn(cells: readonly TableCell[]): ((cell: TableCell) => string | null) | null {
+  const tails = cells.map((cell) => split(plainText(cell.children))?.tail ?? null);
+  const figures = tails.filter((tail) => tail !== null);
+  if (figures.length < 2) return null;
+  const longest = figures.reduce((a, b) => (widthInEm(b) > widthInEm(a) ? b : a), '');
+  if (longest === '') return null;
+  return (cell) => {
+    const [only] = cell.children;
+    const parts = split(plainText(cell.children));
+    // A figure among other markup stands as it is.
+    if (!parts || cell.children.length !== 1 || (only?.type !== 'text' && only?.type !== 'ref')) return null;
+    const shown = `<span>${escapeHtml(parts.tail)}</span>`;
+    return `${escapeHtml(parts.whole)}<span class="tail">${shown}<span class="longest" aria-hidden="true">${escapeHtml(longest)}</span></span>`;
+  };
+}
+
+/** A figure before and after the end of its whole number: `76` and `.20%`. */
+function split(text: string): { readonly whole: string; readonly tail: string } | null {
+  const match = /^(\D{0,3}\d[\d,]*)((?:\.\d+)?\D{0,6})$/u.exec(text.trim());
+  return match ? { whole: match[1] ?? '', tail: match[2] ?? '' } : null;
+}

@@ -1,0 +1,51 @@
+import { slideAnchor, slidesAnchor } from '../booklet/anchors.ts';
+import { type BookContext, documentHtml } from '../booklet/document.ts';
+import type { Topic } from '../content/model.ts';
+import { plainText } from '../deck/inlines.ts';
+import { ceremonialOrdinal } from '../deck/ordinals.ts';
+import type { Deck, Slide } from '../deck/slide.ts';
+import type { SlidePlacement } from '../pdf/part.ts';
+import { placements, sheetCells, sheetCss, writingLines } from './sheet-geometry.ts';
+
+/** A topic's slides four to a page, with their titles and lines to write on. The frames are empty: the slides themselves are placed by `slidePlacements`. */
+export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): string {
+  const rules = writingLines();
+  const cells = sheetCells(deck.slides.length);
+  const pages = new Map<number, object[]>();
+  for (const [at, slide] of deck.slides.entries()) {
+    const cell = cells[at];
+    if (!cell) continue;
+    const view = {
+      id: slideAnchor(topic.number, slide.number),
+      number: slide.number,
+      title: plainText(slide.title),
+      alternative: alternative(slide),
+      left: cell.left,
+      top: cell.top,
+      rules,
+    };
+    pages.set(cell.page, [...(pages.get(cell.page) ?? []), view]);
+  }
+  const body = context.templates.html('handout/sheets', {
+    id: slidesAnchor(topic.number),
+    ordinal: ceremonialOrdinal(topic.number, context.report.topics.length),
+    pages: [...pages].map(([number, onPage]) => ({ title: number === 0 ? topic.title : null, cells: onPage })),
+  });
+  return documentHtml(context, {
+    title: `${topic.title}（幻灯片）`,
+    kind: 'sheets',
+    body,
+    page: { css: sheetCss() },
+    styles: ['handout/sheets.css'],
+  });
+}
+
+/** Where the pages of a deck's PDF go on its sheets. */
+export function slidePlacements(deck: Deck): readonly SlidePlacement[] {
+  return placements(deck.slides.map(alternative));
+}
+
+/** What stands for a slide's picture: its number and its message. */
+function alternative({ number, title }: Slide): string {
+  return `幻灯片${number}：${plainText(title)}`;
+}
