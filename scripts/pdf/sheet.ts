@@ -2,13 +2,13 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNull,
   PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFRef,
-  PDFString,
 } from 'pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { contentOf, markedContentIds, pageContent, replaceStream } from './content.ts';
@@ -94,7 +94,7 @@ function openContent(page: Page, content: string, holder: PDFDict): string {
   }
   for (const id of tidy.drawn) {
     // A list mark that is drawn and not written says nothing to a reader's ear.
-    if (typeAt(id) === 'Lbl') element(id)?.set(PDFName.of('ActualText'), PDFString.of('•'));
+    if (typeAt(id) === 'Lbl') element(id)?.set(PDFName.of('ActualText'), PDFHexString.fromText('•'));
   }
   for (const ref of tagged.values()) openForm(page, ref);
   return tidy.content;

@@ -127,7 +127,7 @@ describe('with real prints', () => {
     expect(types).toBe(
       'Document Part H1 P Table TR TH TH TR TH TD Div Figure Caption Figure L LI Lbl LBody LI Lbl LBody',
     );
-    expect(read.alternatives[2]).toEqual(['图一', '图二']);
+    expect(read.alternatives[2]).toEqual(['图一', '图二', '•', '•']);
     expect(read.structureText[3]?.join('')).toBe('第一节见第一节，章，表');
   });
 
