@@ -1,7 +1,7 @@
 import type { Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import { plainText } from '../deck/inlines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
-import { plainText } from '../deck/inlines.ts';
 import { escapeHtml } from './markup.ts';
 import { page } from './page-geometry.ts';
 import { tableHtml } from './table.ts';

@@ -31,7 +31,13 @@ export function chapterHtml(context: BookContext, topic: Topic): string {
     lead: flowHtml(topic.lead.flow, pictures),
     sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, pictures)),
   });
-  return documentHtml(context, { title: topic.title, kind: 'chapter', body, page: 'text', styles: ['booklet/chapter.css'] });
+  return documentHtml(context, {
+    title: topic.title,
+    kind: 'chapter',
+    body,
+    page: 'text',
+    styles: ['booklet/chapter.css'],
+  });
 }
 
 function view(section: Section, level: 1 | 2, pictures: PictureAddresses): SectionView {

@@ -75,5 +75,11 @@ export function contentsHtml(
     else group.sections.push(view(entry));
   }
   const body = context.templates.html('booklet/contents', { id: contentsAnchor, groups });
-  return documentHtml(context, { title: '目录', kind: 'contents', body, page: 'text', styles: ['booklet/contents.css'] });
+  return documentHtml(context, {
+    title: '目录',
+    kind: 'contents',
+    body,
+    page: 'text',
+    styles: ['booklet/contents.css'],
+  });
 }

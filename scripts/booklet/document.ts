@@ -33,8 +33,7 @@ interface Content {
  * links to.
  */
 export function documentHtml({ report, templates, tokens }: BookContext, content: Content): string {
-  const pageCss =
-    content.page === 'text' ? textPageCss() : content.page === 'full' ? fullPageCss() : content.page.css;
+  const pageCss = content.page === 'text' ? textPageCss() : content.page === 'full' ? fullPageCss() : content.page.css;
   const sheets = ['booklet/book.css', ...content.styles].map((name) => templates.text(name));
   return templates.html('booklet/document', {
     language: report.settings.language,

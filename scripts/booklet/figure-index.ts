@@ -43,7 +43,13 @@ export function indexHtml(context: BookContext, uses: FigureUses): string {
       rows: group.facts.map((fact) => row(fact, uses, ordinal)),
     })),
   });
-  return documentHtml(context, { title: '数据索引', kind: 'index', body, page: 'text', styles: ['booklet/figure-index.css'] });
+  return documentHtml(context, {
+    title: '数据索引',
+    kind: 'index',
+    body,
+    page: 'text',
+    styles: ['booklet/figure-index.css'],
+  });
 }
 
 function row(fact: Fact, { pages, slides }: FigureUses, ordinal: (topic: number) => string) {

@@ -42,5 +42,11 @@ export function imprintHtml(context: BookContext): string {
     subtitle,
     lines: [...lines].map(([label, value]) => ({ label, value })),
   });
-  return documentHtml(context, { title: '编印说明', kind: 'imprint', body, page: 'text', styles: ['booklet/imprint.css'] });
+  return documentHtml(context, {
+    title: '编印说明',
+    kind: 'imprint',
+    body,
+    page: 'text',
+    styles: ['booklet/imprint.css'],
+  });
 }

@@ -89,7 +89,9 @@ function labelLines({ label, asOf }: KeyFigure, _: number, { length }: readonly 
 
 function figureSize(figures: readonly KeyFigure[], largest: number): number {
   const room = columnWidth(figures.length);
-  const widths = figures.map(({ before, digits, after }) => widthInEm(digits) * 1.08 + widthInEm(before + after) * unitShare);
+  const widths = figures.map(
+    ({ before, digits, after }) => widthInEm(digits) * 1.08 + widthInEm(before + after) * unitShare,
+  );
   const size = Math.min(largest, ...widths.map((width) => room / width));
   return Math.floor(size * 2) / 2;
 }

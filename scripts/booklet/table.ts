@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '../content/model.ts';
+import { plainText } from '../deck/inlines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
-import { plainText } from '../deck/inlines.ts';
 import { escapeHtml } from './markup.ts';
 
 /** Longest text, in em of the cell, that a column of words gives at least a fair share of the line. */
@@ -13,15 +13,21 @@ const widest = 18;
 export function tableHtml(table: Table): string {
   const columns = table.head.map((head, at) => {
     const cells = table.rows.flatMap((row) => row[at] ?? []);
-    return { head, at, figures: table.alignments[at] === 'right' ? figureColumn(cells) : null, width: share(head, cells) };
+    return {
+      head,
+      at,
+      figures: table.alignments[at] === 'right' ? figureColumn(cells) : null,
+      width: share(head, cells),
+    };
   });
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const group = columns
-    .map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`)
-    .join('');
+  const group = columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
   const side = (at: number): string => table.alignments[at] ?? 'left';
   const head = columns
-    .map(({ head: { children }, at }) => `<th scope="col" class="${side(at)}"><span class="ink">${inlineHtml(children)}</span></th>`)
+    .map(
+      ({ head: { children }, at }) =>
+        `<th scope="col" class="${side(at)}"><span class="ink">${inlineHtml(children)}</span></th>`,
+    )
     .join('');
   const body = table.rows
     .map((row) => {

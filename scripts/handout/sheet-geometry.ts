@@ -19,6 +19,8 @@ export const sheet = {
   caption: 10,
   ruleCount: 8,
   rulePitch: 8,
+  /** Room around the block, because the browser clips what reaches past the page area, such as a frame. */
+  room: 1,
 } as const;
 
 const slideHeight = (sheet.slideWidth * 9) / 16;
@@ -26,7 +28,7 @@ const cellHeight = slideHeight + sheet.caption + sheet.ruleCount * sheet.rulePit
 const width = sheet.columns * sheet.slideWidth + (sheet.columns - 1) * sheet.columnGap;
 const height = sheet.head + sheet.rows * cellHeight + (sheet.rows - 1) * sheet.rowGap;
 
-/** A slide's place on its sheet: corner of its rectangle in mm from the upper left corner of the block. */
+/** A slide's place on its sheet: the upper left corner of its rectangle, in mm from that of the block. */
 export interface SheetCell {
   /** 0-based. */
   readonly page: number;
@@ -70,10 +72,24 @@ export function placements(alternatives: readonly string[]): readonly SlidePlace
 
 /** The same numbers for the style sheet. */
 export function sheetCss(): string {
-  const bottom = page.heightMm - sheet.top - height - 0.5;
+  const top = sheet.top - sheet.room;
+  const left = sheet.left - sheet.room;
+  const right = page.widthMm - sheet.left - width - sheet.room;
+  const bottom = page.heightMm - sheet.top - height - sheet.room - 0.5;
+  const lengths = {
+    'sheet-width': width + 2 * sheet.room,
+    'sheet-height': height + 2 * sheet.room,
+    'sheet-room': sheet.room,
+    'sheet-head': sheet.head,
+    'slide-width': sheet.slideWidth,
+    'slide-height': slideHeight,
+    'caption-height': sheet.caption,
+    'cell-height': cellHeight,
+  };
+  const properties = Object.entries(lengths).map(([name, value]) => `--${name}: ${round(value)}mm`);
   return [
-    `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${sheet.top}mm ${page.widthMm - sheet.left - width}mm ${round(bottom)}mm ${sheet.left}mm }`,
-    `:root { --sheet-width: ${width}mm; --sheet-height: ${round(height)}mm; --sheet-head: ${sheet.head}mm; --slide-width: ${sheet.slideWidth}mm; --slide-height: ${round(slideHeight)}mm; --cell-height: ${round(cellHeight)}mm }`,
+    `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${top}mm ${round(right)}mm ${round(bottom)}mm ${left}mm }`,
+    `:root { ${properties.join('; ')} }`,
   ].join('\n');
 }
 

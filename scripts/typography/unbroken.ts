@@ -9,7 +9,7 @@ export interface TextRun {
 const units = unitWords.join('|');
 const number = String.raw`[+\-−±]?\d+(?:[.,]\d+)*`;
 const scale = '[百千万亿]{0,2}';
-const measured = String.raw`${number}(?:[%％‰℃°]|${scale}[余多]?(?:${units})?(?:以上|以下|以内)?)`;
+const measured = `${number}(?:[%％‰℃°]|${scale}[余多]?(?:${units})?(?:以上|以下|以内)?)`;
 
 /**
  * What must not be torn (GB/T 15834-2011, 5.1; clreq, 3.1): a number from its unit, the ends of a range from each other, the year of a document's number
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   /[\p{Script=Han}\p{Pf}\p{Pe}]——/gu,
   /[\p{Script=Han}\p{Script=Latin}]·[\p{Script=Han}\p{Script=Latin}]?/gu,
   // Mixed words such as 1+N, 5G, 3D are one word to a reader.
-  /[\p{Script=Latin}\d]+(?:[+/\-][\p{Script=Latin}\d]+)+/gu,
+  /[\p{Script=Latin}\d]+(?:[+/-][\p{Script=Latin}\d]+)+/gu,
 ];
 
 /** Longest stretch that is kept together, in characters: a longer one would leave holes in the line before it. */

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Report, Section } from '../content/model.ts';
+import { overflow } from '../diagnostics/catalogue/booklet.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { topicAnchor } from './anchors.ts';
+import { page } from './page-geometry.ts';
+
+/** Lines of the grid that a picture takes at most. */
+const tallest = 20;
+
+/** Boxes of one size, whatever is in them. */
+const fixed = '.strip > li, .caption, .titles, .imprint, .sheet';
+
+/**
+ * JavaScript expression for a print job: gives pictures whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
+ * loaded; its value is for `overflowDiagnostics`.
+ */
+export const settleAndMeasure = `(async () => {
+  for (const image of document.querySelectorAll('img[data-fit]')) {
+    await image.decode().catch(() => {});
+    const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
+    const height = (width * (image.naturalHeight || 9)) / (image.naturalWidth || 16);
+    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / ${page.pitch}))) * ${page.pitch} + 'px';
+  }
+  const anchored = [...document.querySelectorAll('body [id]')];
+  const anchorOf = (element) =>
+    anchored.filter((other) => other.contains(element) || other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.id ?? null;
+  const finding = (what, element, by) => ({
+    what,
+    anchor: anchorOf(element),
+    text: element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40),
+    by: Math.ceil(by),
+  });
+  const wide = [...document.querySelectorAll('body :not(nav, nav *, svg, svg *, .ink, .ink *)')].filter(
+    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
+  );
+  const tall = [...document.querySelectorAll('${fixed}')].map((element) => {
+    const box = element.getBoundingClientRect();
+    const inner = [...element.children].map((child) => child.getBoundingClientRect());
+    return { element, by: Math.max(0, ...inner.map(({ top, bottom }) => Math.max(box.top - top, bottom - box.bottom))) };
+  });
+  return [
+    ...wide
+      .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
+      .map((element) => finding('wide', element, element.scrollWidth - element.clientWidth)),
+    ...tall.filter(({ by }) => by > 2).map(({ element, by }) => finding('tall', element, by)),
+  ];
+})()`;
+
+const measured = z.array(
+  z.object({
+    what: z.enum(['wide', 'tall']),
+    /** Id of the place it stands at. */
+    anchor: z.string().nullable(),
+    /** Beginning of its text. */
+    text: z.string(),
+    /** By how much it is too large, in CSS px. */
+    by: z.number(),
+  }),
+);
+
+/** What a page measured as diagnostics, each at the section it stands in where the page knows it. Throws when the value isn't one of `settleAndMeasure`. */
+export function overflowDiagnostics(report: Report, document: string, value: unknown): readonly Diagnostic[] {
+  const places = placesOf(report);
+  return measured.parse(value).map(({ what, anchor, text, by }) => {
+    const millimetres = Math.max(1, Math.round((by * 25.4) / 96));
+    return diagnose(overflow, { what, document, text, millimetres }, places.get(anchor ?? '') ?? report.settings.place);
+  });
+}
+
+function placesOf(report: Report): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (section: Section): void => {
+    places.set(section.id, section.place);
+    for (const inner of section.sections) add(inner);
+  };
+  if (report.foreword) add(report.foreword);
+  for (const { number, lead, sections, next, place } of report.topics) {
+    places.set(topicAnchor(number), place);
+    for (const section of [lead, ...sections, ...(next ? [next] : [])]) add(section);
+  }
+  return places;
+}
