@@ -1,0 +1,104 @@
+import type { Nodes, Root } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import {
+  badFactId,
+  badFactKind,
+  badLabel,
+  duplicateFact,
+  factWithoutOf,
+  unknownAttribute,
+} from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { FactKind, FactStatement } from './model.ts';
+import { placeBetween, placeOf } from './places.ts';
+import type { Reading, Source, StatedFact } from './source.ts';
+import { suggest } from './suggest.ts';
+
+const factKinds: readonly FactKind[] = ['quantity', 'rank', 'date', 'period', 'target', 'label'];
+
+/** Finds every `:fact` of a parsed file, before the content is read: references may stand before their statement. */
+export function collectFacts(root: Root, source: Source, facts: Map<string, StatedFact>): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'textDirective' && node.name === 'fact') {
+      const id = node.attributes?.['id'] ?? '';
+      const place = placeOf(source.file, node.position);
+      const first = facts.get(id);
+      if (id !== '' && first !== undefined) {
+        problems.push(diagnose(duplicateFact, { id }, place, { related: [first.place] }));
+      } else if (id !== '') facts.set(id, { text: labelOf(node) ?? '', place });
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return problems;
+}
+
+/** Reads a `:fact`. Null when it lacks what a figure needs; the problems say what. */
+export function readFact(node: TextDirective, reading: Reading): FactStatement | null {
+  const place = placeOf(reading.file, node.position);
+  const { id = '', of = '', asOf, kind = 'quantity', source } = node.attributes ?? {};
+  const found: Diagnostic[] = [...attributeProblems(node, reading, ['id', 'of', 'asOf', 'kind', 'source'])];
+  const text = labelOf(node);
+  if (text === null) found.push(diagnose(badLabel, { directive: 'fact' }, place));
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id ?? '')) found.push(diagnose(badFactId, { id: id ?? '' }, place));
+  if ((of ?? '').trim() === '') found.push(diagnose(factWithoutOf, { id: id ?? '' }, place));
+  const known = factKinds.find((name) => name === kind);
+  if (known === undefined) {
+    found.push(
+      diagnose(
+        badFactKind,
+        { kind: kind ?? '', suggestion: suggest(kind ?? '', factKinds), known: factKinds },
+        attributePlace(node, 'kind', reading),
+      ),
+    );
+  }
+  reading.problems.push(...found);
+  if (text === null || !id || !of || known === undefined || found.length > 0) return null;
+  return { type: 'fact', id, text, attributes: { of, asOf: asOf || null, kind: known, source: source || null }, place };
+}
+
+/** Problems with attributes that a directive doesn't have. */
+export function attributeProblems(
+  node: TextDirective | LeafDirective | ContainerDirective,
+  source: Source,
+  known: readonly string[],
+): Diagnostic[] {
+  return Object.keys(node.attributes ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      diagnose(unknownAttribute, { name, suggestion: suggest(name, known), known }, attributePlace(node, name, source)),
+    );
+}
+
+/** Place of an attribute's name inside a directive, or of the directive where the name isn't written out, as in `#id`. */
+export function attributePlace(
+  node: TextDirective | LeafDirective | ContainerDirective,
+  name: string,
+  { file, text }: Source,
+): Place {
+  const start = node.position?.start.offset ?? 0;
+  const lineEnd = text.indexOf('\n', start);
+  const limit = node.type === 'textDirective' || lineEnd < 0 ? (node.position?.end.offset ?? 0) : lineEnd;
+  const written = text.slice(start, limit);
+  const escaped = name.replace(/[^\w-]/g, '\\$&');
+  const found = new RegExp(`[{\\s"']${escaped}(?=[\\s=}])`).exec(written);
+  if (found === null)
+    return node.type === 'containerDirective' ? firstLine(node, file, text) : placeOf(file, node.position);
+  const at = start + found.index + 1;
+  return placeBetween(file, text, at, at + name.length);
+}
+
+/** The first line of a directive: enough to point at, where the whole would fill the screen. */
+export function firstLine(node: Nodes, file: string, text: string): Place {
+  const start = node.position?.start.offset ?? 0;
+  const lineEnd = text.indexOf('\n', start);
+  return placeBetween(file, text, start, lineEnd < 0 ? text.length : lineEnd);
+}
+
+/** Text in the brackets of a `:fact`, or null when there is none or it is more than text. */
+function labelOf(node: TextDirective): string | null {
+  if (!node.children.every((child) => child.type === 'text')) return null;
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return text.trim() === '' ? null : text;
+}

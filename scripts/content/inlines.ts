@@ -1,0 +1,116 @@
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import {
+  badLabel,
+  badLink,
+  inlinePicture,
+  type Unsupported,
+  unknownDirective,
+  unknownReference,
+  unsupportedMarkdown,
+} from '../diagnostics/catalogue/content.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { attributeProblems, readFact } from './fact-statement.ts';
+import type { Inline } from './model.ts';
+import { placeOf } from './places.ts';
+import type { Reading } from './source.ts';
+import { suggest } from './suggest.ts';
+
+/** Turns the text inside a paragraph, heading or cell into inlines. What can't be used becomes a problem and is left out. */
+export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
+  return merged(nodes.flatMap((node) => readInline(node, reading)));
+}
+
+function readInline(node: PhrasingContent, reading: Reading): Inline[] {
+  const place = placeOf(reading.file, node.position);
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value, place }];
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: readInlines(node.children, reading), place }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value, place }];
+    case 'break':
+      return [{ type: 'break', place }];
+    case 'link':
+      if (!/^(https?:\/\/[^/]|mailto:.|#.)/i.test(node.url)) {
+        reading.problems.push(diagnose(badLink, { url: node.url }, place));
+      }
+      return [{ type: 'link', url: node.url, children: readInlines(node.children, reading), place }];
+    case 'textDirective':
+      return readDirective(node, reading);
+    case 'image':
+      reading.problems.push(diagnose(inlinePicture, {}, place));
+      return [];
+    default:
+      reading.problems.push(diagnose(unsupportedMarkdown, { what: unsupportedInlines[node.type] ?? 'other' }, place));
+      return [];
+  }
+}
+
+const unsupportedInlines: Readonly<Record<string, Unsupported>> = {
+  html: 'html',
+  delete: 'deletion',
+  footnoteReference: 'footnote',
+  linkReference: 'reference',
+  imageReference: 'reference',
+};
+
+function readDirective(node: TextDirective, reading: Reading): Inline[] {
+  const place = placeOf(reading.file, node.position);
+  if (node.name === 'fact') {
+    const statement = readFact(node, reading);
+    return statement === null ? [] : [statement];
+  }
+  if (node.name === 'ref') {
+    reading.problems.push(...attributeProblems(node, reading, []));
+    const only = node.children[0];
+    const id = node.children.length === 1 && only?.type === 'text' ? only.value.trim() : '';
+    if (id === '') {
+      reading.problems.push(diagnose(badLabel, { directive: 'ref' }, place));
+      return [];
+    }
+    const fact = reading.facts.get(id);
+    if (fact === undefined) {
+      reading.problems.push(diagnose(unknownReference, { id, suggestion: suggest(id, reading.facts.keys()) }, place));
+      return [];
+    }
+    return [{ type: 'ref', id, text: fact.text, place }];
+  }
+  const literal = reading.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  // A colon before a Latin letter is most often just a colon, as in “注:A”.
+  if (literal === `:${node.name}`) return [{ type: 'text', value: literal, place }];
+  const suggestion = suggest(node.name, ['fact', 'ref']);
+  reading.problems.push(
+    diagnose(unknownDirective, { name: `:${node.name}`, suggestion: suggestion && `:${suggestion}` }, place),
+  );
+  return [];
+}
+
+/** Joins neighbouring texts, and the lines of a paragraph: without a space after or before Chinese. */
+function merged(inlines: readonly Inline[]): Inline[] {
+  const out: Inline[] = [];
+  for (const inline of inlines) {
+    const last = out.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      const { endLine, endColumn } = inline.place;
+      out[out.length - 1] = {
+        type: 'text',
+        value: last.value + inline.value,
+        place: { ...last.place, endLine, endColumn },
+      };
+    } else out.push(inline);
+  }
+  return out.map((inline) => (inline.type === 'text' ? { ...inline, value: joinLines(inline.value) } : inline));
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u;
+
+function joinLines(value: string): string {
+  return value.replace(/[ \t]*\n[ \t]*/g, (_line, offset: number, whole: string) => {
+    const before = whole[offset - 1] ?? '';
+    const after = whole.slice(offset).trimStart()[0] ?? '';
+    return wide.test(before) || wide.test(after) ? '' : ' ';
+  });
+}

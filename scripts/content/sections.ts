@@ -1,0 +1,98 @@
+import type { Heading, RootContent } from 'mdast';
+import { secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
+import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { readBlocks } from './blocks.ts';
+import { readInlines } from './inlines.ts';
+import type { FlowItem, Section, SectionRole } from './model.ts';
+import { placeOf, startOf } from './places.ts';
+import { readSlide } from './slide.ts';
+import type { Reading } from './source.ts';
+import { plainText } from './text.ts';
+
+/** A file's text, divided at its headings. */
+export interface Sections {
+  readonly lead: Section;
+  readonly sections: readonly Section[];
+  readonly next: Section | null;
+}
+
+interface Stretch {
+  readonly heading: Heading | null;
+  readonly content: RootContent[];
+}
+
+const nextTitles = /^(下一步|接下来|今后|下一阶段)/;
+
+/** Divides a topic. `prefix` begins the ids of its sections, such as `t1`. */
+export function readTopicSections(nodes: readonly RootContent[], prefix: string, reading: Reading): Sections {
+  const [before, ...parts] = divide(nodes, 2);
+  const lead = readSection(before ?? emptyStretch(), { id: `${prefix}-lead`, role: 'lead', number: null }, reading);
+  const sections: Section[] = [];
+  let next: Section | null = null;
+  for (const part of parts) {
+    if (nextTitles.test(plainText(titleOf(part, { ...reading, problems: [] })))) {
+      const place = placeOf(reading.file, part.heading?.position);
+      if (next !== null) reading.problems.push(diagnose(secondNext, {}, place, { related: [next.place] }));
+      next = readSection(part, { id: `${prefix}-next`, role: 'next', number: null }, reading);
+    } else {
+      const number = sections.length + 1;
+      sections.push(readSection(part, { id: `${prefix}-s${number}`, role: 'section', number }, reading));
+    }
+  }
+  return { lead, sections, next };
+}
+
+/** Reads the foreword: one section, whose `##` headings start subsections. */
+export function readForeword(nodes: readonly RootContent[], reading: Reading): Section {
+  const [before, ...parts] = divide(nodes, 2);
+  const whole = readSection(before ?? emptyStretch(), { id: 'foreword', role: 'foreword', number: null }, reading);
+  const sections = parts.map((part, index) => {
+    const number = whole.sections.length + index + 1;
+    return readSection(part, { id: `foreword-${number}`, role: 'section', number }, reading);
+  });
+  return { ...whole, sections: [...whole.sections, ...sections] };
+}
+
+function readSection(
+  { heading, content }: Stretch,
+  { id, role, number }: { id: string; role: SectionRole; number: number | null },
+  reading: Reading,
+): Section {
+  const [own, ...parts] = divide(content, 3);
+  const flow = (own?.content ?? []).flatMap((node) => readFlow(node, reading));
+  const title = titleOf({ heading, content }, reading);
+  const sections = parts.map((part, index) =>
+    readSection(part, { id: `${id}-${index + 1}`, role: 'section', number: index + 1 }, reading),
+  );
+  const place: Place =
+    heading === null ? (flow[0]?.place ?? startOf(reading.file)) : placeOf(reading.file, heading.position);
+  return { id, role, number, title, flow, sections, place };
+}
+
+function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
+  if (node.type === 'containerDirective' && node.name === 'slide') return [readSlide(node, reading)];
+  if (node.type === 'heading') {
+    const what = node.depth === 1 ? 'heading1' : 'deepHeading';
+    reading.problems.push(diagnose(unsupportedMarkdown, { what }, placeOf(reading.file, node.position)));
+    return [];
+  }
+  return readBlocks([node], reading);
+}
+
+function titleOf({ heading }: Stretch, reading: Reading): Section['title'] {
+  return heading === null ? [] : readInlines(heading.children, reading);
+}
+
+/** Cuts at headings of one depth; the first stretch is what stands before the first of them. */
+function divide(nodes: readonly RootContent[], depth: 2 | 3): Stretch[] {
+  const stretches: Stretch[] = [emptyStretch()];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === depth) stretches.push({ heading: node, content: [] });
+    else stretches.at(-1)?.content.push(node);
+  }
+  return stretches;
+}
+
+function emptyStretch(): Stretch {
+  return { heading: null, content: [] };
+}

@@ -1,0 +1,148 @@
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { brokenYaml, type Expected, missingKey, unknownKey, wrongType } from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { RelationSource } from './model.ts';
+import { placeBetween } from './places.ts';
+import type { Source } from './source.ts';
+import { suggest } from './suggest.ts';
+
+/** A key path in YAML, such as `['relations', 0, 'check']`. */
+type KeyPath = readonly (string | number)[];
+
+/** Settings that were read, with the place of each value. */
+export interface Settings<T> {
+  readonly value: T;
+  /** Place of the value at a path; of the whole text when the path isn't written. */
+  readonly placeOf: (path: KeyPath) => Place;
+}
+
+/**
+ * Reads YAML against a shape. `start` and `end` bound the YAML inside the file, offsets in UTF-16 units.
+ * Null when anything is wrong; all that is wrong is added to `problems`.
+ */
+export function readSettings<S extends z.ZodType>(
+  shape: S,
+  source: Source,
+  problems: Diagnostic[],
+  [start, end]: readonly [number, number] = [0, source.text.length],
+): Settings<z.output<S>> | null {
+  const place = (from: number, to: number): Place => placeBetween(source.file, source.text, start + from, start + to);
+  const document = parseDocument(source.text.slice(start, end), {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  });
+  for (const error of document.errors) {
+    const reason = error.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+    problems.push(diagnose(brokenYaml, { parserCode: error.code, reason }, place(...error.pos), { cause: error }));
+  }
+  if (document.errors.length > 0) return null;
+  const nodeAt = (path: KeyPath): Node | null => {
+    const found = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isNode(found) ? found : null;
+  };
+  const placeAt = (path: KeyPath): Place => {
+    const node = nodeAt(path);
+    if (node?.range) return place(node.range[0], path.length === 0 ? node.range[0] : node.range[1]);
+    return path.length === 0 ? place(0, 0) : placeAt(path.slice(0, -1));
+  };
+  const result = shape.safeParse(document.toJS() ?? {});
+  if (result.success) {
+    const scalarPlace = (path: KeyPath): Place => {
+      const node = nodeAt(path);
+      if (!isScalar(node) || !node.range) return placeAt(path);
+      const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+      return place(node.range[0] + quote, node.range[1] - quote);
+    };
+    return { value: result.data, placeOf: scalarPlace };
+  }
+  const keyPlace = (path: KeyPath, key: string): Place => {
+    const map = nodeAt(path);
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : null;
+    return range ? place(range[0], range[1]) : placeAt(path);
+  };
+  const report = (issue: z.core.$ZodIssue, base: KeyPath): void => {
+    const path: KeyPath = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(shape, path);
+      const unused = known.filter((name) => nodeAt([...path, name]) === null);
+      for (const name of issue.keys) {
+        const params = { key: name, suggestion: suggest(name, unused), known };
+        problems.push(diagnose(unknownKey, params, keyPlace(path, name)));
+      }
+    } else if (issue.code === 'invalid_union') {
+      // The long form is what an author who writes a map means; everything else is meant as a plain expression.
+      const inner = isMap(nodeAt(path)) ? issue.errors.at(-1) : undefined;
+      for (const each of inner ?? []) report(each, path);
+      if (inner === undefined) problems.push(diagnose(wrongType, { key, expected: 'relation' }, placeAt(path)));
+    } else if (path.length > 0 && !document.hasIn(path)) {
+      problems.push(diagnose(missingKey, { key }, placeAt(path)));
+    } else {
+      problems.push(diagnose(wrongType, { key, expected: expectedBy(issue) }, placeAt(path)));
+    }
+  };
+  for (const issue of result.error.issues) report(issue, []);
+  return null;
+}
+
+/** The relations of a file, each with the place of its expression. */
+export function relationSources(
+  settings: Settings<{ readonly relations: readonly WrittenRelation[] }>,
+): RelationSource[] {
+  return settings.value.relations.map((relation, index) => {
+    const long = typeof relation === 'object';
+    return {
+      expression: long ? relation.check : relation,
+      severity: long ? relation.severity : 'error',
+      accepted: (long ? relation.accepted : undefined) ?? null,
+      place: settings.placeOf(long ? ['relations', index, 'check'] : ['relations', index]),
+    };
+  });
+}
+
+type WrittenRelation =
+  | string
+  | { readonly check: string; readonly severity: 'error' | 'warning'; readonly accepted?: string | undefined };
+
+function expectedBy(issue: z.core.$ZodIssue): Expected {
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'notEmpty' : 'positive';
+  if (issue.code === 'invalid_value') return 'severity';
+  if (issue.code !== 'invalid_type') return 'text';
+  return issue.expected === 'number'
+    ? 'number'
+    : issue.expected === 'array'
+      ? 'list'
+      : issue.expected === 'object'
+        ? 'map'
+        : 'text';
+}
+
+/** Keys that a shape knows at a path, in the order it names them. */
+function keysAt(shape: z.ZodType, path: KeyPath): readonly string[] {
+  let at: unknown = shape;
+  for (const step of path) at = typeof step === 'number' ? inner(at, 'element') : inner(inner(at, 'shape'), step);
+  const options = inner(at, 'options');
+  if (Array.isArray(options)) at = options.at(-1);
+  return Object.keys(inner(at, 'shape') ?? {});
+}
+
+/** A property of a schema, its default or optional wrapping removed first. */
+function inner(schema: unknown, name: string): unknown {
+  let at = schema;
+  while (isRecord(at) && at[name] === undefined && isRecord(at['def']) && isRecord(at['def']['innerType'])) {
+    at = at['def']['innerType'];
+  }
+  return isRecord(at) ? at[name] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isNode(value: unknown): value is Node {
+  return isRecord(value) && 'range' in value;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+const relation = z
+  .union([
+    text.describe('关系式，如 a = b + c，必须成立'),
+    z.strictObject({
+      check: text.describe('关系式，如 a = b + c 或 a ≈ b / c'),
+      severity: z.enum(['error', 'warning']).default('error').describe('不成立时算错误（error）还是提醒（warning）'),
+      accepted: text.optional().describe('已知不符而保留原数的理由；写明后只提示，不算未通过'),
+    }),
+  ])
+  .describe('数据之间应当成立的关系，用数据编号书写');
+
+/** What `report.yaml` may say. */
+export const reportShape = z
+  .strictObject({
+    title: text.describe('会刊标题'),
+    subtitle: text.optional().describe('副标题'),
+    publisher: text.describe('编印单位'),
+    occasion: text.optional().describe('会议名称'),
+    date: text.describe('编印日期，形如 2022-01-17；各种成品只用这一个日期'),
+    source: text.optional().describe('文字来源，印在版权页'),
+    imprint: z
+      .array(z.strictObject({ label: text.describe('名目'), value: text.describe('内容') }))
+      .default([])
+      .describe('版权页上另加的各行，依次排列'),
+    language: text.default('zh-CN').describe('语言代码'),
+    theme: text.default('red').describe('主题名称'),
+    templates: text.optional().describe('替换内置模板的文件夹，相对于会刊文件夹'),
+    relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
+  })
+  .describe('会刊设置 report.yaml');
+
+/** What the front matter of a topic may say. */
+export const topicShape = z
+  .strictObject({
+    title: text.describe('专题标题'),
+    shortTitle: text.optional().describe('短标题，用于页眉和幻灯片页脚；不写时用标题'),
+    minutes: z.number().positive().optional().describe('计划讲解的分钟数'),
+    relations: z.array(relation).default([]).describe('本专题数据之间应当成立的关系'),
+  })
+  .describe('专题文件开头两行 --- 之间的属性');

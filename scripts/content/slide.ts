@@ -1,0 +1,72 @@
+import type { RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { badMinutes, secondNotes, unknownLayout, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { readBlocks } from './blocks.ts';
+import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
+import { readInlines } from './inlines.ts';
+import { type AuthoredSlide, slideLayouts } from './model.ts';
+import { placeOf } from './places.ts';
+import type { Reading } from './source.ts';
+import { suggest } from './suggest.ts';
+
+/** Reads a `:::slide` container. */
+export function readSlide(node: ContainerDirective, reading: Reading): AuthoredSlide {
+  const { file, problems } = reading;
+  problems.push(...attributeProblems(node, reading, ['layout', 'minutes']));
+  const content: RootContent[] = [...node.children];
+  const label = content[0];
+  if (label?.type === 'paragraph' && label.data?.directiveLabel === true) {
+    problems.push(diagnose(unsupportedMarkdown, { what: 'slideLabel' }, placeOf(file, label.position)));
+    content.shift();
+  }
+  const heading = content[0]?.type === 'heading' && content[0].depth === 1 ? content[0] : null;
+  if (heading !== null) content.shift();
+  const notesAt = content.findIndex(isNotes);
+  const shown = notesAt < 0 ? content : content.slice(0, notesAt);
+  const spoken = notesAt < 0 ? null : content.slice(notesAt + 1);
+  const start = notesAt < 0 ? undefined : content[notesAt];
+  if (start?.type === 'leafDirective') problems.push(...attributeProblems(start, reading, []));
+  for (const again of spoken?.filter(isNotes) ?? []) {
+    problems.push(diagnose(secondNotes, {}, placeOf(file, again.position)));
+  }
+  return {
+    type: 'slide',
+    layout: readLayout(node, reading),
+    minutes: readMinutes(node, reading),
+    title: heading === null ? [] : readInlines(heading.children, reading),
+    blocks: readBlocks(shown, reading),
+    notes:
+      spoken === null
+        ? null
+        : readBlocks(
+            spoken.filter((item) => !isNotes(item)),
+            reading,
+          ),
+    place: firstLine(node, file, reading.text),
+  };
+}
+
+function isNotes(node: RootContent): boolean {
+  return node.type === 'leafDirective' && node.name === 'notes';
+}
+
+function readLayout(node: ContainerDirective, reading: Reading): AuthoredSlide['layout'] {
+  const written = node.attributes?.['layout'];
+  if (written === undefined || written === null) return null;
+  const layout = slideLayouts.find((name) => name === written);
+  if (layout !== undefined) return layout;
+  const suggestion = suggest(written, slideLayouts);
+  const place = attributePlace(node, 'layout', reading);
+  reading.problems.push(diagnose(unknownLayout, { layout: written, suggestion, known: slideLayouts }, place));
+  return null;
+}
+
+function readMinutes(node: ContainerDirective, reading: Reading): number | null {
+  const written = node.attributes?.['minutes'];
+  if (written === undefined || written === null) return null;
+  const minutes = /^\d+(\.\d+)?$/.test(written) ? Number(written) : 0;
+  if (minutes > 0) return minutes;
+  reading.problems.push(diagnose(badMinutes, { value: written }, attributePlace(node, 'minutes', reading)));
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Picture } from './model.ts';
+
+/** A text file being read: its path relative to the report's folder, and its text without BOM, lines ended by `\n`. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A Markdown file being turned into content, with what the rest of the report contributes. Problems are added to `problems`. */
+export interface Reading extends Source {
+  readonly facts: ReadonlyMap<string, StatedFact>;
+  /** What stands at each picture address of this file. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
+  readonly problems: Diagnostic[];
+}
+
+export interface StatedFact {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A picture that can be used, or why it can't. */
+export type PictureFile =
+  | { readonly found: true; readonly file: string; readonly mediaType: Picture['mediaType'] }
+  | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' };
