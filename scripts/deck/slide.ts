@@ -2,7 +2,7 @@ import type { Alignment, Block, Inline, Picture } from '../content/model.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** What every slide has. Slides are data: Marp Markdown and native presentations are both made from them. */
-interface SlideBase {
+export interface SlideBase {
   /** Unique in the deck and stable while the slide stays in its section, such as `t1-s2-a`. */
   readonly id: string;
   /** 1-based position in the deck. */
@@ -41,6 +41,8 @@ export interface LabelledItem {
 export interface CoverSlide extends SlideBase {
   readonly layout: 'cover';
   readonly topicNumber: number;
+  /** The topic's number as it is set large: `壹` in a report of up to ten topics, `01` in longer ones. */
+  readonly ordinal: string;
   readonly occasion: string;
   readonly publisher: string;
   /** For people: `2022年1月`. */
@@ -49,7 +51,11 @@ export interface CoverSlide extends SlideBase {
 
 export interface AgendaSlide extends SlideBase {
   readonly layout: 'agenda';
+  /** Sections, then the next steps. */
   readonly items: readonly (readonly Inline[])[];
+  /** How many of them are numbered, from `first` on; the next steps aren't. */
+  readonly numbered: number;
+  readonly first: number;
 }
 
 export interface SectionSlide extends SlideBase {
@@ -129,11 +135,20 @@ export type Slide =
   | PictureSlide
   | ClosingSlide;
 
+/** What a layout shows, without what every slide has. */
+export type SlideContent = ContentOf<Slide>;
+
+type ContentOf<S> = S extends Slide ? Omit<S, keyof SlideBase> : never;
+
 /** A topic's slides in order. */
 export interface Deck {
   /** `NN-slug`. */
   readonly name: string;
   readonly topic: number;
   readonly title: string;
+  /** Stands at the foot of every quiet slide. */
+  readonly shortTitle: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly slides: readonly Slide[];
 }

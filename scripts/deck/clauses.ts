@@ -1,0 +1,74 @@
+import type { Inline } from '../content/model.ts';
+import { plainText, sliceInlines, trimInlines } from './inlines.ts';
+
+const closers = '”’）》】〕」』';
+const openers = '“‘（《【〔「『';
+
+/** Sentences of inline content. A sentence ends after 。！？ and the closing marks behind it, but not inside quotation marks or brackets. */
+export function sentences(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const text = plainText(inlines);
+  const found: (readonly Inline[])[] = [];
+  let start = 0;
+  for (const end of boundaries(text, '。！？')) {
+    found.push(trimInlines(sliceInlines(inlines, start, end)));
+    start = end;
+  }
+  found.push(trimInlines(sliceInlines(inlines, start, text.length)));
+  return found.filter((sentence) => plainText(sentence) !== '');
+}
+
+/**
+ * The opening clauses of a sentence that fit into a width, without the mark they end with. Cut at the strongest mark in the
+ * later half (；： before ，、), never inside quotation marks or brackets; a sentence that fits stays whole.
+ *
+ * @param most width in full-width characters
+ */
+export function openingClauses(sentence: readonly Inline[], most: number): readonly Inline[] {
+  const text = plainText(sentence);
+  const whole = text.replace(/[。；，、：\s]+$/u, '');
+  if (textWidth(whole) <= most) return sliceInlines(sentence, 0, whole.length);
+  const fitting = (marks: string): readonly number[] =>
+    boundaries(text, marks)
+      .map((end) => end - 1)
+      .filter((end) => textWidth(text.slice(0, end)) <= most);
+  const last = fitting('。；：！？').at(-1) ?? 0;
+  const comma = fitting('，').at(-1) ?? 0;
+  const best = textWidth(text.slice(0, last)) >= most / 2 ? last : Math.max(last, comma);
+  if (best > 0) return trimInlines(sliceInlines(sentence, 0, best));
+  const first = boundaries(text, '，；：。！？')[0];
+  return sliceInlines(sentence, 0, first === undefined ? whole.length : first - 1);
+}
+
+/** The clause around a position, without the marks at its ends. */
+export function clauseAround(inlines: readonly Inline[], position: number): readonly Inline[] {
+  const text = plainText(inlines);
+  const ends = boundaries(text, '。；！？，');
+  const start = ends.filter((end) => end <= position).at(-1) ?? 0;
+  const end = ends.find((at) => at > position) ?? text.length;
+  const clause = text.slice(start, end).replace(/[。；！？，]+$/u, '');
+  return trimInlines(sliceInlines(inlines, start, start + clause.length));
+}
+
+/** Positions just behind the given marks, where no quotation mark or bracket is open. */
+function boundaries(text: string, marks: string): readonly number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (openers.includes(mark)) depth += 1;
+    if (closers.includes(mark)) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (marks.includes(mark)) found.push(at + 1);
+    if (closers.includes(mark) && marks.includes(text.charAt(at - 1)) && '。！？'.includes(text.charAt(at - 1))) {
+      found.push(at + 1);
+    }
+  }
+  return found;
+}
+
+/** Width of text in full-width characters: Latin letters and digits count a little over half. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[\u0020-\u024f]/u.test(character) ? 0.58 : 1;
+  return width;
+}

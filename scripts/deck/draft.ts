@@ -1,0 +1,41 @@
+import type { Block, Inline, Section } from '../content/model.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { textWidth } from './clauses.ts';
+import { plainText } from './inlines.ts';
+import { chineseOrdinal } from './ordinals.ts';
+import type { SlideContent } from './slide.ts';
+
+/** A slide before it has a number, an id and its minutes. */
+export interface Draft {
+  readonly content: SlideContent;
+  readonly title: readonly Inline[];
+  /** Null: cover, agenda or closing. */
+  readonly section: Section | null;
+  readonly kicker: string;
+  readonly notes: readonly Block[];
+  /** Null: worked out from the notes. */
+  readonly minutes: number | null;
+  readonly place: Place;
+}
+
+/** Full-width characters that fit into the line above a title. */
+const kickerWidth = 40;
+
+/** The line above the title: where in the topic a slide of this section stands. */
+export function kickerOf(section: Section): string {
+  if (section.role === 'lead') return '导语';
+  const title = plainText(section.title);
+  return shortened(section.number === null ? title : `${chineseOrdinal(section.number)}、${title}`);
+}
+
+function shortened(text: string): string {
+  if (textWidth(text) <= kickerWidth) return text;
+  const [clause = ''] = text.split(/[，；：]/u);
+  if (textWidth(clause) <= kickerWidth) return clause;
+  let cut = '';
+  for (const character of text) {
+    if (textWidth(cut + character) > kickerWidth - 1) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { TemplateSet } from '../templates/templates.ts';
+import { plainText } from './inlines.ts';
+import { pictureAddress } from './markdown.ts';
+import { noteLines } from './markdown-text.ts';
+import { type RenderedSlides, renderMarp } from './marp.ts';
+import type { Deck, Slide } from './slide.ts';
+
+/** All that a deck's pages are made from. They ask for nothing outside themselves. */
+export interface DeckPage {
+  readonly deck: Deck;
+  /** The deck's Marp Markdown, which is what gets rendered. */
+  readonly markdown: string;
+  readonly templates: TemplateSet;
+  /** `@font-face` rules with their fonts, see `deckFaces`. */
+  readonly faceCss: string;
+  /** Pictures as data URLs, by their path in the report. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/**
+ * The deck as one self-contained page with a player: opens from the disk, without a network, in browsers from Chrome 109 on. Notes are in it,
+ * hidden. Printed from the browser it gives a slide a page.
+ */
+export async function deckHtml(page: DeckPage): Promise<string> {
+  const { deck, templates } = page;
+  const rendered = await renderSlides(page);
+  const script = templates.text('player/player.js');
+  return templates.html('player/player', {
+    ...shared(page, rendered),
+    playerCss: templates.text('player/player.css'),
+    script,
+    scriptHash: createHash('sha256').update(script).digest('base64'),
+    total: deck.slides.length,
+    slides: deck.slides.map((slide, index) => ({
+      id: slide.id,
+      label: `第${slide.number}张，共${deck.slides.length}张：${plainText(slide.title)}`,
+      section: rendered.sections[index] ?? '',
+      minutes: slide.minutes,
+      notes: slide.notes.flatMap(noteLines),
+      hidden: index > 0,
+    })),
+  });
+}
+
+/**
+ * The deck as a document to print: a slide a page of 1280 by 720 px, no script. Its outline is the cover, under it a section's name over that
+ * section's slides.
+ */
+export async function deckPrintHtml(page: DeckPage): Promise<string> {
+  const rendered = await renderSlides(page);
+  return page.templates.html('deck/print', { ...shared(page, rendered), sections: rendered.sections });
+}
+
+function shared({ deck, faceCss }: DeckPage, { css }: RenderedSlides): object {
+  return { language: deck.language, title: deck.title, faceCss, css };
+}
+
+async function renderSlides({ deck, markdown, pictures }: DeckPage): Promise<RenderedSlides> {
+  const { sections, css } = await renderMarp(
+    markdown,
+    deck.slides.map(({ id }) => id),
+  );
+  return {
+    css,
+    sections: sections.map((section, index) => {
+      const slide = deck.slides[index];
+      return slide === undefined
+        ? section
+        : withPicture(withHeadings(section, slide, deck.slides[index - 1]), slide, pictures);
+    }),
+  };
+}
+
+/** Gives titles their level: the cover is the document's, a section's name (the line above its first slide) comes next, slides below. */
+function withHeadings(section: string, slide: Slide, before: Slide | undefined): string {
+  if (slide.layout === 'cover') return section;
+  const opens = slide.kicker !== '' && slide.kicker !== before?.kicker;
+  const level = slide.kicker === '' ? 2 : 3;
+  const titled = section.replace(/<h1\b([^>]*)>([\s\S]*?)<\/h1>/u, `<h${level}$1>$2</h${level}>`);
+  return opens ? titled.replace(/<header>([\s\S]*?)<\/header>/u, '<header><h2>$1</h2></header>') : titled;
+}
+
+function withPicture(section: string, slide: Slide, pictures: ReadonlyMap<string, string>): string {
+  if (slide.layout !== 'picture') return section;
+  const data = pictures.get(slide.picture.file);
+  if (data === undefined) throw new Error(`The picture ${pictureAddress(slide.picture)} was not given.`);
+  return section.replace(/(<img\b[^>]*\bsrc=")[^"]*(")/u, (_, before: string, after: string) => before + data + after);
+}

@@ -1,0 +1,213 @@
+import type { Alignment, Inline, Picture } from '../content/model.ts';
+import type { TemplateSet } from '../templates/templates.ts';
+import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
+import { textWidth } from './clauses.ts';
+import { breaksByPhrase, figureSize, labelColumn, pointSetting } from './fit.ts';
+import { factsIn, plainText } from './inlines.ts';
+import {
+  commentText,
+  escapeText,
+  figureMarkdown,
+  inlineMarkdown,
+  labelMarkdown,
+  textMarkdown,
+  yamlText,
+} from './markdown-text.ts';
+import type { Deck, FigureItem, LabelledItem, Slide } from './slide.ts';
+
+/** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
+export function pictureAddress(picture: Picture): string {
+  return picture.file.startsWith('assets/') ? picture.file : `assets/${picture.file}`;
+}
+
+/** Pictures of a deck, each once; they have to stand at `pictureAddress` beside the Markdown. */
+export function deckPictures(deck: Deck): readonly Picture[] {
+  const pictures = deck.slides.flatMap((slide) => (slide.layout === 'picture' ? [slide.picture] : []));
+  return [...new Map(pictures.map((picture) => [picture.file, picture])).values()];
+}
+
+/**
+ * Renders a deck as Marp Markdown that any Marp tool opens: titles, lists, tables and pictures are Markdown, notes are comments, the
+ * theme's style sheet stands at its end.
+ */
+export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
+  return templates.markdown('deck/deck', {
+    language: deck.language,
+    title: yamlText(deck.title),
+    footer: yamlText(escapeText(deck.shortTitle)),
+    slides: deck.slides.map((slide) => ({
+      classes: classesOf(slide).join(' '),
+      ceremonial: isField(slide),
+      header: slide.kicker === '' ? null : yamlText(escapeText(slide.kicker)),
+      body: templates
+        .markdown(`deck/layouts/${slide.layout}`, {
+        title: inlineMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title),
+        ...dataOf(slide),
+      })
+        .trimEnd(),
+      notes: commentText(slide.notes),
+    })),
+    style: deckStyle(templates, tokens).trimEnd(),
+  });
+}
+
+/** The theme's style sheet with the tokens in front. */
+function deckStyle(templates: TemplateSet, tokens: ThemeTokens): string {
+  return `${tokensCss(tokens, 'screen')}${templates.text('deck/theme.css')}`;
+}
+
+/** Slides that are a colour field: no folio, no foot. */
+function isField({ layout }: Slide): boolean {
+  return layout === 'cover' || layout === 'section' || layout === 'closing';
+}
+
+/** Whether the slide's one accent falls on a figure in its title, because nothing below asks for it more. */
+function isTold({ layout, title }: Slide): boolean {
+  const quiet = layout === 'points' || layout === 'steps' || layout === 'timeline' || layout === 'table';
+  return quiet && factsIn(title).length > 0;
+}
+
+function withStrongFigures(title: readonly Inline[]): readonly Inline[] {
+  return title.map((inline) =>
+    inline.type === 'ref' ? { type: 'strong', children: [inline], place: inline.place } : inline,
+  );
+}
+
+/** Full-width characters in a line of a title: 1136 px at 44 px. */
+const titleLine = 25;
+
+/** What the style sheet has to know about a slide: layout, and how much stands on it. */
+function classesOf(slide: Slide): readonly string[] {
+  const phrased = [
+    ...(isTold(slide) ? ['told'] : []),
+    ...(breaksByPhrase(slide.title, titleLine) ? ['phrased'] : []),
+  ];
+  switch (slide.layout) {
+    case 'cover':
+    case 'closing': {
+      const longest = Math.max(...plainText(slide.title).split(/\s/u).map(textWidth));
+      return [slide.layout, ...(longest > 11 ? ['long'] : ['phrased'])];
+    }
+    case 'section':
+      return ['divider', ...(breaksByPhrase(slide.title, 12) ? ['phrased'] : [])];
+    case 'agenda':
+      return ['agenda', ...(slide.items.length > 6 ? ['two', `r${Math.ceil(slide.numbered / 2)}`] : [])];
+    case 'points': {
+      const width = labelColumn(slide.items);
+      return ['points', pointSetting(slide.items, width), ...(width > 0 ? [`w${width}`] : []), ...phrased];
+    }
+    case 'figure':
+      return ['figure', figureSize([slide.figure], 1, 1), ...phrased];
+    case 'figures': {
+      const { columns, most } = figureGrid(slide.items.length, slide.explanation.length > 0);
+      return ['figures', `c${columns}`, figureSize(slide.items, columns, most), ...phrased];
+    }
+    case 'compare':
+      return ['compare', figureSize([slide.before, slide.after], 2, 3), ...phrased];
+    case 'steps':
+    case 'timeline':
+      return [
+        slide.layout,
+        ...arrangement(slide.items),
+        ...(factsIn(slide.title).length > 0 ? ['told'] : []),
+        ...phrased,
+      ];
+    case 'table':
+      return ['table', ...(slide.rows.length > 5 ? ['dense'] : []), ...phrased];
+    case 'quote':
+    case 'picture':
+      return [slide.layout, ...phrased];
+  }
+}
+
+/** Columns of a group of figures, and the largest size that leaves room for what stands below them. */
+function figureGrid(count: number, explained: boolean): { readonly columns: number; readonly most: number } {
+  if (count === 2) return { columns: 2, most: 3 };
+  if (count === 3) return { columns: 3, most: 3 };
+  return { columns: count === 4 ? 2 : 3, most: explained ? 5 : 4 };
+}
+
+/** Few short items stand side by side, others below each other. */
+function arrangement(items: readonly LabelledItem[]): readonly string[] {
+  const longest = Math.max(...items.map(({ text }) => textWidth(plainText(text))));
+  const columns = items.length <= 4 && longest <= (items.length <= 3 ? 50 : 36);
+  return [
+    columns ? `c${items.length}` : 'rows',
+    ...(items.length > 5 || (!columns && items.length > 4) ? ['tight'] : []),
+  ];
+}
+
+function dataOf(slide: Slide): object {
+  switch (slide.layout) {
+    case 'cover': {
+      const { ordinal, occasion, publisher, date } = slide;
+      return {
+        ordinal: textMarkdown(ordinal),
+        occasion: textMarkdown(occasion),
+        publisher: textMarkdown(publisher),
+        date: textMarkdown(date),
+      };
+    }
+    case 'agenda': {
+      const entries = slide.items.map(inlineMarkdown);
+      return {
+        numbered: entries.slice(0, slide.numbered).map((text, index) => ({ number: slide.first + index, text })),
+        others: entries.slice(slide.numbered),
+      };
+    }
+    case 'section':
+      return { ordinal: slide.ordinal };
+    case 'points':
+    case 'steps':
+    case 'timeline':
+      return { items: slide.items.map(labelledData) };
+    case 'figure':
+      return { figure: figureData(slide.figure), explanation: inlineMarkdown(slide.explanation) };
+    case 'figures':
+      return { items: slide.items.map(figureData), explanation: inlineMarkdown(slide.explanation) };
+    case 'compare':
+      return { items: [slide.before, slide.after].map(figureData), explanation: inlineMarkdown(slide.explanation) };
+    case 'table':
+      return {
+        head: tableRow(slide.head),
+        rule: `| ${slide.head.map((_, column) => rule(slide.alignments[column] ?? null)).join(' | ')} |`,
+        rows: slide.rows.map(tableRow),
+      };
+    case 'quote':
+      return { quotation: slide.quotation.map(inlineMarkdown), attribution: inlineMarkdown(slide.attribution) };
+    case 'picture': {
+      const { alternative, caption } = slide.picture;
+      return {
+        alternative: escapeText(alternative),
+        source: encodeURI(pictureAddress(slide.picture)).replace(/[()]/gu, (mark) => (mark === '(' ? '%28' : '%29')),
+        caption: caption === null ? null : textMarkdown(caption),
+      };
+    }
+    case 'closing':
+      return { publisher: textMarkdown(slide.publisher) };
+  }
+}
+
+function labelledData({ label, text }: LabelledItem, index: number): object {
+  return {
+    number: index + 1,
+    label: label.length === 0 ? null : labelMarkdown(label, ' '),
+    text: inlineMarkdown(text),
+  };
+}
+
+function figureData({ before, digits, after, label, asOf }: FigureItem): object {
+  return {
+    number: figureMarkdown(before, digits, after),
+    label: inlineMarkdown(label),
+    asOf: asOf === null ? null : escapeText(asOf),
+  };
+}
+
+function tableRow(cells: readonly (readonly Inline[])[]): string {
+  return `| ${cells.map(inlineMarkdown).join(' | ')} |`;
+}
+
+function rule(alignment: Alignment | null): string {
+  return { left: ':--', center: ':-:', right: '--:', none: '---' }[alignment ?? 'none'];
+}
