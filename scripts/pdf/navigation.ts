@@ -26,10 +26,10 @@ export function writeNavigation(
   where: (page: number) => string,
 ): void {
   const places = new Map<string, Destination>();
-  const namesByPart = parts.map(({ name, first, bound }) => {
+  const namesByPart = parts.map(({ name, first, bound }, at) => {
     const names = new Map<string, string>();
     for (const [id, destination] of bound.destinations) {
-      const unique = places.has(id) ? `${name}/${id}` : id;
+      const unique = [id, `${name}/${id}`].find((free) => !places.has(free)) ?? `${at + 1}/${name}/${id}`;
       names.set(id, unique);
       places.set(unique, { ...destination, page: destination.page + first });
     }

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 export type PartExtent = Pick<Part, 'opensOn' | 'numbering' | 'label'> & { readonly pages: number };
 
 /** Where a part stands in the book. */
-export interface PartPosition {
+interface PartPosition {
   /** 0-based index of the part's first page in the book. */
   readonly first: number;
   readonly pages: number;

@@ -27,14 +27,14 @@ export interface Sheet {
   readonly forms: readonly TaggedForm[];
 }
 
-export interface Annotation {
+interface Annotation {
   readonly dict: PDFDict;
   /** The structure element that holds it. */
   readonly element: PDFObject | null;
 }
 
 /** A form with tagged content of its own: Chrome makes one of whatever is drawn with opacity. */
-export interface TaggedForm {
+interface TaggedForm {
   readonly dict: PDFDict;
   readonly elements: PDFArray;
 }

@@ -22,7 +22,7 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
 }
 
 /** The structure element that a kid is, or null for content. */
-export function elementOf(context: PDFContext, kid: PDFObject): PDFDict | null {
+function elementOf(context: PDFContext, kid: PDFObject): PDFDict | null {
   const value = context.lookup(kid);
   const content = value instanceof PDFDict && ['MCR', 'OBJR'].includes(nameAt(value, 'Type') ?? '');
   return value instanceof PDFDict && !content ? value : null;

@@ -1,13 +1,13 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface OutlineLine {
+interface OutlineLine {
   readonly depth: number;
   readonly title: string;
   /** 0-based. */
   readonly page: number;
 }
 
-export interface LinkLine {
+interface LinkLine {
   readonly page: number;
   /** 0-based target page, or the address. */
   readonly to: number | string;
@@ -32,7 +32,7 @@ export interface ReadBack {
   readonly metadata: ReadonlyMap<string, string>;
 }
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
