@@ -1,5 +1,5 @@
 import type { Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
-import { plainText } from '../deck/inlines.ts';
+import { plainText } from '../content/text.ts';
 import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';

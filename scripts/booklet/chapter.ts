@@ -1,11 +1,11 @@
 import type { Section, Topic } from '../content/model.ts';
-import { plainText } from '../deck/inlines.ts';
+import { plainText } from '../content/text.ts';
+import { sectionOrdinal } from '../typography/ordinals.ts';
 import { topicAnchor } from './anchors.ts';
 import { flowHtml, type PictureAddresses } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { inlineHtml } from './inline.ts';
 import { opener } from './opener.ts';
-import { sectionOrdinal } from './ordinals.ts';
 
 interface SectionView {
   readonly id: string;

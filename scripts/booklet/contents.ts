@@ -1,11 +1,10 @@
-import type { Inline, Section } from '../content/model.ts';
-import { asRepeated } from '../deck/inlines.ts';
-import { ceremonialOrdinal } from '../deck/ordinals.ts';
+import type { Section } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
+import { ceremonialOrdinal, sectionOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
-import { inlineHtml, textHtml } from './inline.ts';
-import { sectionOrdinal } from './ordinals.ts';
+import { textHtml } from './inline.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -13,7 +12,7 @@ export interface ContentsEntry {
   readonly id: string;
   readonly level: 1 | 2;
   readonly ordinal: string;
-  readonly title: readonly Inline[] | string;
+  readonly title: string;
 }
 
 /** What a book holds besides its chapters. */
@@ -43,12 +42,12 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
   ];
 }
 
-function line(id: string, level: 1 | 2, ordinal: string, title: ContentsEntry['title']): ContentsEntry {
+function line(id: string, level: 1 | 2, ordinal: string, title: string): ContentsEntry {
   return { id, level, ordinal, title };
 }
 
 function sectionLine({ id, number, title }: Section): ContentsEntry {
-  return line(id, 2, sectionOrdinal(number, 1), asRepeated(title));
+  return line(id, 2, sectionOrdinal(number, 1), plainText(title));
 }
 
 /**
@@ -64,7 +63,7 @@ export function contentsHtml(
   const view = (entry: ContentsEntry) => ({
     address: bookAddress(entry.id),
     ordinal: entry.ordinal,
-    title: typeof entry.title === 'string' ? textHtml(entry.title) : inlineHtml(entry.title),
+    title: textHtml(entry.title),
     label: labels.get(entry.id) ?? null,
     hang: [...entry.ordinal].length,
   });

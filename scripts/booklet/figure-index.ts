@@ -1,5 +1,5 @@
-import { ceremonialOrdinal } from '../deck/ordinals.ts';
 import type { Fact } from '../facts/fact.ts';
+import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, factAnchor, indexAnchor, slideAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../deck/inlines.ts';
+import { plainText } from '../content/text.ts';
 import { forewordAnchor, imprintAnchor } from './anchors.ts';
 import { flowHtml } from './blocks.ts';
 import { dayForPeople } from './dates.ts';

@@ -1,6 +1,7 @@
-import type { Block, Inline, Section, SlideLayout, Topic } from '../content/model.ts';
-import { asRepeated } from '../deck/inlines.ts';
+import type { Block, Section, SlideLayout, Topic } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { Fact, Ledger } from '../facts/fact.ts';
+import { widthInEm } from '../typography/width.ts';
 
 /** A figure of the strip at the head of a chapter, in the pieces that are set apart. */
 export interface KeyFigure {
@@ -8,22 +9,35 @@ export interface KeyFigure {
   readonly before: string;
   readonly digits: string;
   readonly after: string;
-  readonly label: readonly Inline[];
+  /** What it counts, in the words of the slide that shows it or else of the ledger. */
+  readonly label: string;
   readonly asOf: string | null;
 }
 
 const most = 4;
 const fewest = 2;
 
+/** Widest figure in em of its size that a strip of four still sets large. */
+const widest = 4.5;
+
+/** Share of a figure's size at which its unit is set. */
+const unitShare = 0.45;
+
+/** About how wide a figure is, in em of its size. */
+export function figureWidth({ before, digits, after }: Pick<KeyFigure, 'before' | 'digits' | 'after'>): number {
+  return widthInEm(digits) * 1.08 + widthInEm(before + after) * unitShare;
+}
+
 interface Choice {
   readonly fact: Fact;
-  /** The author's words on the slide; empty: what the ledger says it counts. */
-  readonly label: readonly Inline[];
+  /** The author's words on the slide; empty: none. */
+  readonly label: string;
 }
 
 /**
  * The figures that stand for a topic. An author who gave a figure a slide of its own, or put it on the lead's slides, has said that it matters; after these come the
- * first figures of the other slides, then what the lead states, then the rest in the order of the text. Only quantities stated in the topic itself count. A topic
+ * first figures of the other slides, then what the lead states, then the rest in the order of the text. Only quantities stated in the topic itself
+ * count, and only those that can be set large. A topic
  * with fewer than two has none.
  */
 export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
@@ -36,12 +50,13 @@ export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
   );
   const own = [...ledger.values()].filter((fact) => fact.topic === topic.number);
   const stated = own.filter((fact) => fact.section === topic.lead.id);
-  const choices = [...onLead, ...alone, ...firsts, ...[...stated, ...own].map((fact) => ({ id: fact.id, label: [] }))];
+  const choices = [...onLead, ...alone, ...firsts, ...[...stated, ...own].map((fact) => ({ id: fact.id, label: '' }))];
   const chosen = new Map<string, Choice>();
   for (const { id, label } of choices) {
     const fact = ledger.get(id);
     if (chosen.size === most) break;
     if (!fact?.quantity || fact.topic !== topic.number || fact.kind !== 'quantity' || chosen.has(id)) continue;
+    if (figureWidth(fact.quantity) > widest) continue;
     chosen.set(id, { fact, label });
   }
   if (chosen.size < fewest) return [];
@@ -50,7 +65,7 @@ export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
     before: fact.quantity?.before ?? '',
     digits: fact.quantity?.digits ?? fact.text,
     after: fact.quantity?.after ?? '',
-    label: label.length > 0 ? asRepeated(label) : [{ type: 'text', value: fact.of, place: fact.place }],
+    label: label === '' ? fact.of : label,
     asOf: fact.asOf,
   }));
 }
@@ -61,7 +76,7 @@ function withSubsections(section: Section): readonly Section[] {
 
 interface SlideFigures {
   readonly layout: SlideLayout | null;
-  readonly items: readonly { readonly id: string; readonly label: readonly Inline[] }[];
+  readonly items: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Figures on a section's slides: list items that begin with one. */
@@ -77,14 +92,6 @@ function listedFigures(block: Block): SlideFigures['items'] {
     if (first?.type !== 'paragraph') return [];
     const [figure, ...label] = first.children;
     if (figure?.type !== 'ref' && figure?.type !== 'fact') return [];
-    return [{ id: figure.id, label: trimmed(label) }];
+    return [{ id: figure.id, label: plainText(label).trim() }];
   });
-}
-
-/** Without the white space between a figure and its label. */
-function trimmed([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  if (!first) return [];
-  if (first.type !== 'text') return [first, ...rest];
-  const value = first.value.trimStart();
-  return value === '' ? rest : [{ ...first, value }, ...rest];
 }

@@ -1,12 +1,10 @@
 import type { Report, Topic } from '../content/model.ts';
-import { plainText } from '../deck/inlines.ts';
-import { ceremonialOrdinal } from '../deck/ordinals.ts';
 import type { Ledger } from '../facts/fact.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
+import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
-import { inlineHtml } from './inline.ts';
-import { type KeyFigure, keyFigures } from './key-figures.ts';
+import { figureWidth, type KeyFigure, keyFigures } from './key-figures.ts';
 import { measure } from './page-geometry.ts';
 
 const measurePt = (measure * 72) / 96;
@@ -42,9 +40,9 @@ export function opener(topic: Topic, report: Report, ledger: Ledger, tokens: The
       before,
       digits,
       after,
-      label: inlineHtml(label),
+      label,
       // A date that the label gives already isn't said twice.
-      asOf: asOf !== null && plainText(label).includes(asOf) ? null : asOf,
+      asOf: asOf !== null && label.includes(asOf) ? null : asOf,
     })),
     figureSize: figureSize(figures, tokens.print.figure),
     stripLines: Math.max(...figures.map(labelLines), 1) > 1 ? 5 : 4,
@@ -74,9 +72,6 @@ function fits(title: string, size: number): boolean {
   return lines.length <= 2 && (clauses.length !== 2 || lines.length !== 2 || lines[0] === clauses[0]);
 }
 
-/** Share of a figure's size at which its unit is set, as in the style sheet. */
-const unitShare = 0.45;
-
 /** Width of a figure's column without its padding, in pt. */
 function columnWidth(count: number): number {
   return measurePt / Math.max(1, count) - 15;
@@ -84,14 +79,11 @@ function columnWidth(count: number): number {
 
 /** Lines that a figure's label and date take below it at 8.5 pt. */
 function labelLines({ label, asOf }: KeyFigure, _: number, { length }: readonly KeyFigure[]): number {
-  return Math.ceil((widthInEm(plainText(label)) * 8.5) / columnWidth(length)) + (asOf === null ? 0 : 1);
+  return Math.ceil((widthInEm(label) * 8.5) / columnWidth(length)) + (asOf === null ? 0 : 1);
 }
 
 function figureSize(figures: readonly KeyFigure[], largest: number): number {
   const room = columnWidth(figures.length);
-  const widths = figures.map(
-    ({ before, digits, after }) => widthInEm(digits) * 1.08 + widthInEm(before + after) * unitShare,
-  );
-  const size = Math.min(largest, ...widths.map((width) => room / width));
+  const size = Math.min(largest, ...figures.map((figure) => room / figureWidth(figure)));
   return Math.floor(size * 2) / 2;
 }

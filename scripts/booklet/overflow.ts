@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Report, Section } from '../content/model.ts';
+import type { Report } from '../content/model.ts';
+import { allSections } from '../content/text.ts';
 import { overflow } from '../diagnostics/catalogue/booklet.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { topicAnchor } from './anchors.ts';
@@ -69,15 +70,8 @@ export function overflowDiagnostics(report: Report, document: string, value: unk
 }
 
 function placesOf(report: Report): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  const add = (section: Section): void => {
-    places.set(section.id, section.place);
-    for (const inner of section.sections) add(inner);
-  };
-  if (report.foreword) add(report.foreword);
-  for (const { number, lead, sections, next, place } of report.topics) {
-    places.set(topicAnchor(number), place);
-    for (const section of [lead, ...sections, ...(next ? [next] : [])]) add(section);
-  }
-  return places;
+  return new Map([
+    ...[...allSections(report)].map(({ id, place }) => [id, place] as const),
+    ...report.topics.map(({ number, place }) => [topicAnchor(number), place] as const),
+  ]);
 }

@@ -1,10 +1,10 @@
 import { slideAnchor, slidesAnchor } from '../booklet/anchors.ts';
 import { type BookContext, documentHtml } from '../booklet/document.ts';
 import type { Topic } from '../content/model.ts';
-import { plainText } from '../deck/inlines.ts';
-import { ceremonialOrdinal } from '../deck/ordinals.ts';
+import { plainText } from '../content/text.ts';
 import type { Deck, Slide } from '../deck/slide.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
+import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { placements, sheetCells, sheetCss, writingLines } from './sheet-geometry.ts';
 
 /** A topic's slides four to a page, with their titles and lines to write on. The frames are empty: the slides themselves are placed by `slidePlacements`. */
