@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { brokenYaml, type Expected, missingKey, unknownKey, wrongType } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
@@ -29,7 +29,6 @@ export function readSettings<S extends z.ZodType>(
 ): Settings<z.output<S>> | null {
   const place = (from: number, to: number): Place => placeBetween(source.file, source.text, start + from, start + to);
   const document = parseDocument(source.text.slice(start, end), {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
   });
   for (const error of document.errors) {

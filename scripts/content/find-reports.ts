@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { noReport } from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { ContentFiles } from './files.ts';
+
+/** The folders of the reports to work on, in order of their names, or the problem that there are none. */
+export interface FoundReports {
+  readonly folders: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds reports: the content folder itself when it holds `report.yaml`, else each of its folders that holds
+ * `report.yaml` or a Markdown file (so that a forgotten `report.yaml` is noticed).
+ */
+export async function findReports(files: ContentFiles, contentFolder: string): Promise<FoundReports> {
+  const none = (reason: 'missing' | 'empty'): FoundReports => ({
+    folders: [],
+    diagnostics: [diagnose(noReport, { folder: contentFolder, reason }, null)],
+  });
+  if ((await files.kind(contentFolder)) !== 'folder') return none('missing');
+  if ((await files.kind(join(contentFolder, 'report.yaml'))) === 'file') {
+    return { folders: [contentFolder], diagnostics: [] };
+  }
+  const folders: string[] = [];
+  for (const name of await files.list(contentFolder)) {
+    const folder = join(contentFolder, name);
+    if (name.startsWith('.') || (await files.kind(folder)) !== 'folder') continue;
+    const names = await files.list(folder);
+    if (names.some((each) => each === 'report.yaml' || each.endsWith('.md'))) folders.push(folder);
+  }
+  return folders.length === 0 ? none('empty') : { folders, diagnostics: [] };
+}

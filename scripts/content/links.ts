@@ -1,0 +1,18 @@
+import { deadLink } from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Report } from './model.ts';
+import { suggest } from './suggest.ts';
+import { allSections, inlinesOfSection } from './text.ts';
+
+/** Links to ids that no section of the report has. */
+export function deadLinks(report: Pick<Report, 'foreword' | 'topics'>): Diagnostic[] {
+  const sections = [...allSections(report)];
+  const ids = new Set(sections.map(({ id }) => id));
+  return sections.flatMap((section) =>
+    [...inlinesOfSection(section)].flatMap((inline) => {
+      if (inline.type !== 'link' || !inline.url.startsWith('#') || ids.has(inline.url.slice(1))) return [];
+      const near = suggest(inline.url.slice(1), ids);
+      return [diagnose(deadLink, { url: inline.url, suggestion: near === null ? null : `#${near}` }, inline.place)];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { join, relative, sep } from 'node:path';
+import type { Nodes, Root } from 'mdast';
+import type { ContentFiles } from './files.ts';
+import type { Picture } from './model.ts';
+import type { PictureFile } from './source.ts';
+
+/** Looks at every picture that a parsed file shows. Addresses are relative to the report's folder. */
+export async function findPictures(files: ContentFiles, root: string, tree: Root): Promise<Map<string, PictureFile>> {
+  const addresses = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'image') addresses.add(node.url);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  const pictures = new Map<string, PictureFile>();
+  for (const address of addresses) pictures.set(address, await findPicture(files, root, address));
+  return pictures;
+}
+
+async function findPicture(files: ContentFiles, root: string, address: string): Promise<PictureFile> {
+  const path = decoded(address);
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return { found: false, reason: 'outside' };
+  const absolute = join(root, path);
+  if (!isInside(root, absolute)) return { found: false, reason: 'outside' };
+  if ((await files.kind(absolute)) !== 'file') return { found: false, reason: 'missing' };
+  if (!(await staysInside(files, root, absolute))) return { found: false, reason: 'outside' };
+  const mediaType = mediaTypeOf(await files.readBytes(absolute));
+  if (mediaType === null) return { found: false, reason: 'type' };
+  return { found: true, file: relative(root, absolute).split(sep).join('/'), mediaType };
+}
+
+/** Whether what stands at a path is inside a folder with all symbolic links followed. */
+export async function staysInside(files: ContentFiles, root: string, path: string): Promise<boolean> {
+  return isInside(await files.realPath(root), await files.realPath(path));
+}
+
+/** Whether a path, as written, leads to something inside a folder. */
+export function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^([/\\]|[a-z]:)/i.test(way);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Kind of a picture, told by its first bytes and not by its name. */
+function mediaTypeOf(bytes: Uint8Array): Picture['mediaType'] | null {
+  const starts = (offset: number, ...signature: readonly number[]): boolean =>
+    signature.every((byte, index) => bytes[offset + index] === byte);
+  if (starts(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  if (starts(0, 0xff, 0xd8, 0xff)) return 'image/jpeg';
+  if (starts(0, 0x52, 0x49, 0x46, 0x46) && starts(8, 0x57, 0x45, 0x42, 0x50)) return 'image/webp';
+  const text = new TextDecoder().decode(bytes.subarray(0, 4096));
+  const prologue = /^\s*(?:<\?xml[\s\S]*?\?>)?(?:\s|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<svg[\s>]/;
+  return prologue.test(text) ? 'image/svg+xml' : null;
+}

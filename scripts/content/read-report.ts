@@ -1,0 +1,100 @@
+import { basename, resolve } from 'node:path';
+import type { Root } from 'mdast';
+import { noSettings, noTopics } from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { collectFacts } from './fact-statement.ts';
+import type { ContentFiles } from './files.ts';
+import { deadLinks } from './links.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Report, Section, Topic } from './model.ts';
+import { findPictures } from './pictures.ts';
+import { startOf } from './places.ts';
+import { readReportSettings } from './report-settings.ts';
+import { readForeword } from './sections.ts';
+import type { Reading, Source, StatedFact } from './source.ts';
+import { readSource } from './source-files.ts';
+import { readTopic } from './topic.ts';
+import { nameTopics, type TopicFile } from './topic-files.ts';
+
+/** A report, or why there is none. */
+export interface ReadReport {
+  /** Null when any diagnostic is an error. */
+  readonly report: Report | null;
+  /** All problems of all files, in order of file, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text files that were read, by path relative to the folder, line ends made `\n`: places point into these texts. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+interface Parsed extends Source {
+  readonly tree: Root;
+}
+
+/** Reads and validates the report in a folder. Problems of the content are data; only a failing disk rejects. */
+export async function readReport(files: ContentFiles, folder: string): Promise<ReadReport> {
+  const root = resolve(folder);
+  const problems: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  const load = async (file: string): Promise<Source | null> => {
+    const source = await readSource(files, root, file, problems);
+    if (source !== null) sources.set(file, source.text);
+    return source;
+  };
+  const names = await files.list(root);
+  const topicFiles = nameTopics(names, problems);
+
+  const facts = new Map<string, StatedFact>();
+  const parse = async (file: string): Promise<Parsed | null> => {
+    const source = await load(file);
+    if (source === null) return null;
+    const tree = parseMarkdown(source.text);
+    problems.push(...collectFacts(tree, source, facts));
+    return { ...source, tree };
+  };
+
+  const yaml = names.includes('report.yaml') ? await load('report.yaml') : null;
+  if (!names.includes('report.yaml')) problems.push(diagnose(noSettings, {}, startOf('report.yaml')));
+  const settings = yaml === null ? null : await readReportSettings(files, root, yaml, problems);
+
+  // Everything is parsed before anything is read: a reference may stand in an earlier file than its statement.
+  const preface = names.includes('foreword.md') ? await parse('foreword.md') : null;
+  const parsed: { readonly name: TopicFile; readonly source: Parsed }[] = [];
+  for (const name of topicFiles) {
+    const source = await parse(name.file);
+    if (source !== null) parsed.push({ name, source });
+  }
+  if (!names.some((name) => name.endsWith('.md') && name !== 'foreword.md')) {
+    problems.push(diagnose(noTopics, {}, startOf('report.yaml')));
+  }
+
+  const reading = async ({ file, text, tree }: Parsed): Promise<Reading> => ({
+    file,
+    text,
+    facts,
+    pictures: await findPictures(files, root, tree),
+    problems,
+  });
+  const foreword: Section | null =
+    preface === null ? null : readForeword(preface.tree.children, await reading(preface));
+  const topics: Topic[] = [];
+  for (const { name, source } of parsed) {
+    const topic = readTopic(source.tree, { number: name.number, slug: name.slug }, await reading(source));
+    if (topic !== null) topics.push(topic);
+  }
+  if (topics.length === topicFiles.length) problems.push(...deadLinks({ foreword, topics }));
+
+  const diagnostics = inOrder(problems);
+  const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
+  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, sources };
+  return { report, diagnostics, sources };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const rank = ({ file }: Place): string => (file === 'report.yaml' ? '' : file === 'foreword.md' ? ' ' : file);
+  return diagnostics.toSorted((a, b) => {
+    if (a.place === null || b.place === null) return Number(b.place === null) - Number(a.place === null);
+    const [left, right] = [rank(a.place), rank(b.place)];
+    if (left !== right) return left < right ? -1 : 1;
+    return a.place.line - b.place.line || a.place.column - b.place.column;
+  });
+}

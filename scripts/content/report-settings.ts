@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { badDate, badTemplates } from '../diagnostics/catalogue/content.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { ContentFiles } from './files.ts';
+import type { ReportSettings } from './model.ts';
+import { isInside, staysInside } from './pictures.ts';
+import { readSettings, relationSources } from './settings.ts';
+import { reportShape } from './shapes.ts';
+import type { Source } from './source.ts';
+
+/** Reads `report.yaml`. Null when it is wrong; problems say in what. */
+export async function readReportSettings(
+  files: ContentFiles,
+  root: string,
+  source: Source,
+  problems: Diagnostic[],
+): Promise<ReportSettings | null> {
+  const settings = readSettings(reportShape, source, problems);
+  if (settings === null) return null;
+  const { value, placeOf } = settings;
+  if (!isDate(value.date)) problems.push(diagnose(badDate, { value: value.date }, placeOf(['date'])));
+  if (value.templates !== undefined) {
+    const reason = await templatesProblem(files, root, value.templates);
+    if (reason !== null) {
+      problems.push(diagnose(badTemplates, { path: value.templates, reason }, placeOf(['templates'])));
+    }
+  }
+  return {
+    title: value.title,
+    subtitle: value.subtitle ?? null,
+    publisher: value.publisher,
+    occasion: value.occasion ?? null,
+    date: value.date,
+    source: value.source ?? null,
+    imprint: value.imprint,
+    language: value.language,
+    theme: value.theme,
+    templates: value.templates ?? null,
+    relations: relationSources(settings),
+    place: placeOf([]),
+  };
+}
+
+async function templatesProblem(
+  files: ContentFiles,
+  root: string,
+  templates: string,
+): Promise<'missing' | 'outside' | null> {
+  const folder = join(root, templates);
+  if (/^([/\\]|[a-z]:)/i.test(templates) || !isInside(root, folder)) return 'outside';
+  if ((await files.kind(folder)) !== 'folder') return 'missing';
+  return (await staysInside(files, root, folder)) ? null : 'outside';
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
