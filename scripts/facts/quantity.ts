@@ -1,0 +1,124 @@
+import { Decimal } from 'decimal.js';
+import { chineseNumber } from './chinese-number.ts';
+import type { Qualifier, Quantity } from './fact.ts';
+
+/** Hedges before the number, longest first. */
+const hedgesBefore: readonly (readonly [string, Qualifier])[] = [
+  ['不低于', 'atLeast'],
+  ['不少于', 'atLeast'],
+  ['不超过', 'atMost'],
+  ['不高于', 'atMost'],
+  ['不多于', 'atMost'],
+  ['至少', 'atLeast'],
+  ['至多', 'atMost'],
+  ['将近', 'under'],
+  ['接近', 'under'],
+  ['超过', 'over'],
+  ['突破', 'over'],
+  ['大约', 'about'],
+  ['近', 'under'],
+  ['超', 'over'],
+  ['逾', 'over'],
+  ['约', 'about'],
+];
+
+/** Hedges at the end, after the unit. */
+const hedgesAfter: readonly (readonly [string, Qualifier])[] = [
+  ['以上', 'atLeast'],
+  ['以下', 'atMost'],
+  ['以内', 'atMost'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['之多', 'over'],
+];
+
+/** Words before the number that neither hedge nor count. */
+const leads = '累计|总计|合计|共计|共|连续|第|前|达到|达';
+
+/** 千 and 百 of units of measure (千米, 千克) belong to the unit. */
+const magnitude = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦伏帕卡字])|百(?!分))';
+const arabic = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const chinese = '[〇零一二两三四五六七八九十百千万亿]+';
+const hedge = '[余多]';
+const part = (name: string) => `(?<${name}>${arabic}|${chinese})`;
+
+const shape = new RegExp(
+  `^(?<before>(?:${leads}|${hedgesBefore.map(([word]) => word).join('|')})*)` +
+    `(?<digits>(?:${part('low')}(?<lowMagnitude>${magnitude})?[%％‰]?(?:至|到|[—–~～-]))?${part('number')})` +
+    `(?<after>(?<hedge1>${hedge})?(?<magnitude>${magnitude})?(?<hedge2>${hedge})?(?<rest>.*))$`,
+  'u',
+);
+
+/** Dates, years and spans of time by the calendar: 2021年9月29日, 2018—2022年, 12月20日, 2021年底, 二〇二一年. */
+const calendar =
+  /^(?:\d{4}|[〇零一二三四五六七八九]{4})(?:[—–~～至-]+\d{4})?年(?:$|[^级制])|^\d{1,2}月(?:\d|份?$|[底初末])|^\d{1,2}日/u;
+
+/** Time limits and spans counted from now: 一年内, 近五年. */
+const deadline = /[年月日天周](?:之?内|以内)$|^(?:近|过去|未来|今后)[\d一二两三四五六七八九十]+年(?:来|间)?$/u;
+
+/** Units don't hold numbers of their own: 一校一案, 四个一批 and 5+2 are names, not quantities. */
+const notUnit = /[\d+＋:：=×、，。；〇零一二两三四五六七八九十]/u;
+
+interface Numeral {
+  readonly value: Decimal;
+  readonly step: Decimal | null;
+}
+
+/**
+ * Takes a figure apart, or gives null for what isn't a number with a unit: labels (1+N, 一校一案), dates, years, periods and
+ * time limits. `before + digits + after` is always the text. Percentages keep their number: 76.20% is 76.20 with the unit %.
+ */
+export function parseQuantity(text: string): Quantity | null {
+  if (calendar.test(text) || deadline.test(text)) {
+    return null;
+  }
+  const groups = shape.exec(text)?.groups;
+  if (groups === undefined) {
+    return null;
+  }
+  const { before = '', digits = '', after = '', rest = '', number: written = '', low: lowWritten } = groups;
+  const { magnitude: scale, lowMagnitude, hedge1, hedge2 } = groups;
+  const number = numeral(written, scale);
+  const low = lowWritten === undefined ? null : numeral(lowWritten, lowMagnitude ?? scale);
+  const ending = hedgesAfter.find(([word]) => rest.endsWith(word));
+  const unit = ending === undefined ? rest : rest.slice(0, -ending[0].length);
+  if (number === null || (lowWritten !== undefined && low === null) || notUnit.test(unit) || unit !== unit.trim()) {
+    return null;
+  }
+  if (low?.value.gte(number.value)) {
+    return null;
+  }
+  const leading = hedgesBefore.find(([word]) => before.includes(word));
+  const inner = hedge1 ?? hedge2;
+  const qualifier = leading?.[1] ?? (inner === undefined ? undefined : 'over') ?? ending?.[1] ?? 'exact';
+  const step = (low ?? number).step;
+  return {
+    value: (low ?? number).value,
+    upper: low === null ? null : number.value,
+    rounding: step === null ? new Decimal(0) : step.div(2),
+    unit,
+    qualifier,
+    before,
+    digits,
+    after,
+  };
+}
+
+/** `step` is one unit in the last place written; null for plain counts, which aren't rounded. */
+function numeral(written: string, magnitudeWord: string | undefined): Numeral | null {
+  const scale = new Decimal(magnitudeWord === undefined ? 1 : (chineseNumber(magnitudeWord) ?? 1));
+  const chineseValue = chineseNumber(written);
+  if (chineseValue !== null) {
+    const own = /[万亿]$/u.exec(written)?.[0];
+    const step = magnitudeWord === undefined && own === undefined ? null : scale.mul(chineseNumber(own ?? '') ?? 1);
+    return { value: scale.mul(chineseValue), step };
+  }
+  if (!/^\d/.test(written)) {
+    return null;
+  }
+  const value = new Decimal(written.replaceAll(',', ''));
+  // Counted in the text, because a decimal drops the zeros of 76.20.
+  const places = written.split('.')[1]?.length ?? 0;
+  const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(new Decimal(10).pow(-places));
+  return { value: value.mul(scale), step };
+}
