@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type ArtefactGroup, artefactGroups, type BuildOptions, packageRoot } from './config.ts';
+import { type ArtefactGroup, artefactGroups, type BuildOptions, packageVersion } from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
@@ -47,7 +45,7 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
       .helpOption('-h, --help', text('help'));
   program
     .description(text('program'))
-    .version(version(), '-V, --version', text('version'))
+    .version(packageVersion(), '-V, --version', text('version'))
     .helpOption('-h, --help', text('help'))
     .helpCommand('help [COMMAND]', text('helpCommand'))
     .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title })
@@ -139,11 +137,6 @@ function parseCount(value: string): number {
 function wishedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
 const interruption = new AbortController();

@@ -11,6 +11,12 @@ export function packageRoot(): string {
   }
 }
 
+/** Version of the package. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
 /** Groups of outputs that `--only` names. */
 export const artefactGroups = ['decks', 'booklet', 'handout'] as const;
 

@@ -1,5 +1,7 @@
+import type { ArtefactGroup } from '../config.ts';
+
 /** What an output file is, for people and for the manifest. */
-export type ArtefactKind = 'deck-markdown' | 'deck-html' | 'deck-pdf' | 'booklet' | 'handout';
+export type ArtefactKind = 'deck-markdown' | 'deck-html' | 'deck-pdf' | 'deck-picture' | 'booklet' | 'handout';
 
 /** A finished output, complete in memory before anything is written. */
 export interface Artefact {
@@ -9,4 +11,10 @@ export interface Artefact {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
   readonly slides: number | null;
+}
+
+/** The group that `--only` names an output by, from its path. */
+export function groupOf(path: string): ArtefactGroup {
+  if (path === 'booklet.pdf') return 'booklet';
+  return path === 'handout.pdf' ? 'handout' : 'decks';
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Artefact } from './artefact.ts';
-import { digest, type KnownDigests } from './write.ts';
+import { digest } from './write.ts';
 
 /** A page of a book: the number printed on it and its position in the file, counted from 1. */
 export interface PageRef {
@@ -21,6 +21,8 @@ export interface ManifestInput {
   readonly version: string;
   readonly report: { readonly name: string; readonly title: string; readonly date: string };
   readonly artefacts: readonly Artefact[];
+  /** Artefacts of an earlier build that this one didn't make, as its manifest names them. */
+  readonly kept: readonly KnownArtefact[];
   readonly facts: readonly Fact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,14 +33,7 @@ export function manifestText(input: ManifestInput): string {
   const manifest = {
     huikan: input.version,
     report: input.report,
-    artefacts: input.artefacts.map((artefact) => ({
-      path: artefact.path,
-      kind: artefact.kind,
-      bytes: artefact.bytes.byteLength,
-      sha256: digest(artefact.bytes),
-      ...(artefact.pages === null ? {} : { pages: artefact.pages }),
-      ...(artefact.slides === null ? {} : { slides: artefact.slides }),
-    })),
+    artefacts: [...input.artefacts.map(named), ...input.kept].sort((one, other) => (one.path < other.path ? -1 : 1)),
     facts: input.facts.map((fact) => ({
       id: fact.id,
       text: fact.text,
@@ -69,28 +64,41 @@ export function manifestText(input: ManifestInput): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+function named(artefact: Artefact): KnownArtefact {
+  return {
+    path: artefact.path,
+    kind: artefact.kind,
+    bytes: artefact.bytes.byteLength,
+    sha256: digest(artefact.bytes),
+    ...(artefact.pages === null ? {} : { pages: artefact.pages }),
+    ...(artefact.slides === null ? {} : { slides: artefact.slides }),
+  };
+}
+
 function start(place: Place): { file: string; line: number; column: number } {
   return { file: place.file, line: place.line, column: place.column };
 }
 
-const knownArtefacts = z.object({
-  artefacts: z.array(
-    z.object({
-      path: z
-        .string()
-        .refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\')),
-      sha256: z.string(),
-    }),
-  ),
+const knownArtefact = z.object({
+  path: z.string().refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\')),
+  kind: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  pages: z.number().optional(),
+  slides: z.number().optional(),
 });
 
-/** Digests of what the last build left, from its manifest. A missing or damaged manifest knows nothing. */
-export function knownDigests(text: string | null): KnownDigests {
-  if (text === null) return new Map();
+/** An artefact as a manifest names it. */
+export type KnownArtefact = z.infer<typeof knownArtefact>;
+
+const knownManifest = z.object({ artefacts: z.array(knownArtefact) });
+
+/** What the last build left, from its manifest. A missing or damaged manifest, or one that points outside the folder, knows nothing. */
+export function knownArtefacts(text: string | null): readonly KnownArtefact[] {
+  if (text === null) return [];
   try {
-    const known = knownArtefacts.safeParse(JSON.parse(text));
-    return new Map(known.data?.artefacts.map((artefact) => [artefact.path, artefact.sha256]));
+    return knownManifest.safeParse(JSON.parse(text)).data?.artefacts ?? [];
   } catch {
-    return new Map();
+    return [];
   }
 }

@@ -1,0 +1,161 @@
+import { contentsAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
+import { chapterHtml } from '../booklet/chapter.ts';
+import { contentsEntries, contentsHtml } from '../booklet/contents.ts';
+import { coverHtml } from '../booklet/cover.ts';
+import { type BookContext, faceUses, withFaces } from '../booklet/document.ts';
+import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
+import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
+import { furniturePlace } from '../booklet/page-geometry.ts';
+import type { PrintJob } from '../browser/browser.ts';
+import type { Deck } from '../deck/slide.ts';
+import { faceCss } from '../fonts/css.ts';
+import type { FontLibrary } from '../fonts/subset.ts';
+import { sheetsHtml } from '../handout/sheets.ts';
+import type { DocumentInfo, Furniture, Part, PartLayout } from '../pdf/part.ts';
+import { assemble, inspect } from '../pdf/pdf.ts';
+import {
+  type BookKind,
+  type BookLayout,
+  documentName,
+  labelsOf,
+  layOutBook,
+  type PlannedPart,
+  planBook,
+} from './book-plan.ts';
+import type { Press } from './press.ts';
+
+/** What books are made from. */
+export interface BookMaterial {
+  readonly context: BookContext;
+  readonly decks: readonly Deck[];
+  readonly fonts: FontLibrary;
+  readonly info: DocumentInfo;
+}
+
+/** A document of a book by name, complete but for its faces. */
+interface BookDocument {
+  readonly name: string;
+  readonly html: string;
+}
+
+/** A finished book. */
+export interface MadeBook {
+  readonly kind: BookKind;
+  readonly pdf: Uint8Array;
+  readonly layout: BookLayout;
+}
+
+/** The documents that don't depend on page numbers, each once for all books. */
+export function firstDocuments(kinds: readonly BookKind[], { context, decks }: BookMaterial): readonly BookDocument[] {
+  const foreword = forewordHtml(context);
+  return [
+    ...kinds.map((kind) => ({ name: documentName.cover(kind), html: coverHtml(context, kind) })),
+    ...(foreword === null ? [] : [{ name: documentName.foreword, html: foreword }]),
+    ...context.report.topics.flatMap((topic, at) => {
+      const deck = decks[at];
+      if (deck === undefined) return [];
+      const chapter = { name: documentName.chapter(deck), html: chapterHtml(context, topic) };
+      if (!kinds.includes('handout')) return [chapter];
+      return [chapter, { name: documentName.sheets(deck), html: sheetsHtml(context, topic, deck) }];
+    }),
+    { name: documentName.imprint, html: imprintHtml(context) },
+  ];
+}
+
+/** A print job for a document, with the faces it needs. */
+export async function printJob(document: BookDocument, fonts: FontLibrary, measure: string): Promise<PrintJob> {
+  const subsets = faceUses(document.html).map(async ({ face, characters }) => ({
+    face,
+    format: 'truetype' as const,
+    bytes: await fonts.subset(face, characters, 'truetype'),
+  }));
+  return { name: document.name, html: withFaces(document.html, faceCss(await Promise.all(subsets))), measure };
+}
+
+/**
+ * Makes a book from its printed documents: finds the page of every destination, prints index and contents with the real numbers, and puts
+ * all parts together.
+ *
+ * @param printed PDFs of `firstDocuments` by name, slides already placed on their sheets
+ */
+export async function makeBook(
+  kind: BookKind,
+  material: BookMaterial,
+  printed: ReadonlyMap<string, Uint8Array>,
+  press: Press,
+  measure: string,
+): Promise<MadeBook> {
+  const { context, decks, fonts, info } = material;
+  const plan = planBook(kind, context.report, decks);
+  const anchors = new Map([
+    [documentName.contents(kind), contentsAnchor],
+    [documentName.index(kind), indexAnchor],
+    [documentName.imprint, imprintAnchor],
+  ]);
+  const first = await layoutsOf(plan, printed);
+  const labels = labelsOf(layOutBook(plan, first, anchors).places);
+
+  const late = [
+    { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
+    { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
+  ];
+  const jobs = await Promise.all(late.map((document) => printJob(document, fonts, measure)));
+  const made = new Map([...printed, ...[...(await press.print(jobs))].map(([name, { pdf }]) => [name, pdf] as const)]);
+
+  const parts = plan.flatMap(({ document, ...part }): Part[] => {
+    const pdf = made.get(document);
+    return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
+  });
+  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
+  return { kind, pdf, layout: layOutBook(plan, await layoutsOf(plan, made), anchors) };
+}
+
+function contentsPage(kind: BookKind, context: BookContext, labels: ReadonlyMap<string, string>): string {
+  return contentsHtml(context, contentsEntries(context, { slides: kind === 'handout', index: true }), labels);
+}
+
+function indexPage(
+  kind: BookKind,
+  context: BookContext,
+  decks: readonly Deck[],
+  labels: ReadonlyMap<string, string>,
+): string {
+  const pages = new Map(
+    [...context.ledger.keys()].flatMap((id) => {
+      const label = labels.get(factAnchor(id));
+      return label === undefined ? [] : [[id, label] as const];
+    }),
+  );
+  return indexHtml(context, { pages, slides: kind === 'handout' ? slideUses(decks) : null });
+}
+
+/** Slides of every figure, in the order of the decks. */
+export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly SlideUse[]> {
+  const uses = new Map<string, SlideUse[]>();
+  for (const deck of decks) {
+    for (const slide of deck.slides) {
+      for (const fact of slide.facts) {
+        uses.set(fact, [...(uses.get(fact) ?? []), { topic: deck.topic, slide: slide.number }]);
+      }
+    }
+  }
+  return uses;
+}
+
+async function layoutsOf(
+  plan: readonly PlannedPart[],
+  printed: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, PartLayout>> {
+  const found = plan.map(async ({ document }) => {
+    const pdf = printed.get(document);
+    return pdf === undefined ? [] : [[document, await inspect(pdf)] as const];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** Heads and folios in the theme's label face, with just the characters they need. */
+async function furniture(parts: readonly Part[], { tokens }: BookContext, fonts: FontLibrary): Promise<Furniture> {
+  const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
+  const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
+  return { ...furniturePlace, face, colour: tokens.colours.grey };
+}

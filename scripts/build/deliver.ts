@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArtefactGroup } from '../config.ts';
+import type { Report } from '../content/model.ts';
+import { writeFailed } from '../diagnostics/catalogue/build.ts';
+import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import type { Ledger } from '../facts/fact.ts';
+import { type Artefact, groupOf } from './artefact.ts';
+import { type FactStanding, knownArtefacts, manifestText } from './manifest.ts';
+import { type WriteOutcome, writeOutputs } from './write.ts';
+
+/** All that goes into a report's output folder. */
+export interface Delivery {
+  readonly version: string;
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly artefacts: readonly Artefact[];
+  readonly standings: ReadonlyMap<string, FactStanding>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Groups that were made; artefacts of the others stay as they are. */
+  readonly groups: ReadonlySet<ArtefactGroup>;
+}
+
+/**
+ * Writes artefacts and manifest into the output folder.
+ *
+ * @throws {Refusal} status 2 when it can't be written; the old files stand
+ */
+export async function deliver(
+  delivery: Delivery,
+  folder: string,
+  force: boolean,
+  signal: AbortSignal,
+): Promise<WriteOutcome> {
+  const { report, ledger, artefacts, groups } = delivery;
+  const { title, date } = report.settings;
+  const last = knownArtefacts(await textIfThere(join(folder, 'manifest.json')));
+  const manifest = manifestText({
+    version: delivery.version,
+    report: { name: report.name, title, date },
+    artefacts,
+    kept: last.filter(({ path }) => !groups.has(groupOf(path))),
+    facts: [...ledger.values()],
+    standings: delivery.standings,
+    diagnostics: delivery.diagnostics,
+  });
+  const files = [...artefacts, { path: 'manifest.json', bytes: new TextEncoder().encode(manifest) }];
+  const known = new Map(
+    last.filter(({ path }) => groups.has(groupOf(path))).map(({ path, sha256 }) => [path, sha256] as const),
+  );
+  try {
+    return await writeOutputs(folder, files, known, date, force, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal([diagnose(writeFailed, { folder, reason }, null, { cause: error })], 2);
+  }
+}
+
+async function textIfThere(path: string): Promise<string | null> {
+  return await readFile(path, 'utf8').catch(() => null);
+}

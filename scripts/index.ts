@@ -1,0 +1,207 @@
+import { basename, join, resolve } from 'node:path';
+import type { PrintBrowser } from './browser/browser.ts';
+import { openBrowser } from './browser/open-browser.ts';
+import type { Artefact } from './build/artefact.ts';
+import { deliver } from './build/deliver.ts';
+import { digest, type WriteOutcome } from './build/write.ts';
+import { type BuildOptions, packageVersion, type WorkspaceOptions } from './config.ts';
+import { contentFilesOnDisk } from './content/files.ts';
+import { findReports } from './content/find-reports.ts';
+import { unknownReport } from './diagnostics/catalogue/build.ts';
+import { type Diagnostic, diagnose, Refusal } from './diagnostics/diagnostic.ts';
+import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
+import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
+import { renderDiagnostics } from './diagnostics/render.ts';
+import { openFontLibrary } from './fonts/subset.ts';
+import { type Examination, examine, type House, produce } from './pipeline.ts';
+import { duration, messages, size } from './talk/messages.ts';
+import type { Talk } from './talk/talk.ts';
+import { templateFilesOnDisk } from './templates/files.ts';
+
+export type { ArtefactGroup, BuildOptions, WorkspaceOptions } from './config.ts';
+export { artefactGroups } from './config.ts';
+export type { Diagnostic, Language, Place, Severity } from './diagnostics/diagnostic.ts';
+export { Refusal } from './diagnostics/diagnostic.ts';
+export { openTalk, type Talk } from './talk/talk.ts';
+
+/** An output as the result names it. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly changed: boolean;
+}
+
+/** What came of one report. */
+export interface ReportResult {
+  readonly report: string;
+  readonly ok: boolean;
+  /** Empty after a check, and when the content has errors. */
+  readonly files: readonly BuiltFile[];
+  readonly facts: number;
+  readonly diagnostics: readonly DiagnosticJson[];
+}
+
+/** What came of a command; `document` is what `--json` prints. */
+export interface Result {
+  readonly ok: boolean;
+  readonly document: { readonly reports: readonly ReportResult[] };
+}
+
+/**
+ * Builds reports into their output folders. A report with errors keeps its old output, and the others are built all the same.
+ *
+ * @throws {Refusal} when there is no report, no browser, or nowhere to write
+ */
+export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
+  const house = openHouse(talk, signal);
+  const folders = await chosenReports(options);
+  let browser: PrintBrowser | null = null;
+  try {
+    const results = [];
+    for (const folder of folders) {
+      const begun = performance.now();
+      talk.progress(messages.reading(basename(folder)));
+      const examination = await examine(folder, house);
+      const { examined } = examination;
+      if (examined === null || hasErrors(examination.diagnostics, options.strict)) {
+        results.push(failed(folder, options.content, examination, talk));
+        continue;
+      }
+      talk.progress(messages.startingBrowser());
+      browser ??= await openBrowser(
+        { executable: options.browser, jobs: options.jobs ?? 2, notice: (notice) => sayAll([notice], talk) },
+        signal,
+      );
+      const production = await produce(examined, options.groups, browser, house);
+      const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
+      if (hasErrors(diagnostics, options.strict)) {
+        results.push(failed(folder, options.content, { ...examination, diagnostics }, talk));
+        continue;
+      }
+      talk.progress(messages.writing());
+      const { report, ledger } = examined;
+      const output = join(options.output, report.name);
+      const { artefacts, standings } = production;
+      const delivery = {
+        version: packageVersion(),
+        report,
+        ledger,
+        artefacts,
+        standings,
+        diagnostics,
+        groups: options.groups,
+      };
+      const outcome = await deliver(delivery, output, options.force, signal);
+      sayProblems(diagnostics, examination, folder, options.content, talk);
+      sayBuilt(report.name, output, artefacts, outcome, performance.now() - begun, talk);
+      results.push({
+        report: report.name,
+        ok: true,
+        files: artefacts.map((artefact) => builtFile(artefact, outcome)),
+        facts: ledger.size,
+        diagnostics: diagnostics.map(toJson),
+      });
+    }
+    return { ok: results.every(({ ok }) => ok), document: { reports: results } };
+  } finally {
+    talk.progress(null);
+    await browser?.close();
+  }
+}
+
+/**
+ * Checks reports without building them.
+ *
+ * @throws {Refusal} when there is no report
+ */
+export async function check(options: WorkspaceOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
+  const house = openHouse(talk, signal);
+  const results = [];
+  for (const folder of await chosenReports(options)) {
+    talk.progress(messages.reading(basename(folder)));
+    const examination = await examine(folder, house);
+    const { examined, diagnostics } = examination;
+    sayProblems(diagnostics, examination, folder, options.content, talk);
+    const ok = examined !== null && !hasErrors(diagnostics, options.strict);
+    if (ok) talk.say(messages.checked(basename(folder), examined.report.topics.length, examined.ledger.size));
+    const facts = examined?.ledger.size ?? 0;
+    results.push({
+      report: basename(folder),
+      ok,
+      files: [],
+      facts,
+      diagnostics: sortDiagnostics(diagnostics).map(toJson),
+    });
+  }
+  return { ok: results.every(({ ok }) => ok), document: { reports: results } };
+}
+
+function openHouse(talk: Talk, signal: AbortSignal): House {
+  return { files: contentFilesOnDisk, templateFiles: templateFilesOnDisk, fonts: openFontLibrary(), talk, signal };
+}
+
+async function chosenReports({ content, reports }: WorkspaceOptions): Promise<readonly string[]> {
+  const { folders, diagnostics } = await findReports(contentFilesOnDisk, resolve(content));
+  if (diagnostics.length > 0) throw new Refusal(diagnostics, 2);
+  if (reports.length === 0) return folders;
+  const known = folders.map((folder) => basename(folder));
+  const unknown = reports.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Refusal(
+      unknown.map((name) => diagnose(unknownReport, { name, known }, null)),
+      2,
+    );
+  return folders.filter((folder) => reports.includes(basename(folder)));
+}
+
+function failed(folder: string, content: string, examination: Examination, talk: Talk): ReportResult {
+  const { diagnostics } = examination;
+  sayProblems(diagnostics, examination, folder, content, talk);
+  talk.say(messages.unchangedOutput());
+  return {
+    report: basename(folder),
+    ok: false,
+    files: [],
+    facts: 0,
+    diagnostics: sortDiagnostics(diagnostics).map(toJson),
+  };
+}
+
+function sayProblems(
+  diagnostics: readonly Diagnostic[],
+  { sources }: Examination,
+  folder: string,
+  content: string,
+  talk: Talk,
+): void {
+  if (diagnostics.length === 0) return;
+  const base = resolve(content) === folder ? content : join(content, basename(folder));
+  talk.say(renderDiagnostics(diagnostics, sources, talk.language, talk.colour, base));
+}
+
+function sayAll(diagnostics: readonly Diagnostic[], talk: Talk): void {
+  talk.say(renderDiagnostics(diagnostics, new Map(), talk.language, talk.colour));
+}
+
+function sayBuilt(
+  report: string,
+  output: string,
+  artefacts: readonly Artefact[],
+  outcome: WriteOutcome,
+  milliseconds: number,
+  talk: Talk,
+): void {
+  for (const { path, kept } of outcome.setAside) talk.say(messages.setAside(join(output, path), join(output, kept)));
+  for (const path of outcome.removed) talk.say(messages.removed(join(output, path)));
+  talk.say(messages.built(report, artefacts.length, duration(milliseconds)));
+  for (const { path, bytes, pages, slides } of artefacts) {
+    const extent = slides !== null ? messages.slides(slides) : pages !== null ? messages.pages(pages) : null;
+    const changed = outcome.changed.includes(path);
+    talk.say(messages.artefact(join(output, path), extent, size(bytes.byteLength), changed));
+  }
+}
+
+function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
+  return { path, bytes: bytes.byteLength, sha256: digest(bytes), changed: outcome.changed.includes(path) };
+}
