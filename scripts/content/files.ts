@@ -1,35 +1,30 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 
-/** Reading, as the content needs it. Paths are absolute; a file system never writes. */
-export interface FileSystem {
-  /** Rejects with the system's error, whose `code` says why. */
+/** What reading content needs of the file system. Paths are absolute or relative to the working folder. */
+export interface ContentFiles {
+  /** Text of a UTF-8 file. */
+  readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
-  /** Names in a folder, sorted by code units, so that no order of the disk shows. */
+  /** Names in a folder, in code-unit order. */
   list(folder: string): Promise<readonly string[]>;
-  /** What a path is behind all symbolic links; null when nothing is there. */
+  /** What stands at a path, links followed; null when nothing does. */
   kind(path: string): Promise<'file' | 'folder' | null>;
-  /** The path without symbolic links. Rejects when nothing is there. */
+  /** The path with all symbolic links resolved. Rejects when nothing stands there. */
   realPath(path: string): Promise<string>;
 }
 
-/** Files on the disk. */
-export const filesOnDisk: FileSystem = {
+/** The content as it lies on disk. */
+export const contentFilesOnDisk: ContentFiles = {
+  readText: (path) => readFile(path, 'utf8'),
   readBytes: (path) => readFile(path),
   list: async (folder) => (await readdir(folder)).sort(),
   kind: async (path) => {
     try {
       const found = await stat(path);
-      return found.isDirectory() ? 'folder' : 'file';
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return null;
-      throw error;
+      return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : null;
+    } catch {
+      return null;
     }
   },
   realPath: (path) => realpath(path),
 };
-
-/** The system's short name for an error, such as `EACCES`. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
-}
