@@ -1,8 +1,9 @@
 import type { Block, Inline, Paragraph, Report, Topic } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import type { Draft } from './draft.ts';
-import { asRepeated, plainText } from './inlines.ts';
-import { ceremonialOrdinal } from './ordinals.ts';
+import { asRepeated } from './inlines.ts';
 
 /** What the last slide says unless the author says something else. */
 export const closingTitle = '敬请批评指正';

@@ -1,5 +1,7 @@
 import type { Inline } from '../content/model.ts';
-import { plainText, sliceInlines, trimInlines } from './inlines.ts';
+import { plainText } from '../content/text.ts';
+import { widthInEm } from '../typography/width.ts';
+import { sliceInlines, trimInlines } from './inlines.ts';
 
 const closers = '”’）》】〕」』';
 const openers = '“‘（《【〔「『';
@@ -26,14 +28,14 @@ export function sentences(inlines: readonly Inline[]): readonly (readonly Inline
 export function openingClauses(sentence: readonly Inline[], most: number): readonly Inline[] {
   const text = plainText(sentence);
   const whole = text.replace(/[。；，、：\s]+$/u, '');
-  if (textWidth(whole) <= most) return sliceInlines(sentence, 0, whole.length);
+  if (widthInEm(whole) <= most) return sliceInlines(sentence, 0, whole.length);
   const fitting = (marks: string): readonly number[] =>
     boundaries(text, marks)
       .map((end) => end - 1)
-      .filter((end) => textWidth(text.slice(0, end)) <= most);
+      .filter((end) => widthInEm(text.slice(0, end)) <= most);
   const last = fitting('。；：！？').at(-1) ?? 0;
   const comma = fitting('，').at(-1) ?? 0;
-  const best = textWidth(text.slice(0, last)) >= most / 2 ? last : Math.max(last, comma);
+  const best = widthInEm(text.slice(0, last)) >= most / 2 ? last : Math.max(last, comma);
   if (best > 0) return trimInlines(sliceInlines(sentence, 0, best));
   const first = boundaries(text, '，；：。！？')[0];
   return sliceInlines(sentence, 0, first === undefined ? whole.length : first - 1);
@@ -64,11 +66,4 @@ function boundaries(text: string, marks: string): readonly number[] {
     }
   }
   return found;
-}
-
-/** Width of text in full-width characters: Latin letters and digits count a little over half. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u0020-\u024f]/u.test(character) ? 0.58 : 1;
-  return width;
 }

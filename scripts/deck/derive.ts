@@ -1,9 +1,12 @@
 import type { Block, Inline, Paragraph, Section, TableCell } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { Fact, Ledger } from '../facts/fact.ts';
-import { clauseAround, openingClauses, sentences, textWidth } from './clauses.ts';
+import { chineseOrdinal } from '../typography/ordinals.ts';
+import { widthInEm } from '../typography/width.ts';
+import { clauseAround, openingClauses, sentences } from './clauses.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { figureItem } from './figures.ts';
-import { asRepeated, factsStatedIn, plainText, trimInlines } from './inlines.ts';
+import { asRepeated, factsStatedIn, trimInlines } from './inlines.ts';
 import { labelledItem } from './layouts.ts';
 import type { LabelledItem, SlideContent } from './slide.ts';
 
@@ -26,7 +29,14 @@ export function deriveSlides(section: Section, ledger: Ledger, kicker: string = 
   const blocks = section.flow.filter((item): item is Block => item.type !== 'slide');
   const base = { section, kicker, minutes: null, place: section.place };
   if (blocks.length === 0 && section.sections.length === 0) {
-    return [{ ...base, content: { layout: 'section', ordinal: '' }, title: section.title, notes: [] }];
+    return [
+      {
+        ...base,
+        content: { layout: 'section', ordinal: section.number === null ? '' : chineseOrdinal(section.number) },
+        title: section.title,
+        notes: [],
+      },
+    ];
   }
   const figures = figureDrafts(section, blocks, ledger, kicker);
   const shown = blocks.flatMap((block) =>
@@ -112,7 +122,7 @@ function paginate(all: readonly Point[]): readonly (readonly Point[])[] {
   const slides: Point[][] = [];
   let lines = Number.POSITIVE_INFINITY;
   for (const point of all) {
-    const needed = Math.max(1, Math.ceil(textWidth(plainText(point.text)) / lineWidth));
+    const needed = Math.max(1, Math.ceil(widthInEm(plainText(point.text)) / lineWidth));
     const current = slides.at(-1);
     if (current === undefined || current.length === mostPoints || lines + needed > mostLines) {
       slides.push([point]);
@@ -181,7 +191,7 @@ function statement({ fact, block }: Shown): readonly Inline[] {
   const position = positionOf(inlines, fact.id);
   if (position === -1) return [];
   const clause = asRepeated(clauseAround(inlines, position));
-  return textWidth(plainText(clause)) <= titleWidth ? clause : [];
+  return widthInEm(plainText(clause)) <= titleWidth ? clause : [];
 }
 
 function withoutLabel(paragraph: Paragraph): readonly Inline[] {

@@ -1,8 +1,8 @@
 import type { Block, Inline, Section } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { textWidth } from './clauses.ts';
-import { plainText } from './inlines.ts';
-import { chineseOrdinal } from './ordinals.ts';
+import { chineseOrdinal } from '../typography/ordinals.ts';
+import { widthInEm } from '../typography/width.ts';
 import type { SlideContent } from './slide.ts';
 
 /** A slide before it has a number, an id and its minutes. */
@@ -29,12 +29,12 @@ export function kickerOf(section: Section): string {
 }
 
 function shortened(text: string): string {
-  if (textWidth(text) <= kickerWidth) return text;
+  if (widthInEm(text) <= kickerWidth) return text;
   const [clause = ''] = text.split(/[，；：]/u);
-  if (textWidth(clause) <= kickerWidth) return clause;
+  if (widthInEm(clause) <= kickerWidth) return clause;
   let cut = '';
   for (const character of text) {
-    if (textWidth(cut + character) > kickerWidth - 1) break;
+    if (widthInEm(cut + character) > kickerWidth - 1) break;
     cut += character;
   }
   return `${cut}…`;

@@ -1,9 +1,9 @@
 import type { Inline } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import { type FaceSubset, faceCss } from '../fonts/css.ts';
 import type { FaceId } from '../fonts/faces.ts';
 import type { FontFormat, FontLibrary } from '../fonts/subset.ts';
 import type { FaceRole, ThemeTokens } from '../templates/tokens.ts';
-import { plainText } from './inlines.ts';
 import type { Deck, FigureItem, Slide } from './slide.ts';
 
 /** Characters that style sheets add: counters and folios. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
-import { plainText } from './inlines.ts';
 import { pictureAddress } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
 import { type RenderedSlides, renderMarp } from './marp.ts';

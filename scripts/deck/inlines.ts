@@ -1,26 +1,5 @@
 import type { Block, Inline } from '../content/model.ts';
-
-/** The characters of inline content, without markup. A line break counts as a space. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(inlineText).join('');
-}
-
-function inlineText(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'code':
-      return inline.value;
-    case 'fact':
-    case 'ref':
-      return inline.text;
-    case 'break':
-      return ' ';
-    case 'strong':
-    case 'emphasis':
-    case 'link':
-      return plainText(inline.children);
-  }
-}
+import { plainText } from '../content/text.ts';
 
 /** All characters of blocks, paragraph after paragraph. */
 export function blocksText(blocks: readonly Block[]): string {
@@ -47,7 +26,7 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
   const kept: Inline[] = [];
   let at = 0;
   for (const inline of inlines) {
-    const length = inlineText(inline).length;
+    const length = plainText([inline]).length;
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, length);
     if (from < to) {

@@ -1,5 +1,6 @@
 import type { AuthoredSlide, Block, Inline, List, SlideLayout } from '../content/model.ts';
-import { plainText, trimInlines } from './inlines.ts';
+import { plainText } from '../content/text.ts';
+import { trimInlines } from './inlines.ts';
 
 /** The layout a slide asks for, or else the one its blocks call for. */
 export function layoutOf(slide: AuthoredSlide): SlideLayout {

@@ -1,4 +1,5 @@
 import type { AuthoredSlide, Block, Inline, List, ListItem, SlideLayout } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import {
   contentNotShown,
   figureUnknown,
@@ -9,9 +10,9 @@ import {
 } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
-import { textWidth } from './clauses.ts';
+import { widthInEm } from '../typography/width.ts';
 import { figureItem } from './figures.ts';
-import { asRepeated, plainText, sliceInlines, trimInlines } from './inlines.ts';
+import { asRepeated, sliceInlines, trimInlines } from './inlines.ts';
 import type { FigureItem, LabelledItem, SlideContent } from './slide.ts';
 
 /** What a slide shows, or null where its blocks don't make it, with the reasons. */
@@ -103,7 +104,7 @@ export function layOut(slide: AuthoredSlide, layout: SlideLayout, ledger: Ledger
         if (items === null) return null;
         if (items.length === 0) return fail();
         for (const item of items) {
-          const width = textWidth(plainText(item.text));
+          const width = widthInEm(plainText(item.text));
           if (width > twoLines) {
             diagnostics.push(
               diagnose(

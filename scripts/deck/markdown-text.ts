@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../content/model.ts';
-import { plainText } from './inlines.ts';
+import { plainText } from '../content/text.ts';
 
 /** Characters that mean something inside a line of Markdown, math and emoji short names of other Marp tools included. */
 const special = /[\\`*_[\]<>&$~^|:@]|\/(?=\/)|!(?=\[)/gu;

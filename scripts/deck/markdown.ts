@@ -1,9 +1,10 @@
 import type { Alignment, Inline, Picture } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
-import { textWidth } from './clauses.ts';
-import { breaksByPhrase, figureSize, labelColumn, pointSetting } from './fit.ts';
-import { factsIn, plainText } from './inlines.ts';
+import { widthInEm } from '../typography/width.ts';
+import { breaksByPhrase, comparisonSize, figureSetting, labelColumn, pointSetting } from './fit.ts';
+import { factsIn } from './inlines.ts';
 import {
   commentText,
   escapeText,
@@ -13,7 +14,7 @@ import {
   textMarkdown,
   yamlText,
 } from './markdown-text.ts';
-import type { Deck, FigureItem, LabelledItem, Slide } from './slide.ts';
+import type { Deck, FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
 
 /** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
 export function pictureAddress(picture: Picture): string {
@@ -41,9 +42,9 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
       header: slide.kicker === '' ? null : yamlText(escapeText(slide.kicker)),
       body: templates
         .markdown(`deck/layouts/${slide.layout}`, {
-        title: inlineMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title),
-        ...dataOf(slide),
-      })
+          title: inlineMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title),
+          ...dataOf(slide),
+        })
         .trimEnd(),
       notes: commentText(slide.notes),
     })),
@@ -78,14 +79,11 @@ const titleLine = 25;
 
 /** What the style sheet has to know about a slide: layout, and how much stands on it. */
 function classesOf(slide: Slide): readonly string[] {
-  const phrased = [
-    ...(isTold(slide) ? ['told'] : []),
-    ...(breaksByPhrase(slide.title, titleLine) ? ['phrased'] : []),
-  ];
+  const manner = [...(isTold(slide) ? ['told'] : []), ...(breaksByPhrase(slide.title, titleLine) ? ['phrased'] : [])];
   switch (slide.layout) {
     case 'cover':
     case 'closing': {
-      const longest = Math.max(...plainText(slide.title).split(/\s/u).map(textWidth));
+      const longest = Math.max(...plainText(slide.title).split(/\s/u).map(widthInEm));
       return [slide.layout, ...(longest > 11 ? ['long'] : ['phrased'])];
     }
     case 'section':
@@ -94,42 +92,57 @@ function classesOf(slide: Slide): readonly string[] {
       return ['agenda', ...(slide.items.length > 6 ? ['two', `r${Math.ceil(slide.numbered / 2)}`] : [])];
     case 'points': {
       const width = labelColumn(slide.items);
-      return ['points', pointSetting(slide.items, width), ...(width > 0 ? [`w${width}`] : []), ...phrased];
+      const column = width > 0 ? [`w${width}`] : [];
+      const [only, ...others] = slide.items;
+      if (others.length === 0 && only?.label.length === 0) return ['points', 'lone', ...manner];
+      return ['points', pointSetting(slide.items, width), ...labelled(slide.items), ...column, ...manner];
     }
     case 'figure':
-      return ['figure', figureSize([slide.figure], 1, 1), ...phrased];
+      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false).size, ...manner];
     case 'figures': {
-      const { columns, most } = figureGrid(slide.items.length, slide.explanation.length > 0);
-      return ['figures', `c${columns}`, figureSize(slide.items, columns, most), ...phrased];
+      const dated = commonDate(slide.items) !== null;
+      const { arrangement, size } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
+      return ['figures', arrangement, size, ...manner];
     }
     case 'compare':
-      return ['compare', figureSize([slide.before, slide.after], 2, 3), ...phrased];
+      return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
     case 'steps':
     case 'timeline':
-      return [
-        slide.layout,
-        ...arrangement(slide.items),
-        ...(factsIn(slide.title).length > 0 ? ['told'] : []),
-        ...phrased,
-      ];
+      return [slide.layout, ...arrangement(slide.items), ...labelled(slide.items), ...manner];
     case 'table':
-      return ['table', ...(slide.rows.length > 5 ? ['dense'] : []), ...phrased];
+      return ['table', tableSetting(slide), ...manner];
     case 'quote':
+      return ['quote', ...manner];
     case 'picture':
-      return [slide.layout, ...phrased];
+      return ['picture', ...(slide.picture.caption === null ? [] : ['captioned']), ...manner];
   }
 }
 
-/** Columns of a group of figures, and the largest size that leaves room for what stands below them. */
-function figureGrid(count: number, explained: boolean): { readonly columns: number; readonly most: number } {
-  if (count === 2) return { columns: 2, most: 3 };
-  if (count === 3) return { columns: 3, most: 3 };
-  return { columns: count === 4 ? 2 : 3, most: explained ? 5 : 4 };
+/** The date that all figures hold for, which is then said once; null where they differ or there is only one. */
+function commonDate(items: readonly FigureItem[]): string | null {
+  const [first] = items;
+  return first !== undefined && items.length > 1 && items.every(({ asOf }) => asOf === first.asOf) ? first.asOf : null;
+}
+
+function lengthOf(inlines: readonly Inline[]): number {
+  return widthInEm(plainText(inlines));
+}
+
+/** Rows of one line: four stand roomily, seven still fit. */
+function tableSetting({ rows, head }: TableSlide): string {
+  const line = Math.floor(37 / Math.max(1, head.length));
+  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(lengthOf(cell) / line))), 0);
+  return lines <= 4 ? 'roomy' : lines <= 5 ? 'even' : 'dense';
+}
+
+/** Labels are set apart only where every item has one. */
+function labelled(items: readonly LabelledItem[]): readonly string[] {
+  return items.every(({ label }) => label.length > 0) ? ['labelled'] : [];
 }
 
 /** Few short items stand side by side, others below each other. */
 function arrangement(items: readonly LabelledItem[]): readonly string[] {
-  const longest = Math.max(...items.map(({ text }) => textWidth(plainText(text))));
+  const longest = Math.max(...items.map(({ text }) => lengthOf(text)));
   const columns = items.length <= 4 && longest <= (items.length <= 3 ? 50 : 36);
   return [
     columns ? `c${items.length}` : 'rows',
@@ -163,8 +176,15 @@ function dataOf(slide: Slide): object {
       return { items: slide.items.map(labelledData) };
     case 'figure':
       return { figure: figureData(slide.figure), explanation: inlineMarkdown(slide.explanation) };
-    case 'figures':
-      return { items: slide.items.map(figureData), explanation: inlineMarkdown(slide.explanation) };
+    case 'figures': {
+      const date = commonDate(slide.items);
+      const items = date === null ? slide.items : slide.items.map((item) => ({ ...item, asOf: null }));
+      return {
+        items: items.map(figureData),
+        explanation: inlineMarkdown(slide.explanation),
+        date: date === null ? null : escapeText(date),
+      };
+    }
     case 'compare':
       return { items: [slide.before, slide.after].map(figureData), explanation: inlineMarkdown(slide.explanation) };
     case 'table':

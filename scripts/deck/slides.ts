@@ -2,6 +2,7 @@ import type { Block, Inline, Report, Section, Topic } from '../content/model.ts'
 import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
+import { chineseOrdinal } from '../typography/ordinals.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
 import { deriveSlides } from './derive.ts';
 import { type Draft, kickerOf } from './draft.ts';
@@ -10,7 +11,6 @@ import { layoutOf } from './layout-choice.ts';
 import { layOut } from './layouts.ts';
 import { minutesToSay } from './minutes.ts';
 import { allotNotes } from './notes.ts';
-import { chineseOrdinal } from './ordinals.ts';
 import type { Deck, Slide, SlideContent } from './slide.ts';
 
 /**

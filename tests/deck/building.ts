@@ -29,18 +29,28 @@ export function somewhere(): Place {
 /** `**strong**`, `*emphasis*`, `:fact[text]{id}` and `:ref[id text]` as inline content. */
 export function inlines(text: string): readonly Inline[] {
   const place = somewhere();
-  return text.split(/(\*\*.+?\*\*|\*[^*]+\*|:fact\[[^\]]*\]\{\w+\}|:ref\[\w+ [^\]]*\])/u).flatMap((part): readonly Inline[] => {
-    const fact = /^:fact\[(.*)\]\{(\w+)\}$/u.exec(part);
-    if (fact !== null) {
-      const [, stated = '', id = ''] = fact;
-      return [{ type: 'fact', id, text: stated, place, attributes: { of: `${id}的口径`, asOf: null, kind: 'quantity', source: null } }];
-    }
-    const ref = /^:ref\[(\w+) (.*)\]$/u.exec(part);
-    if (ref !== null) return [{ type: 'ref', id: ref[1] ?? '', text: ref[2] ?? '', place }];
-    if (part.startsWith('**')) return [{ type: 'strong', children: inlines(part.slice(2, -2)), place }];
-    if (/^\*.+\*$/u.test(part)) return [{ type: 'emphasis', children: inlines(part.slice(1, -1)), place }];
-    return part === '' ? [] : [{ type: 'text', value: part, place }];
-  });
+  return text
+    .split(/(\*\*.+?\*\*|\*[^*]+\*|:fact\[[^\]]*\]\{\w+\}|:ref\[\w+ [^\]]*\])/u)
+    .flatMap((part): readonly Inline[] => {
+      const fact = /^:fact\[(.*)\]\{(\w+)\}$/u.exec(part);
+      if (fact !== null) {
+        const [, stated = '', id = ''] = fact;
+        return [
+          {
+            type: 'fact',
+            id,
+            text: stated,
+            place,
+            attributes: { of: `${id}的口径`, asOf: null, kind: 'quantity', source: null },
+          },
+        ];
+      }
+      const ref = /^:ref\[(\w+) (.*)\]$/u.exec(part);
+      if (ref !== null) return [{ type: 'ref', id: ref[1] ?? '', text: ref[2] ?? '', place }];
+      if (part.startsWith('**')) return [{ type: 'strong', children: inlines(part.slice(2, -2)), place }];
+      if (/^\*.+\*$/u.test(part)) return [{ type: 'emphasis', children: inlines(part.slice(1, -1)), place }];
+      return part === '' ? [] : [{ type: 'text', value: part, place }];
+    });
 }
 
 export function paragraph(text: string): Paragraph {
@@ -133,7 +143,14 @@ export function report(topics: readonly Topic[]): Report {
 }
 
 /** A fact whose text is `before`, digits and `after`. */
-export function fact(id: string, before: string, digits: string, after: string, of: string, asOf: string | null = null): Fact {
+export function fact(
+  id: string,
+  before: string,
+  digits: string,
+  after: string,
+  of: string,
+  asOf: string | null = null,
+): Fact {
   const value = new Decimal(/^[\d.]+$/.test(digits) ? digits : 0);
   return {
     id,

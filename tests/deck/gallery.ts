@@ -1,6 +1,18 @@
-import type { Ledger } from '../../scripts/facts/fact.ts';
 import type { Report } from '../../scripts/content/model.ts';
-import { fact, ledger, list, paragraph, quotation, report, section, slide, somewhere, table, topic } from './building.ts';
+import type { Ledger } from '../../scripts/facts/fact.ts';
+import {
+  fact,
+  ledger,
+  list,
+  paragraph,
+  quotation,
+  report,
+  section,
+  slide,
+  somewhere,
+  table,
+  topic,
+} from './building.ts';
 
 /** Every layout with little and with much on it. */
 
@@ -14,7 +26,14 @@ export const galleryPictures: ReadonlyMap<string, string> = new Map([
 ]);
 
 const picture = (caption: string | null) =>
-  ({ type: 'picture', file: pixel, mediaType: 'image/svg+xml', alternative: '校园', caption, place: somewhere() }) as const;
+  ({
+    type: 'picture',
+    file: pixel,
+    mediaType: 'image/svg+xml',
+    alternative: '校园',
+    caption,
+    place: somewhere(),
+  }) as const;
 
 export const galleryLedger: Ledger = ledger(
   fact('students', '', '142.2', '万人', '职业学校在校生', '2021年'),
@@ -30,7 +49,8 @@ export const galleryLedger: Ledger = ledger(
   { ...fact('period', '', '2018—2022年', '', '规划期'), kind: 'period', quantity: null },
 );
 
-const long = '省委教育工委、省教育厅成立工作专班，承担日常统筹和跟踪问效，先后两轮实地督查，视频调度不少于五次，对滞后的约谈推动';
+const long =
+  '省委教育工委、省教育厅成立工作专班，承担日常统筹和跟踪问效，先后两轮实地督查，视频调度不少于五次，对滞后的约谈推动';
 
 export const gallery: Report = report([
   topic({
@@ -40,51 +60,209 @@ export const gallery: Report = report([
     sections: [
       section('t1-s1', '坚持高位推动，明晰发展路径', [
         slide('section', '坚持高位推动，明晰发展路径'),
-        slide('figure', '职业学校在校生:ref[students 142.2万人]，规模居全国前列', [list([':ref[students 142.2万人]']), paragraph('高等职业教育与中等职业教育衔接贯通，专科层次招生规模连续三年增长，服务地方产业的能力不断增强，毕业生留在本省就业的比例逐年提高。')]),
+        slide('figure', '职业学校在校生:ref[students 142.2万人]，规模居全国前列', [
+          list([':ref[students 142.2万人]']),
+          paragraph(
+            '高等职业教育与中等职业教育衔接贯通，专科层次招生规模连续三年增长，服务地方产业的能力不断增强，毕业生留在本省就业的比例逐年提高。',
+          ),
+        ]),
         slide('figure', '一套结构，框定智慧学校建什么', [list([':ref[frame 1+N]'])]),
         slide('figure', '规划期五年', [list([':ref[period 2018—2022年] 智慧学校建设总体规划的规划期'])]),
-        slide('figures', '信息技术进入日常课堂', [list([':ref[courses 730万余节]', ':ref[online 超104万节]']), paragraph('开课的节数，最能说明设备用在课上。')]),
-        slide('figures', '人会用、有空间、有资源，智慧学校不停留在设备进校园这一步，更要让师生每天都用得上', [list([':ref[trainees 超12.25万人次]', ':ref[rate 94.12%] 累计覆盖率', ':ref[storage 600TB]'])]),
-        slide('figures', '四项数据看应用', [list([':ref[trainees 超12.25万人次]', ':ref[rate 94.12%]', ':ref[schools 2432所]', ':ref[storage 600TB]']), paragraph('以上数据截至2021年12月20日。')]),
-        slide('figures', '六项数据看应用', [list([':ref[trainees 超12.25万人次]', ':ref[rate 94.12%]', ':ref[schools 2432所]', ':ref[storage 600TB]', ':ref[courses 730万余节]', ':ref[online 超104万节]']), paragraph('以上数据截至2021年12月20日。')]),
-        slide('compare', '资源整合，校均规模接近翻番', [list([':ref[sizeBefore 2053人]', ':ref[sizeAfter 4015人]']), paragraph('中等职业学校由多而散走向少而强。')]),
+        slide('figures', '信息技术进入日常课堂', [
+          list([':ref[courses 730万余节]', ':ref[online 超104万节]']),
+          paragraph('开课的节数，最能说明设备用在课上。'),
+        ]),
+        slide('figures', '人会用、有空间、有资源，智慧学校不停留在设备进校园这一步，更要让师生每天都用得上', [
+          list([':ref[trainees 超12.25万人次]', ':ref[rate 94.12%] 累计覆盖率', ':ref[storage 600TB]']),
+        ]),
+        slide('figures', '四项数据看应用', [
+          list([':ref[trainees 超12.25万人次]', ':ref[rate 94.12%]', ':ref[schools 2432所]', ':ref[storage 600TB]']),
+          paragraph('以上数据截至2021年12月20日。'),
+        ]),
+        slide('figures', '六项数据看应用', [
+          list([
+            ':ref[trainees 超12.25万人次]',
+            ':ref[rate 94.12%]',
+            ':ref[schools 2432所]',
+            ':ref[storage 600TB]',
+            ':ref[courses 730万余节]',
+            ':ref[online 超104万节]',
+          ]),
+          paragraph('以上数据截至2021年12月20日。'),
+        ]),
+        slide('compare', '资源整合，校均规模接近翻番', [
+          list([':ref[sizeBefore 2053人]', ':ref[sizeAfter 4015人]']),
+          paragraph('中等职业学校由多而散走向少而强。'),
+        ]),
       ]),
-      section('t1-s2', '建章立制，健全政策体系', [
-        slide('points', '校内校外一体推进', [list(['**减什么**　作业负担和校外培训负担', '**怎么看**　党中央、国务院的重大决策'])]),
-        slide('points', '沿着“:ref[frame 四个一批]”路径，分类处置培训机构', [list(['**注销一批**　依规注销办学资格', '**停办整改一批**　暂停办学，对照问题逐项整改', '**引导转型一批**　支持机构调整方向、转型发展', '**自愿关闭一批**　尊重举办者意愿，平稳退出'])]),
-        slide('points', '五个要点，每个两行，是一张幻灯片最多能放下的内容', [list([`**一**　${long}`, `**二**　${long}`, `**三**　${long}`, `**四**　${long}`, `**五**　${long}`])]),
-        slide('points', '没有标签的要点 with some Latin text: AI + 5G', [list(['人工智能（AI）与5G网络进入课堂，Wi-Fi覆盖率100%', '以“**三个课堂**”带动城乡共享', '数据“一网通办”，教师少填表'])]),
-        slide('points', '标签太长时接排', [list(['**义务教育优质均衡发展县**　建设10个', '**标签**　短'])]),
-        slide('steps', '督导环环相扣，工作不停在纸面', [list(['**专班统筹** 省委教育工委、省教育厅组建专班，跟踪进度', '**视频调度** 定期听取各市情况，及时回应基层疑问', '**实地督查** 逐市查进展、查短板，覆盖各市', '**约谈推动** 对推进滞后的市指明差距，督促整改'], true)]),
-        slide('steps', '三步走', [list(['**打好底子** 完成国家教育信息化试点省建设任务', '**抓住载体** 以中小学智慧学校建设为主要抓手', '**瞄准目标** 缩小数字差距，共享优质教育资源'], true)]),
-        slide('steps', '六步流程', [list(['**申报** 学校对照标准自评', '**初审** 县级教育部门审核材料', '**复核** 市级实地查看', '**认定** 省级组织专家认定', '**公示** 向社会公示不少于五个工作日', '**复评** 每三年复评一次'], true)]),
-        slide('timeline', '两步目标：先见实效，再见长效', [list(['**一年内** 学生负担和家庭支出、家长精力负担有效减轻', '**三年内** 减负成效显著'])]),
-        slide('timeline', '四个节点', [list(['**2018年** 印发总体规划', '**2020年** 疫情期间线上教学全面启用', '**2021年2月** 入选国家“智慧教育示范区”', '**2022年** 规划目标全面完成'])]),
-        slide('timeline', '六个节点', [list(['**2017年** 启动试点', '**2018年** 印发总体规划，明确“5+2”建设结构', '**2019年** 列入民生工程', '**2020年** 疫情期间线上教学全面启用', '**2021年** 教学点全覆盖', '**2022年** 规划目标全面完成'])]),
-      ], { number: 2 }),
-      section('t1-s3', '其余版式', [
-        slide('table', '分类定标，:ref[period 2022年]交账', [table([['学校类型', '建设目标'], ['教学点', '智慧课堂全覆盖'], ['乡村学校', '全部达到建设要求'], ['城镇学校', '基本建成智慧学校']])]),
-        slide('table', '各类学校数与在校生', [table([['类别', '学校（所）', '在校生（万人）'], ['幼儿园', '11,270', '212.3'], ['小学', '7,118', '468.9'], ['初中', '2,863', '226.1'], ['普通高中', '664', '113.8'], ['中等职业学校', '299', '81.5'], ['普通高校', '121', '137.4'], ['特殊教育', '85', '1.1']], [null, 'right', 'right'])]),
-        slide('quote', '教师怎么说', [quotation('过去一块黑板一支粉笔，现在孩子们隔着屏幕也能和城里的老师对话，课堂一下子打开了。', '——金寨县一位教学点教师')]),
-        slide('picture', '走进智慧课堂', [picture('蚌埠市一所学校的智慧课堂')]),
-        slide('picture', '没有说明的图片', [picture(null)]),
-        paragraph('这一段是上一张的讲稿。注意 --> 不能结束注释。'),
-      ], { number: 3 }),
-      section('t1-s4', '没有幻灯片的一节：人才培养提质增效', [
-        paragraph('**健全机制。**省级层面建立协调机制，由省委副书记牵头、分管副省长协助，:fact[28家]{agencies}省直单位共同参加。多次召开调度会。'),
-        paragraph('**强化督导。**先后两轮覆盖各市的督查，实地了解机构治理和学校减负情况；定期进行视频调度，听取各市汇报，及时回应基层在执行中遇到的疑问，对进度滞后的市开展约谈。'),
-        paragraph('**扩大规模。**全省在校生达到:fact[142.2万人]{students}，覆盖率:fact[94.12%]{rate}，培训教师:fact[超12.25万人次]{trainees}。'),
-      ], { number: 4 }),
+      section(
+        't1-s2',
+        '建章立制，健全政策体系',
+        [
+          slide('points', '校内校外一体推进', [
+            list(['**减什么**　作业负担和校外培训负担', '**怎么看**　党中央、国务院的重大决策']),
+          ]),
+          slide('points', '沿着“:ref[frame 四个一批]”路径，分类处置培训机构', [
+            list([
+              '**注销一批**　依规注销办学资格',
+              '**停办整改一批**　暂停办学，对照问题逐项整改',
+              '**引导转型一批**　支持机构调整方向、转型发展',
+              '**自愿关闭一批**　尊重举办者意愿，平稳退出',
+            ]),
+          ]),
+          slide('points', '五个要点，每个两行，是一张幻灯片最多能放下的内容', [
+            list([`**一**　${long}`, `**二**　${long}`, `**三**　${long}`, `**四**　${long}`, `**五**　${long}`]),
+          ]),
+          slide('points', '没有标签的要点 with some Latin text: AI + 5G', [
+            list([
+              '人工智能（AI）与5G网络进入课堂，Wi-Fi覆盖率100%',
+              '以“**三个课堂**”带动城乡共享',
+              '数据“一网通办”，教师少填表',
+            ]),
+          ]),
+          slide('points', '标签太长时接排', [list(['**义务教育优质均衡发展县**　建设10个', '**标签**　短'])]),
+          slide('steps', '督导环环相扣，工作不停在纸面', [
+            list(
+              [
+                '**专班统筹** 省委教育工委、省教育厅组建专班，跟踪进度',
+                '**视频调度** 定期听取各市情况，及时回应基层疑问',
+                '**实地督查** 逐市查进展、查短板，覆盖各市',
+                '**约谈推动** 对推进滞后的市指明差距，督促整改',
+              ],
+              true,
+            ),
+          ]),
+          slide('steps', '三步走', [
+            list(
+              [
+                '**打好底子** 完成国家教育信息化试点省建设任务',
+                '**抓住载体** 以中小学智慧学校建设为主要抓手',
+                '**瞄准目标** 缩小数字差距，共享优质教育资源',
+              ],
+              true,
+            ),
+          ]),
+          slide('steps', '六步流程', [
+            list(
+              [
+                '**申报** 学校对照标准自评',
+                '**初审** 县级教育部门审核材料',
+                '**复核** 市级实地查看',
+                '**认定** 省级组织专家认定',
+                '**公示** 向社会公示不少于五个工作日',
+                '**复评** 每三年复评一次',
+              ],
+              true,
+            ),
+          ]),
+          slide('timeline', '两步目标：先见实效，再见长效', [
+            list(['**一年内** 学生负担和家庭支出、家长精力负担有效减轻', '**三年内** 减负成效显著']),
+          ]),
+          slide('timeline', '四个节点', [
+            list([
+              '**2018年** 印发总体规划',
+              '**2020年** 疫情期间线上教学全面启用',
+              '**2021年2月** 入选国家“智慧教育示范区”',
+              '**2022年** 规划目标全面完成',
+            ]),
+          ]),
+          slide('timeline', '六个节点', [
+            list([
+              '**2017年** 启动试点',
+              '**2018年** 印发总体规划，明确“5+2”建设结构',
+              '**2019年** 列入民生工程',
+              '**2020年** 疫情期间线上教学全面启用',
+              '**2021年** 教学点全覆盖',
+              '**2022年** 规划目标全面完成',
+            ]),
+          ]),
+        ],
+        { number: 2 },
+      ),
+      section(
+        't1-s3',
+        '其余版式',
+        [
+          slide('table', '分类定标，:ref[period 2022年]交账', [
+            table([
+              ['学校类型', '建设目标'],
+              ['教学点', '智慧课堂全覆盖'],
+              ['乡村学校', '全部达到建设要求'],
+              ['城镇学校', '基本建成智慧学校'],
+            ]),
+          ]),
+          slide('table', '各类学校数与在校生', [
+            table(
+              [
+                ['类别', '学校（所）', '在校生（万人）'],
+                ['幼儿园', '11,270', '212.3'],
+                ['小学', '7,118', '468.9'],
+                ['初中', '2,863', '226.1'],
+                ['普通高中', '664', '113.8'],
+                ['中等职业学校', '299', '81.5'],
+                ['普通高校', '121', '137.4'],
+                ['特殊教育', '85', '1.1'],
+              ],
+              [null, 'right', 'right'],
+            ),
+          ]),
+          slide('quote', '教师怎么说', [
+            quotation(
+              '过去一块黑板一支粉笔，现在孩子们隔着屏幕也能和城里的老师对话，课堂一下子打开了。',
+              '——金寨县一位教学点教师',
+            ),
+          ]),
+          slide('picture', '走进智慧课堂', [picture('蚌埠市一所学校的智慧课堂')]),
+          slide('picture', '没有说明的图片', [picture(null)]),
+          paragraph('这一段是上一张的讲稿。注意 --> 不能结束注释。'),
+        ],
+        { number: 3 },
+      ),
+      section(
+        't1-s4',
+        '没有幻灯片的一节：人才培养提质增效',
+        [
+          paragraph(
+            '**健全机制。**省级层面建立协调机制，由省委副书记牵头、分管副省长协助，:fact[28家]{agencies}省直单位共同参加。多次召开调度会。',
+          ),
+          paragraph(
+            '**强化督导。**先后两轮覆盖各市的督查，实地了解机构治理和学校减负情况；定期进行视频调度，听取各市汇报，及时回应基层在执行中遇到的疑问，对进度滞后的市开展约谈。',
+          ),
+          paragraph(
+            '**扩大规模。**全省在校生达到:fact[142.2万人]{students}，覆盖率:fact[94.12%]{rate}，培训教师:fact[超12.25万人次]{trainees}。',
+          ),
+        ],
+        { number: 4 },
+      ),
       section('t1-s5', '空的一节', [], { number: 5 }),
     ],
-    next: section('t1-next', '下一步：提质升级，共享优质', [slide('points', '从建成到用好', [list(['**收官**　完成建设任务', '**强课**　加强智慧课堂应用', '**促训**　在使用中提升能力', '**转型**　由学科教学转向学科育人', '**协同**　家庭学校社会合力'])])], { role: 'next', number: null }),
+    next: section(
+      't1-next',
+      '下一步：提质升级，共享优质',
+      [
+        slide('points', '从建成到用好', [
+          list([
+            '**收官**　完成建设任务',
+            '**强课**　加强智慧课堂应用',
+            '**促训**　在使用中提升能力',
+            '**转型**　由学科教学转向学科育人',
+            '**协同**　家庭学校社会合力',
+          ]),
+        ]),
+      ],
+      { role: 'next', number: null },
+    ),
   }),
   topic({
     number: 2,
     slug: 'many',
     title: '一个特别长的专题标题用来检验封面在标题超过两行的时候是否仍然端正而且不会与别的文字重叠',
     shortTitle: '长标题专题',
-    sections: Array.from({ length: 9 }, (_, index) => section(`t2-s${index + 1}`, `第${index + 1}项工作稳步推进，成效逐步显现`, [paragraph('一句话说明这项工作。')], { number: index + 1 })),
+    sections: Array.from({ length: 9 }, (_, index) =>
+      section(`t2-s${index + 1}`, `第${index + 1}项工作稳步推进，成效逐步显现`, [paragraph('一句话说明这项工作。')], {
+        number: index + 1,
+      }),
+    ),
     next: section('t2-next', '下一步：继续努力', [], { role: 'next', number: null }),
   }),
 ]);
