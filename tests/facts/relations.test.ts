@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
+import { parseRelation } from '../../scripts/facts/expression.ts';
+import { makeLedger } from '../../scripts/facts/ledger.ts';
+import { checkRelations } from '../../scripts/facts/relations.ts';
+import { fact, paragraph, relation, report, section, topic } from './report.ts';
+
+const figures = {
+  schools: '330所',
+  higher: '75所',
+  secondary: '255所',
+  students: '142.2万人',
+  studentsHigher: '63.1万人',
+  studentsSecondary: '79.1万人',
+  sizeAfter: '3103人',
+  lessons: '10028节',
+  lessonsEpidemic: '5033节',
+  lessonsLater: '5264节',
+  share: '10%',
+  few: '1至2所',
+  none: '0个',
+  nearlyNone: '0.0万人',
+  framework: '1+N',
+};
+
+function check(expression: string, more: Parameters<typeof relation>[1] = {}, sources = new Map<string, string>()) {
+  const flow = [paragraph(...Object.entries(figures).map(([id, text]) => fact(id, text)))];
+  const whole = report(
+    [topic(1, { lead: section('lead', 't1-lead', { flow }), relations: [relation(expression, more)] })],
+    { sources },
+  );
+  return checkRelations(whole, makeLedger(whole));
+}
+
+const codes = (expression: string) => check(expression).map((d) => d.code);
+
+describe('checkRelations', () => {
+  it.each([
+    'schools = higher + secondary',
+    'students = studentsHigher + studentsSecondary',
+    'sizeAfter ≈ studentsSecondary / secondary',
+    'schools - higher = secondary',
+    'share = (3 + 2) * 2',
+    'schools = 660 / 2',
+    'few ≈ 2',
+    '(higher) = 75',
+    'none = higher - 75',
+  ])('finds that %s holds', (expression) => {
+    expect(codes(expression)).toEqual([]);
+  });
+
+  it.each([
+    'lessons = lessonsEpidemic + lessonsLater',
+    'sizeAfter = studentsSecondary / secondary',
+    'sizeAfter ≈ studentsSecondary / schools',
+    'few ≈ 3',
+    'schools = higher + secondary * 2',
+    'schools = higher - secondary',
+  ])('finds that %s does not hold', (expression) => {
+    expect(codes(expression)).toEqual(['facts-relation-broken']);
+  });
+
+  it('takes the bounds of rounding as still possible, and nothing beyond', () => {
+    expect(codes('students ≈ 1422500')).toEqual([]);
+    expect(codes('students ≈ 1422500.1')).toEqual(['facts-relation-broken']);
+  });
+
+  it('says both sides, and where the figures stand', () => {
+    const [broken] = check('lessons = lessonsEpidemic + lessonsLater', {
+      severity: 'warning',
+      accepted: '统计口径不同',
+    });
+    expect(broken?.wording.zh.message).toContain('左边为10028，右边为10297');
+    expect(broken).toMatchObject({ severity: 'warning', accepted: '统计口径不同' });
+    expect(broken?.related).toHaveLength(3);
+  });
+
+  it('says the interval of a rounded side', () => {
+    const [broken] = check('schools ≈ studentsSecondary / secondary');
+    expect(broken?.wording.zh.message).toContain('右边为3100—3103.9216');
+  });
+
+  it('checks relations between topics too', () => {
+    const base = report([topic(1, { lead: section('lead', 'l', { flow: [paragraph(fact('a', '1所'))] }) })]);
+    const whole = { ...base, settings: { ...base.settings, relations: [relation('a = 2')] } };
+    expect(checkRelations(whole, makeLedger(whole))).toHaveLength(1);
+  });
+
+  it('names unknown figures, and what may be meant', () => {
+    const [unknown, ...rest] = check('schools = hihger + secondary');
+    expect(rest).toEqual([]);
+    expect(unknown?.code).toBe('facts-relation-unknown');
+    expect(unknown?.wording.en.hint).toBe('Did you mean “higher”?');
+    expect(check('zzzzzzzz = 1')[0]?.wording.en.hint).toContain('Check the id');
+    expect(codes('nowhereA = nowhereB + nowhereA')).toEqual(['facts-relation-unknown', 'facts-relation-unknown']);
+  });
+
+  it('refuses to calculate with labels, and with ranges exactly', () => {
+    expect(codes('framework = 1')).toEqual(['facts-relation-not-number']);
+    expect(codes('few = 1')).toEqual(['facts-relation-not-number']);
+  });
+
+  it('refuses to divide by zero, or by what may be zero', () => {
+    expect(codes('schools = higher / none')).toEqual(['facts-relation-zero']);
+    expect(codes('schools ≈ higher / nearlyNone')).toEqual(['facts-relation-zero']);
+  });
+
+  it('points into the relation as it stands in the file', () => {
+    const place: Place = { file: '01-a.md', line: 3, column: 5, endLine: 3, endColumn: 40 };
+    const sources = new Map([['01-a.md', '---\nrelations:\n  - "schools = higher + hihger"\n---\n']]);
+    expect(check('schools = higher + hihger', { place }, sources)[0]?.place).toEqual({
+      file: '01-a.md',
+      line: 3,
+      column: 25,
+      endLine: 3,
+      endColumn: 31,
+    });
+    expect(check('schools = higher +', { place }, new Map())[0]?.place).toEqual(place);
+  });
+});
+
+describe('parseRelation', () => {
+  it.each([
+    ['', 'operand', '', 0],
+    ['a', 'sign', '', 1],
+    ['a + = b', 'operand', '=', 4],
+    ['a = (b + c', 'close', '', 10],
+    ['a = b c', 'operator', 'c', 6],
+    ['a = b = c', 'operator', '=', 6],
+    ['a ≠ b', 'sign', '≠', 2],
+    ['a = b ＋ c', 'operator', '＋', 6],
+    ['a = b)', 'operator', ')', 5],
+  ])('finds what is wrong in “%s”', (text, expected, found, start) => {
+    expect(parseRelation(text)).toMatchObject({ fault: { expected, found, span: { start } } });
+  });
+
+  it('multiplies before it adds, from the left', () => {
+    expect(parseRelation('a = b - c - d * e')).toMatchObject({
+      relation: {
+        right: {
+          operator: '-',
+          left: { operator: '-', left: { id: 'b' }, right: { id: 'c' } },
+          right: { operator: '*', left: { id: 'd' }, right: { id: 'e' } },
+        },
+      },
+    });
+  });
+
+  it('never throws, and never blames a place outside the text', () => {
+    const pieces = fc.constantFrom('a', 'b2', '1.5', '+', '-', '*', '/', '(', ')', '=', '≈', ' ', '。');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
+        const text = parts.join('');
+        const parsed = parseRelation(text);
+        if ('fault' in parsed) {
+          const { start, end } = parsed.fault.span;
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('refuses endless nesting instead of running out of stack', () => {
+    expect(parseRelation(`a = ${'('.repeat(50_000)}`)).toMatchObject({ fault: { expected: 'operand' } });
+  });
+});
