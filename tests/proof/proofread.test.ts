@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { halfWidthPunctuation } from '../../scripts/proof/half-width-punctuation.ts';
+import { proofread } from '../../scripts/proof/proofread.ts';
+import { repeatedMarks } from '../../scripts/proof/repeated-mark.ts';
+import { unpairedMarks } from '../../scripts/proof/unpaired-marks.ts';
+import { fact, paragraph, reportOf, somewhere, text } from '../facts/report.ts';
+
+const count = (rule: typeof proofread, value: string): number => rule(reportOf(paragraph(text(value)))).length;
+
+describe('halfWidthPunctuation', () => {
+  it.each([
+    ['坚持立德,深化改革', 1],
+    ['这样行吗?', 1],
+    ['安徽(中国)教育', 2],
+    ['“双减”:减负', 1],
+    ['坚持立德，深化改革。', 0],
+    ['比例为3:1', 0],
+    ['1,254人', 0],
+    ['VR (virtual reality) 课堂', 0],
+    ['English, 中文', 0],
+  ])('of %s', (value, findings) => {
+    expect(count(halfWidthPunctuation, value)).toBe(findings);
+  });
+
+  it('names the full-width mark', () => {
+    const [found] = halfWidthPunctuation(reportOf(paragraph(text('立德,改革'))));
+    expect(found).toMatchObject({ severity: 'warning', wording: { zh: { hint: '改为全角“，”。' } } });
+  });
+});
+
+describe('unpairedMarks', () => {
+  it.each([
+    ['“双减”和《意见》（试行）', 0],
+    ['“双减', 1],
+    ['双减”', 1],
+    ['《意见（试行》', 1],
+    ['”颠倒“', 2],
+    ['“他说‘好’”', 0],
+    ['it’s', 0],
+    ['〈一〉【二', 1],
+  ])('of %s', (value, findings) => {
+    expect(count(unpairedMarks, value)).toBe(findings);
+  });
+
+  it('pairs marks across figures and emphasis, but not across paragraphs', () => {
+    const across = paragraph(text('（共'), fact('a', '3所'), {
+      type: 'strong',
+      children: [text('）')],
+      place: somewhere,
+    });
+    expect(unpairedMarks(reportOf(across))).toEqual([]);
+    expect(unpairedMarks(reportOf(paragraph(text('“甲')), paragraph(text('乙”'))))).toHaveLength(2);
+  });
+
+  it('leaves code alone', () => {
+    expect(unpairedMarks(reportOf(paragraph({ type: 'code', value: '“', place: somewhere })))).toEqual([]);
+  });
+});
+
+describe('repeatedMarks', () => {
+  it.each([
+    ['完成。。', 1],
+    ['第一，，第二', 1],
+    ['好，。', 1],
+    ['《《意见》', 1],
+    ['真的？！', 0],
+    ['好！！', 0],
+    ['好。！', 1],
+    ['等等……完', 0],
+    ['“好。”他说', 0],
+  ])('of %s', (value, findings) => {
+    expect(count(repeatedMarks, value)).toBe(findings);
+  });
+});
+
+describe('proofread', () => {
+  it('runs every rule', () => {
+    const codes = proofread(reportOf(paragraph(text('甲,乙。。“丙')))).map((d) => d.code);
+    expect(codes.sort()).toEqual(['proof-half-width-mark', 'proof-repeated-mark', 'proof-unpaired-mark']);
+  });
+
+  it('points at the mark itself, also in a later line of a paragraph', () => {
+    const place = { file: '01-a.md', line: 3, column: 1, endLine: 4, endColumn: 6 };
+    const base = reportOf(paragraph(text('第一行\n乙,丙', place)));
+    const withSource = { ...base, sources: new Map([['01-a.md', '# x\n\n第一行\n  乙,丙\n']]) };
+    expect(proofread(withSource)[0]?.place).toEqual({ file: '01-a.md', line: 4, column: 4, endLine: 4, endColumn: 5 });
+    expect(proofread(base)[0]?.place).toEqual(place);
+  });
+
+  it('points at a figure that is repeated from elsewhere as a whole', () => {
+    const place = { ...somewhere, column: 4, endColumn: 12 };
+    const found = proofread(reportOf(paragraph({ type: 'ref', id: 'a', text: '甲,乙', place })));
+    expect(found[0]?.place).toEqual(place);
+  });
+});
