@@ -50,7 +50,7 @@ export function bindPart(book: Book, pdf: OpenPdf, prefix: string): BoundPart {
       : [];
   const parents = new Map([...parentTree(pdf)].map(([key, value]) => [key, copy(value)]));
   finish();
-  const ids = tidyElements(context, documents, prefix);
+  const ids = tidyElements(context, documents, prefix, parents.values());
   const sheets = pages.map((ref) => openSheet(context, ref, parents));
   return {
     sheets,

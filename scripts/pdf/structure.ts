@@ -109,29 +109,39 @@ function prune(context: PDFContext, ref: PDFRef): void {
 
 /**
  * Puts right what Chrome writes: the outer Figure of a `<figure>` (its drawing inside has the alternative text) becomes a Div, list items get a
- * body, and ids, which change from print to print, are renumbered and kept only where a table cell names its heads. Gives the elements with an id.
+ * body (`parents`, the entries of the parent tree, follow), and ids, which change from print to print, are renumbered and kept only where a table cell names its heads. Gives the elements with an id.
  */
 export function tidyElements(
   context: PDFContext,
   roots: readonly PDFObject[],
   idPrefix: string,
+  parents: Iterable<PDFObject>,
 ): ReadonlyMap<string, PDFRef> {
   const all = elements(context, roots);
+  const bodies = new Map<PDFObject, PDFRef>();
   for (const { ref, dict } of all) {
     const type = typeOf(dict);
-    if (type === 'LI') addBody(context, ref, dict);
+    if (type === 'LI') {
+      const body = addBody(context, ref, dict);
+      if (body !== null) bodies.set(ref, body);
+    }
     if (type !== 'Figure' || dict.has(PDFName.of('Alt'))) continue;
     if (kidsOf(dict).some((kid) => elementOf(context, kid))) dict.set(PDFName.of('S'), PDFName.of('Div'));
+  }
+  for (const entry of parents) {
+    const owners = context.lookup(entry);
+    if (!(owners instanceof PDFArray)) continue;
+    for (const [at, owner] of owners.asArray().entries()) owners.set(at, bodies.get(owner) ?? owner);
   }
   return renumberIds(context, all, idPrefix);
 }
 
-/** Puts what stands behind the label of a list item into a body (ISO 32000-1, table 336). */
-function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): void {
+/** Puts what stands behind the label of a list item into a body (ISO 32000-1, table 336), which then owns the item's marked content. */
+function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): PDFRef | null {
   const kindOf = (kid: PDFObject): string => typeOf(elementOf(context, kid) ?? dict);
   const labels = kidsOf(dict).filter((kid) => kindOf(kid) === 'Lbl');
   const rest = kidsOf(dict).filter((kid) => kindOf(kid) !== 'Lbl');
-  if (rest.length === 0 || rest.some((kid) => kindOf(kid) === 'LBody')) return;
+  if (rest.length === 0 || rest.some((kid) => kindOf(kid) === 'LBody')) return null;
   const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item });
   const page = dict.get(PDFName.of('Pg'));
   if (page) body.set(PDFName.of('Pg'), page);
@@ -139,6 +149,7 @@ function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): void {
   const ref = context.register(body);
   for (const kid of rest) elementOf(context, kid)?.set(PDFName.of('P'), ref);
   setKids(dict, [...labels, ref]);
+  return ref;
 }
 
 function renumberIds(context: PDFContext, all: readonly Element[], prefix: string): ReadonlyMap<string, PDFRef> {
