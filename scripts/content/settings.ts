@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { brokenYaml, type Expected, missingKey, unknownKey, wrongType } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
@@ -33,7 +33,8 @@ export function readSettings<S extends z.ZodType>(
   });
   for (const error of document.errors) {
     const reason = error.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
-    problems.push(diagnose(brokenYaml, { parserCode: error.code, reason }, place(...error.pos), { cause: error }));
+    const at = place(...errorRange(error, document));
+    problems.push(diagnose(brokenYaml, { parserCode: error.code, reason }, at, { cause: error }));
   }
   if (document.errors.length > 0) return null;
   const nodeAt = (path: KeyPath): Node | null => {
@@ -106,6 +107,19 @@ export function relationSources(
 type WrittenRelation =
   | string
   | { readonly check: string; readonly severity: 'error' | 'warning'; readonly accepted?: string | undefined };
+
+/** Where to show a YAML error: a quote that isn't closed is shown where it opens, not where the file ends. */
+function errorRange(error: YAMLParseError, document: Document): readonly [number, number] {
+  let range: readonly [number, number] = error.pos;
+  if (error.code !== 'MISSING_CHAR') return range;
+  visit(document, {
+    Scalar: (_key, { type, range: written }) => {
+      if (!written || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
+      if (written[0] < error.pos[0] && error.pos[0] <= written[2]) range = [written[0], written[0] + 1];
+    },
+  });
+  return range;
+}
 
 function expectedBy(issue: z.core.$ZodIssue): Expected {
   if (issue.code === 'too_small') return issue.origin === 'string' ? 'notEmpty' : 'positive';
