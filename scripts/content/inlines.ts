@@ -1,18 +1,19 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import {
   badLabel,
   badLink,
+  brokenDirective,
   inlinePicture,
   type Unsupported,
   unknownDirective,
   unknownReference,
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { attributeProblems, readFact } from './fact-statement.ts';
 import type { Inline } from './model.ts';
-import { placeOf } from './places.ts';
+import { placeBetween, placeOf } from './places.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
 
@@ -25,6 +26,7 @@ function readInline(node: PhrasingContent, reading: Reading): Inline[] {
   const place = placeOf(reading.file, node.position);
   switch (node.type) {
     case 'text':
+      reading.problems.push(...brokenDirectives(node, reading));
       return [{ type: 'text', value: node.value, place }];
     case 'strong':
     case 'emphasis':
@@ -86,6 +88,18 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
     diagnose(unknownDirective, { name: `:${node.name}`, suggestion: suggestion && `:${suggestion}` }, place),
   );
   return [];
+}
+
+/** Text that was surely meant as a directive: a full-width colon or bracket, or a brace that isn't closed. */
+function brokenDirectives(node: Text, { file, text }: Reading): Diagnostic[] {
+  const start = node.position?.start.offset ?? 0;
+  const written = text.slice(start, node.position?.end.offset ?? start);
+  const pattern =
+    /(?<!\\)(?:[:：](?:fact|ref)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
+  return [...written.matchAll(pattern)].map((match) => {
+    const at = start + match.index;
+    return diagnose(brokenDirective, { text: match[0] }, placeBetween(file, text, at, at + match[0].length));
+  });
 }
 
 /** Joins neighbouring texts, and the lines of a paragraph: without a space after or before Chinese. */

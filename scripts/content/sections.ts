@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
+import { emptyHeading, secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { readInlines } from './inlines.ts';
@@ -61,6 +61,9 @@ function readSection(
   const [own, ...parts] = divide(content, 3);
   const flow = (own?.content ?? []).flatMap((node) => readFlow(node, reading));
   const title = titleOf({ heading, content }, reading);
+  if (heading !== null && heading.children.length === 0) {
+    reading.problems.push(diagnose(emptyHeading, {}, placeOf(reading.file, heading.position)));
+  }
   const sections = parts.map((part, index) =>
     readSection(part, { id: `${id}-${index + 1}`, role: 'section', number: index + 1 }, reading),
   );

@@ -46,7 +46,16 @@ export function readSettings<S extends z.ZodType>(
     if (node?.range) return place(node.range[0], path.length === 0 ? node.range[0] : node.range[1]);
     return path.length === 0 ? place(0, 0) : placeAt(path.slice(0, -1));
   };
-  const result = shape.safeParse(document.toJS() ?? {});
+  let content: unknown;
+  try {
+    content = document.toJS() ?? {};
+  } catch (cause) {
+    // Aliases are resolved only now; an unknown one is thrown.
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    problems.push(diagnose(brokenYaml, { parserCode: 'BAD_ALIAS', reason }, aliasPlace(document, place), { cause }));
+    return null;
+  }
+  const result = shape.safeParse(content);
   if (result.success) {
     const scalarPlace = (path: KeyPath): Place => {
       const node = nodeAt(path);
@@ -107,6 +116,18 @@ export function relationSources(
 type WrittenRelation =
   | string
   | { readonly check: string; readonly severity: 'error' | 'warning'; readonly accepted?: string | undefined };
+
+/** Place of the first alias, such as `*a`. */
+function aliasPlace(document: Document, place: (from: number, to: number) => Place): Place {
+  let found = place(0, 0);
+  visit(document, {
+    Alias: (_key, { range }) => {
+      if (range) found = place(range[0], range[1]);
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
 
 /** Where to show a YAML error: a quote that isn't closed is shown where it opens, not where the file ends. */
 function errorRange(error: YAMLParseError, document: Document): readonly [number, number] {

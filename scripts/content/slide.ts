@@ -1,6 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { badMinutes, secondNotes, unknownLayout, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
+import {
+  badMinutes,
+  secondNotes,
+  slideNotClosed,
+  unknownLayout,
+  unsupportedMarkdown,
+} from '../diagnostics/catalogue/content.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
@@ -11,7 +17,11 @@ import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
 
 /** Reads a `:::slide` container. */
-export function readSlide(node: ContainerDirective, reading: Reading): AuthoredSlide {
+export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSlide {
+  const closed = /\n:{3,}[ \t]*$/.test(whole.text.slice(node.position?.start.offset, node.position?.end.offset));
+  if (!closed) whole.problems.push(diagnose(slideNotClosed, {}, firstLine(node, whole.file, whole.text)));
+  // An open slide swallows the rest of the file; what is wrong in there only follows from that.
+  const reading = closed ? whole : { ...whole, problems: [] };
   const { file, problems } = reading;
   problems.push(...attributeProblems(node, reading, ['layout', 'minutes']));
   const content: RootContent[] = [...node.children];

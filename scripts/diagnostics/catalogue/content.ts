@@ -101,6 +101,8 @@ const yamlReasons: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: '同一个键写了两次',
   MISSING_CHAR: '缺少引号、括号或冒号',
   MULTILINE_IMPLICIT_KEY: '键后面缺少冒号',
+  MULTIPLE_DOCS: '文件中间不应有“---”',
+  BAD_ALIAS: '以“*”开头的值应加引号',
   TAB_AS_INDENT: '缩进用了制表符，应改用空格',
   UNEXPECTED_TOKEN: '此处有多余或不认识的字符',
   BAD_SCALAR_START: '值的开头不能用这个字符，应加引号',
@@ -161,11 +163,11 @@ export const wrongType = kind<{ key: string; expected: Expected }>({
   severity: 'error',
   zh: ({ key, expected }) => ({
     message: `${key === '' ? '这里的内容' : `“${key}”`}${expectations[expected].zh}。`,
-    hint: '请对照说明改正这一处。',
+    hint: '请改正这一处；各项的写法见 docs/content-format.md。',
   }),
   en: ({ key, expected }) => ({
     message: `${key === '' ? 'This' : `“${key}”`} ${expectations[expected].en}.`,
-    hint: 'Correct the value.',
+    hint: 'Correct the value; docs/content-format.md describes every key.',
   }),
 });
 
@@ -507,4 +509,37 @@ export const emptyTopic = kind<Nothing>({
   severity: 'error',
   zh: () => ({ message: '这个文件没有正文。', hint: '请写出正文，或删去这个文件。' }),
   en: () => ({ message: 'The file has no text.', hint: 'Write it, or remove the file.' }),
+});
+
+export const slideNotClosed = kind<Nothing>({
+  code: 'content-slide-not-closed',
+  severity: 'error',
+  zh: () => ({
+    message: '这张幻灯片没有结束，后面的正文都被当成了它的内容。',
+    hint: '请在幻灯片末尾另起一行写“:::”。',
+  }),
+  en: () => ({
+    message: 'This slide is never closed, so all the text after it belongs to it.',
+    hint: 'Write “:::” on a line of its own where it ends.',
+  }),
+});
+
+export const brokenDirective = kind<{ text: string }>({
+  code: 'content-broken-directive',
+  severity: 'error',
+  zh: ({ text }) => ({
+    message: `“${text}”不是完整的标记，会照原样印出来。`,
+    hint: '冒号、方括号、花括号和引号都用半角，并且成对；要显示冒号本身，请写成“\\:”。',
+  }),
+  en: ({ text }) => ({
+    message: `“${text}” is no complete directive and would be printed as it is.`,
+    hint: 'Check that colons, brackets, braces and quotes are ASCII and paired; write “\\:” for a colon.',
+  }),
+});
+
+export const emptyHeading = kind<Nothing>({
+  code: 'content-empty-heading',
+  severity: 'error',
+  zh: () => ({ message: '这个标题没有文字。', hint: '请在“#”号后空一格写出标题，或删去这一行。' }),
+  en: () => ({ message: 'This heading has no text.', hint: 'Write it after the “#” signs, or remove the line.' }),
 });
