@@ -13,6 +13,11 @@ export function textHtml(text: string): string {
   return runs(text, false);
 }
 
+/** HTML of a figure at the place that states it. */
+export function statedHtml(id: string, content: string): string {
+  return `<span class="fact" id="${escapeHtml(factAnchor(id))}">${content}</span>`;
+}
+
 function html(inline: Inline, last: boolean): string {
   switch (inline.type) {
     case 'text':
@@ -28,7 +33,7 @@ function html(inline: Inline, last: boolean): string {
     case 'break':
       return '<br>';
     case 'fact':
-      return `<span class="fact" id="${escapeHtml(factAnchor(inline.id))}">${runs(inline.text, false)}</span>`;
+      return statedHtml(inline.id, runs(inline.text, false));
     case 'ref':
       return runs(inline.text, false);
   }

@@ -1,7 +1,7 @@
 import type { Table, TableCell } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm } from '../typography/width.ts';
-import { inlineHtml } from './inline.ts';
+import { inlineHtml, statedHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
 
 /** Longest text, in em of the cell, that a column of words gives at least a fair share of the line. */
@@ -58,9 +58,10 @@ function figureColumn(cells: readonly TableCell[]): ((cell: TableCell) => string
     const [only] = cell.children;
     const parts = split(plainText(cell.children));
     // A figure among other markup stands as it is.
-    if (!parts || cell.children.length !== 1 || (only?.type !== 'text' && only?.type !== 'ref')) return null;
+    if (!parts || cell.children.length !== 1 || only === undefined || 'children' in only) return null;
     const shown = `<span>${escapeHtml(parts.tail)}</span>`;
-    return `${escapeHtml(parts.whole)}<span class="tail">${shown}<span class="longest" aria-hidden="true">${escapeHtml(longest)}</span></span>`;
+    const aligned = `${escapeHtml(parts.whole)}<span class="tail">${shown}<span class="longest" aria-hidden="true">${escapeHtml(longest)}</span></span>`;
+    return only.type === 'fact' ? statedHtml(only.id, aligned) : aligned;
   };
 }
 

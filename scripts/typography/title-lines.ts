@@ -19,7 +19,7 @@ interface Break {
  */
 export function titleLines(title: string, measure: number, most: number): readonly string[] {
   const text = title.trim().replace(/\s+/gu, ' ');
-  const clauses = text.split(/(?<=\P{ASCII}) (?=\P{ASCII})/u);
+  const clauses = text.split(/(?<=[^\p{ASCII}\p{Ps}\p{Pi}]) (?=[^\p{ASCII}\p{Pe}\p{Pf}，、。：；！？—…])/u);
   if (clauses.length <= most && clauses.every((clause) => widthInEm(clause) <= measure)) return clauses;
   const breaks = possibleBreaks(text);
   for (let count = 1; ; count += 1) {

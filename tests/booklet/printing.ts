@@ -1,0 +1,70 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { faceUses, withFaces } from '../../scripts/booklet/document.ts';
+import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
+import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
+import { faceCss } from '../../scripts/fonts/css.ts';
+import type { FaceId } from '../../scripts/fonts/faces.ts';
+import { type FontLibrary, openFontLibrary } from '../../scripts/fonts/subset.ts';
+
+const fonts: FontLibrary = openFontLibrary();
+const subsetsMade = new Map<string, Promise<Uint8Array>>();
+
+/** Documents of the same characters share their subsets. */
+function subset(face: FaceId, characters: string): Promise<Uint8Array> {
+  const key = `${face} ${characters}`;
+  const made = subsetsMade.get(key) ?? fonts.subset(face, characters, 'truetype');
+  subsetsMade.set(key, made);
+  return made;
+}
+
+/** Prints a document with the package's faces and measures it. */
+export async function printed(browser: PrintBrowser, html: string): Promise<Printed> {
+  const subsets = await Promise.all(
+    faceUses(html).map(async ({ face, characters }) => ({
+      face,
+      format: 'truetype' as const,
+      bytes: await subset(face, characters),
+    })),
+  );
+  const complete = withFaces(html, faceCss(subsets));
+  return await browser.print({ name: 'test', html: complete, measure: settleAndMeasure }, new AbortController().signal);
+}
+
+/** A piece of text on a page; lengths in pt from the page's lower left corner. */
+export interface Glyphs {
+  readonly page: number;
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly width: number;
+}
+
+/** What another reader sees on the pages. */
+export async function glyphsOf(pdf: Uint8Array): Promise<readonly Glyphs[]> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true })
+    .promise;
+  try {
+    const glyphs: Glyphs[] = [];
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const content = await (await document.getPage(page)).getTextContent();
+      for (const item of content.items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        const [, , , size = 0, x = 0, baseline = 0] = item.transform as number[];
+        glyphs.push({ page: page - 1, text: item.str, x, baseline, size: Math.abs(size), width: item.width });
+      }
+    }
+    return glyphs;
+  } finally {
+    await document.destroy();
+  }
+}
+
+export async function pageCount(pdf: Uint8Array): Promise<number> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  try {
+    return document.numPages;
+  } finally {
+    await document.destroy();
+  }
+}

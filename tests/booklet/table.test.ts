@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { tableHtml } from '../../scripts/booklet/table.ts';
+import { stated, table, text } from './building.ts';
+
+it('puts decimal points under each other in columns of figures', () => {
+  const html = tableHtml(
+    table(
+      [null, 'right'],
+      ['类别', '占比'],
+      [
+        ['高职', '76.20%'],
+        ['中职', '64%'],
+      ],
+    ),
+  );
+  expect(html).toContain('76<span class="tail"><span>.20%</span>');
+  expect(html).toContain(
+    '64<span class="tail"><span>%</span><span class="longest" aria-hidden="true">.20%</span></span>',
+  );
+});
+
+it('keeps the id of a figure that is stated in a cell', () => {
+  const html = tableHtml(
+    table(
+      [null, 'right'],
+      ['甲', '乙'],
+      [
+        ['一', stated('a', '1.5', '甲')],
+        ['二', '12'],
+      ],
+    ),
+  );
+  expect(html).toContain('<span class="fact" id="fact-a">1<span class="tail"><span>.5</span>');
+});
+
+it('leaves columns of words as they are, and escapes them', () => {
+  const html = tableHtml(table([null, null], ['甲', '乙'], [['<b>', text('76.20%')]]));
+  expect(html).toContain('&lt;b&gt;');
+  expect(html).not.toContain('class="tail"');
+});
+
+it('gives wider columns to longer texts', () => {
+  const html = tableHtml(table([null, null], ['甲', '乙'], [['短', '这一栏的文字要长得多，占的宽度也大']]));
+  const widths = [...html.matchAll(/width:([\d.]+)%/g)].map((match) => Number(match[1]));
+  expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 2);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
+});
