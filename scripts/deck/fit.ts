@@ -1,4 +1,3 @@
-import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm } from '../typography/width.ts';
 import type { FigureItem, LabelledItem } from './slide.ts';
@@ -48,7 +47,12 @@ export interface FigureSetting {
   readonly arrangement: 'c1' | 'c2' | 'c3' | 'rows';
   /** `f1` to `f8`. */
   readonly size: string;
+  /** `n1` to `n3`: how wide the column of figures is where what they count stands beside them. */
+  readonly column: string;
 }
+
+/** Widths of that column, px. */
+const numberColumns = [288, 392, 496] as const;
 
 interface FigureGrid {
   readonly arrangement: FigureSetting['arrangement'];
@@ -73,12 +77,19 @@ const rows: FigureGrid = { arrangement: 'rows', columns: 1, width: 496, labelLin
  */
 export function figureSetting(items: readonly FigureItem[], explanation: number, dated: boolean): FigureSetting {
   const grid = [single, pair, rows, pair, threes, threes][items.length - 1] ?? threes;
-  const below = (explanation > 0 ? Math.ceil(explanation / 40) * 40 + 24 : 0) + (dated ? 36 : 0);
+  const below = (explanation > 0 ? Math.ceil(explanation / 40) * 40 + 24 : 0) + (dated ? 44 : 0);
   const at = figureSizes.findIndex((size, index) => {
     const fits = items.every((item) => figureWidth(item) * size <= grid.width);
     return fits && index >= largest(items.length) && groupHeight(items, grid, size, dated) + below <= bodyHeight;
   });
-  return { arrangement: grid.arrangement, size: `f${at === -1 ? figureSizes.length : at + 1}` };
+  const size = figureSizes[at] ?? figureSizes[figureSizes.length - 1] ?? 0;
+  const widest = Math.max(...items.map((item) => figureWidth(item) * size));
+  const column = numberColumns.findIndex((width) => widest <= width);
+  return {
+    arrangement: grid.arrangement,
+    size: `f${at === -1 ? figureSizes.length : at + 1}`,
+    column: `n${column === -1 ? numberColumns.length : column + 1}`,
+  };
 }
 
 /** The largest size in which both figures of a comparison fit their columns. */
@@ -97,8 +108,10 @@ function largest(count: number): number {
 function groupHeight(items: readonly FigureItem[], grid: FigureGrid, size: number, dated: boolean): number {
   const heights = items.map(({ label, asOf }) => {
     const lines = Math.max(1, Math.ceil(widthInEm(plainText(label)) / grid.labelLine));
-    const told = lines * grid.labelPitch + (asOf === null || dated ? 0 : 36);
-    return grid.arrangement === 'rows' ? Math.max(size * 1.1, told) + 25 : 21 + size * 1.1 + told;
+    const told = lines * grid.labelPitch + (asOf === null || dated ? 0 : 32);
+    return grid.arrangement === 'rows'
+      ? Math.max(size * 1.1, told) + 25
+      : (grid === threes ? 17 : 29) + size * 1.1 + told;
   });
   let height = 0;
   for (let at = 0; at < heights.length; at += grid.columns) height += Math.max(...heights.slice(at, at + grid.columns));
@@ -121,23 +134,10 @@ function heavyWidth(text: string): number {
   return width;
 }
 
-/**
- * Whether a title that is broken only behind marks and spaces still stands in two lines; then it should be, because a line
- * that ends where the phrase does reads at a glance.
- *
- * @param line characters a line holds
- */
-export function breaksByPhrase(title: readonly Inline[], line: number): boolean {
-  const phrases = plainText(title).split(/(?<=[，；：、。！？）”》])(?![，；：、。！？）”》])| /u);
-  let lines = 1;
-  let at = 0;
-  for (const width of phrases.map(widthInEm)) {
-    if (width > line) return false;
-    if (at + width > line) {
-      lines += 1;
-      at = 0;
-    }
-    at += width;
-  }
-  return lines <= 2;
+/** Setting of a row of times above a line: `long` when they need a smaller size, null when even that is too wide. */
+export function timeSetting(items: readonly LabelledItem[]): 'short' | 'long' | null {
+  const column = columnWidth / items.length - 24;
+  const widest = Math.max(...items.map(({ label }) => heavyWidth(plainText(label)) + 0.5));
+  if (widest * 40 <= column) return 'short';
+  return widest * 32 <= column ? 'long' : null;
 }

@@ -27,10 +27,11 @@ function guardLineStart(line: string): string {
 
 /** Inline content as one line of Markdown that may open a paragraph, heading or list item. */
 export function inlineMarkdown(inlines: readonly Inline[]): string {
-  return guardLineStart(inner(inlines));
+  return guardLineStart(lineMarkdown(inlines));
 }
 
-function inner(inlines: readonly Inline[]): string {
+/** Inline content as a line of Markdown that stands behind something else. */
+export function lineMarkdown(inlines: readonly Inline[]): string {
   return inlines.reduce((line, inline, index) => {
     const next = firstCharacter(inlines.slice(index + 1));
     return line + piece(inline, line, next);
@@ -48,11 +49,11 @@ function piece(inline: Inline, before: string, next: string): string {
     case 'break':
       return ' ';
     case 'link':
-      return inner(inline.children);
+      return lineMarkdown(inline.children);
     case 'strong':
-      return emphasised(inner(inline.children), plainText(inline.children), '**', 'strong', before, next);
+      return emphasised(lineMarkdown(inline.children), plainText(inline.children), '**', 'strong', before, next);
     case 'emphasis':
-      return emphasised(inner(inline.children), plainText(inline.children), '*', 'em', before, next);
+      return emphasised(lineMarkdown(inline.children), plainText(inline.children), '*', 'em', before, next);
   }
 }
 
@@ -82,7 +83,7 @@ export function figureMarkdown(before: string, digits: string, after: string): s
 
 /** Inline content set strong as a whole, as the label before a text is. Opens a line. */
 export function labelMarkdown(label: readonly Inline[], next: string): string {
-  return emphasised(inner(label), plainText(label), '**', 'strong', '', next);
+  return emphasised(lineMarkdown(label), plainText(label), '**', 'strong', '', next);
 }
 
 function firstCharacter(inlines: readonly Inline[]): string {

@@ -2,8 +2,9 @@ import type { Alignment, Inline, Picture } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
+import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
-import { breaksByPhrase, comparisonSize, figureSetting, labelColumn, pointSetting } from './fit.ts';
+import { comparisonSize, figureSetting, labelColumn, pointSetting, timeSetting } from './fit.ts';
 import { factsIn } from './inlines.ts';
 import {
   commentText,
@@ -15,6 +16,7 @@ import {
   yamlText,
 } from './markdown-text.ts';
 import type { Deck, FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
+import { titleMarkdown } from './title-markdown.ts';
 
 /** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
 export function pictureAddress(picture: Picture): string {
@@ -42,7 +44,7 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
       header: slide.kicker === '' ? null : yamlText(escapeText(slide.kicker)),
       body: templates
         .markdown(`deck/layouts/${slide.layout}`, {
-          title: inlineMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title),
+          title: titleOf(slide),
           ...dataOf(slide),
         })
         .trimEnd(),
@@ -74,20 +76,33 @@ function withStrongFigures(title: readonly Inline[]): readonly Inline[] {
   );
 }
 
-/** Full-width characters in a line of a title: 1136 px at 44 px. */
-const titleLine = 25;
+/** The title in the lines the style sheet has room for: see the widths and sizes of `h1` there. */
+function titleOf(slide: Slide): string {
+  switch (slide.layout) {
+    case 'cover':
+    case 'closing':
+      return titleMarkdown(slide.title, isLong(slide) ? 14 : 11.4, 3);
+    case 'section':
+      return titleMarkdown(slide.title, 12.4, 3);
+    default:
+      return titleMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title, 25.5, 2);
+  }
+}
+
+/** Whether a ceremonial title needs the smaller size to stand in three lines. */
+function isLong({ title }: Slide): boolean {
+  return titleLines(plainText(title), 11.4, 3).length > 3;
+}
 
 /** What the style sheet has to know about a slide: layout, and how much stands on it. */
 function classesOf(slide: Slide): readonly string[] {
-  const manner = [...(isTold(slide) ? ['told'] : []), ...(breaksByPhrase(slide.title, titleLine) ? ['phrased'] : [])];
+  const manner = isTold(slide) ? ['told'] : [];
   switch (slide.layout) {
     case 'cover':
-    case 'closing': {
-      const longest = Math.max(...plainText(slide.title).split(/\s/u).map(widthInEm));
-      return [slide.layout, ...(longest > 11 ? ['long'] : ['phrased'])];
-    }
+    case 'closing':
+      return [slide.layout, ...(isLong(slide) ? ['long'] : [])];
     case 'section':
-      return ['divider', ...(breaksByPhrase(slide.title, 12) ? ['phrased'] : [])];
+      return ['divider'];
     case 'agenda':
       return ['agenda', ...(slide.items.length > 6 ? ['two', `r${Math.ceil(slide.numbered / 2)}`] : [])];
     case 'points': {
@@ -101,14 +116,18 @@ function classesOf(slide: Slide): readonly string[] {
       return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false).size, ...manner];
     case 'figures': {
       const dated = commonDate(slide.items) !== null;
-      const { arrangement, size } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
-      return ['figures', arrangement, size, ...manner];
+      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
+      return ['figures', arrangement, size, ...(arrangement === 'rows' ? [column] : []), ...manner];
     }
     case 'compare':
       return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
     case 'steps':
-    case 'timeline':
-      return [slide.layout, ...arrangement(slide.items), ...labelled(slide.items), ...manner];
+      return ['steps', ...arrangement(slide.items), ...labelled(slide.items), ...manner];
+    case 'timeline': {
+      const times = timeSetting(slide.items);
+      const arranged = times === null ? ['rows'] : [...arrangement(slide.items), ...(times === 'long' ? ['long'] : [])];
+      return ['timeline', ...arranged, ...labelled(slide.items), ...manner];
+    }
     case 'table':
       return ['table', tableSetting(slide), ...manner];
     case 'quote':

@@ -65,7 +65,12 @@ export const measureDeck = `(() => {
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
       const style = getComputedStyle(element);
-      const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      if (foot !== null && element.matches('img, table')) {
+        const box = element.getBoundingClientRect();
+        const below = (box.bottom - frame.top) / scale > ${footTop} + 1;
+        if (below || (box.right - frame.left) / scale > 1281) tell('outside', element.alt || element.textContent);
+      }
+      const hides = element !== section && (style.overflowX !== 'visible' || style.overflowY !== 'visible');
       if (hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
         tell('clipped', element.textContent);
       }

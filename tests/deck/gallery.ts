@@ -88,7 +88,6 @@ export const gallery: Report = report([
             ':ref[courses 730万余节]',
             ':ref[online 超104万节]',
           ]),
-          paragraph('以上数据截至2021年12月20日。'),
         ]),
         slide('compare', '资源整合，校均规模接近翻番', [
           list([':ref[sizeBefore 2053人]', ':ref[sizeAfter 4015人]']),
