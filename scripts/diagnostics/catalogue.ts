@@ -1,0 +1,44 @@
+import * as booklet from './catalogue/booklet.ts';
+import * as browser from './catalogue/browser.ts';
+import * as build from './catalogue/build.ts';
+import * as command from './catalogue/command.ts';
+import * as content from './catalogue/content.ts';
+import * as deck from './catalogue/deck.ts';
+import * as facts from './catalogue/facts.ts';
+import * as fonts from './catalogue/fonts.ts';
+import * as pdf from './catalogue/pdf.ts';
+import * as proof from './catalogue/proof.ts';
+import * as templates from './catalogue/templates.ts';
+import type { DiagnosticKind } from './diagnostic.ts';
+
+/** A kind of which only code and severity matter, not what its wording takes. */
+export type AnyKind = DiagnosticKind<never>;
+
+/** Every kind of problem that Huikan reports, sorted by code. */
+export const catalogue: readonly AnyKind[] = [
+  booklet,
+  browser,
+  build,
+  command,
+  content,
+  deck,
+  facts,
+  fonts,
+  pdf,
+  proof,
+  templates,
+]
+  .flatMap((area) => Object.values<unknown>({ ...area }).filter(isKind))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+
+/** Whether an export of a catalogue file is an entry; the files export types and helpers too. */
+export function isKind(value: unknown): value is AnyKind {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'severity' in value &&
+    'zh' in value &&
+    'en' in value
+  );
+}

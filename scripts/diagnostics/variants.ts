@@ -1,0 +1,68 @@
+import { slideLayouts } from '../content/model.ts';
+import type { SyntaxFault } from '../facts/expression.ts';
+import {
+  badPicture,
+  badTemplates,
+  type Expected,
+  type Unsupported,
+  unsupportedMarkdown,
+  wrongType,
+} from './catalogue/content.ts';
+import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
+import { relationSyntax } from './catalogue/facts.ts';
+import type { DiagnosticKind } from './diagnostic.ts';
+
+/** One parameter of a kind and all its values: each value has a wording of its own. */
+export interface Variants {
+  readonly parameter: string;
+  readonly values: readonly string[];
+}
+
+const layouts: Readonly<Record<string, 0>> = Object.fromEntries(slideLayouts.map((layout) => [layout, 0]));
+
+/** Kinds whose wording depends on a parameter of few values, by code. The maps make the compiler ask for every value. */
+export const variants: ReadonlyMap<string, Variants> = new Map([
+  of(wrongType, 'expected', {
+    text: 0,
+    number: 0,
+    positive: 0,
+    notEmpty: 0,
+    list: 0,
+    map: 0,
+    relation: 0,
+    severity: 0,
+  } satisfies Record<Expected, 0>),
+  of(unsupportedMarkdown, 'what', {
+    html: 0,
+    code: 0,
+    footnote: 0,
+    rule: 0,
+    heading1: 0,
+    deepHeading: 0,
+    nestedHeading: 0,
+    deletion: 0,
+    task: 0,
+    reference: 0,
+    frontMatter: 0,
+    nestedSlide: 0,
+    slideLabel: 0,
+    other: 0,
+  } satisfies Record<Unsupported, 0>),
+  of(badTemplates, 'reason', { missing: 0, outside: 0 }),
+  of(wrongContent, 'layout', layouts),
+  of(contentNotShown, 'layout', layouts),
+  of(badPicture, 'reason', { missing: 0, outside: 0, type: 0 }),
+  of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0 } satisfies Record<OverflowFault, 0>),
+  of(relationSyntax, 'expected', { operand: 0, sign: 0, close: 0, operator: 0 } satisfies Record<
+    SyntaxFault['expected'],
+    0
+  >),
+]);
+
+function of<P, K extends keyof P & string>(
+  entry: DiagnosticKind<P>,
+  parameter: K,
+  values: Readonly<Record<P[K] & string, 0>>,
+): readonly [string, Variants] {
+  return [entry.code, { parameter, values: Object.keys(values) }];
+}
