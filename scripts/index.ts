@@ -1,5 +1,4 @@
 import { basename, join, resolve } from 'node:path';
-import type { PrintBrowser } from './browser/browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { deliver } from './build/deliver.ts';
@@ -56,7 +55,12 @@ export interface Result {
 export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const house = openHouse(talk, signal);
   const folders = await chosenReports(options);
-  let browser: PrintBrowser | null = null;
+  // It starts while the first report is read.
+  const opening = openBrowser(
+    { executable: options.browser, jobs: options.jobs ?? 2, notice: (notice) => sayAll([notice], talk) },
+    signal,
+  );
+  opening.catch(() => {});
   try {
     const results = [];
     for (const folder of folders) {
@@ -69,10 +73,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         continue;
       }
       talk.progress(messages.startingBrowser());
-      browser ??= await openBrowser(
-        { executable: options.browser, jobs: options.jobs ?? 2, notice: (notice) => sayAll([notice], talk) },
-        signal,
-      );
+      const browser = await opening;
       const production = await produce(examined, options.groups, browser, house);
       const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
       if (hasErrors(diagnostics, options.strict)) {
@@ -106,7 +107,10 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
     return { ok: results.every(({ ok }) => ok), document: { reports: results } };
   } finally {
     talk.progress(null);
-    await browser?.close();
+    await opening.then(
+      (browser) => browser.close(),
+      () => {},
+    );
   }
 }
 

@@ -115,33 +115,22 @@ export async function produce(
 
   const documents = kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial);
   const withSlides = groups.has('decks') || groups.has('handout');
-  const jobs = await Promise.all([
-    ...(withSlides ? decks.map((deck) => deckPrintJob(deck, deckMaterial, measureDeck)) : []),
-    ...documents.map((document) => printJob(document, fonts, settleAndMeasure)),
+  const jobs = [
+    ...(withSlides ? decks.map((deck) => () => deckPrintJob(deck, deckMaterial, measureDeck)) : []),
+    ...documents.map((document) => () => printJob(document, fonts, settleAndMeasure)),
+  ];
+  // The decks' files are made while the browser prints.
+  const [printed, files] = await Promise.all([
+    press.print(jobs),
+    groups.has('decks') ? Promise.all(decks.map((deck) => deckFiles(deck, deckMaterial))) : [],
   ]);
-  const printed = await press.print(jobs);
 
   const pdfs = await slidesOnSheets(decks, new Map([...printed].map(([name, { pdf }]) => [name, pdf])));
   const books = await Promise.all(kinds.map((kind) => makeBook(kind, bookMaterial, pdfs, press, settleAndMeasure)));
-  const deckArtefacts = !groups.has('decks')
-    ? []
-    : await Promise.all(
-        decks.map(async (deck): Promise<readonly Artefact[]> => {
-          const print = pdfs.get(deckDocument(deck)) ?? new Uint8Array();
-          const pdf = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
-          const slides = deck.slides.length;
-          const made: Artefact = {
-            path: `decks/${deck.name}.pdf`,
-            kind: 'deck-pdf',
-            bytes: pdf,
-            pages: slides,
-            slides,
-          };
-          return [...(await deckFiles(deck, deckMaterial)), made];
-        }),
-      );
+  const deckPdfs = groups.has('decks') ? await Promise.all(decks.map((deck) => deckPdf(deck, report, pdfs))) : [];
   const artefacts = [
-    ...deckArtefacts.flat(),
+    ...files.flat(),
+    ...deckPdfs,
     ...books.map(
       ({ kind, pdf, layout }): Artefact => ({
         path: `${kind}.pdf`,
@@ -156,6 +145,18 @@ export async function produce(
     artefacts,
     standings: standings(ledger, decks, books),
     diagnostics: [...press.diagnostics, ...(await faultsOf(artefacts))],
+  };
+}
+
+async function deckPdf(deck: Deck, report: Report, pdfs: ReadonlyMap<string, Uint8Array>): Promise<Artefact> {
+  const print = pdfs.get(deckDocument(deck)) ?? new Uint8Array();
+  const bytes = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
+  return {
+    path: `decks/${deck.name}.pdf`,
+    kind: 'deck-pdf',
+    bytes,
+    pages: deck.slides.length,
+    slides: deck.slides.length,
   };
 }
 

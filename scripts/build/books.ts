@@ -99,7 +99,7 @@ export async function makeBook(
     { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
     { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
   ];
-  const jobs = await Promise.all(late.map((document) => printJob(document, fonts, measure)));
+  const jobs = late.map((document) => () => printJob(document, fonts, measure));
   const made = new Map([...printed, ...[...(await press.print(jobs))].map(([name, { pdf }]) => [name, pdf] as const)]);
 
   const parts = plan.flatMap(({ document, ...part }): Part[] => {

@@ -6,7 +6,8 @@ import type { Talk } from '../talk/talk.ts';
 
 /** Prints documents, tells how far it is, and collects what they asked for and didn't get. */
 export interface Press {
-  print(jobs: readonly PrintJob[]): Promise<ReadonlyMap<string, Printed>>;
+  /** Prepares one job after the other and prints each as soon as it is ready. */
+  print(jobs: readonly (() => Promise<PrintJob>)[]): Promise<ReadonlyMap<string, Printed>>;
   /** What was found wrong so far. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,19 +32,26 @@ export function openPress(
       begun += jobs.length;
       const failure = new AbortController();
       const either = AbortSignal.any([signal, failure.signal]);
-      const results = await Promise.all(
-        jobs.map(async (job) => {
-          try {
-            const printed = await browser.print(job, either);
-            done += 1;
-            talk.progress(messages.printing(done, begun, job.name));
-            return [job.name, printed] as const;
-          } catch (error) {
-            failure.abort(error);
-            throw error;
-          }
-        }),
-      );
+      const run = async (job: PrintJob): Promise<readonly [string, Printed]> => {
+        try {
+          const printed = await browser.print(job, either);
+          done += 1;
+          talk.progress(messages.printing(done, begun, job.name));
+          return [job.name, printed];
+        } catch (error) {
+          failure.abort(error);
+          throw error;
+        }
+      };
+      const running: Promise<readonly [string, Printed]>[] = [];
+      for (const prepare of jobs) {
+        if (either.aborted) break;
+        const printing = run(await prepare());
+        // A failure is told by Promise.all below, also when it comes while other jobs are still being prepared.
+        printing.catch(() => {});
+        running.push(printing);
+      }
+      const results = await Promise.all(running);
       for (const [name, { refused, measured }] of results) {
         for (const address of refused) diagnostics.push(diagnose(refusedAddress, { name, address }, null));
         diagnostics.push(...judge(name, measured));

@@ -25,7 +25,7 @@ export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = re
     async subset(face, characters, format) {
       const { default: subsetFont } = await import('subset-font');
       const wanted = [...new Set(characters)].sort().join('');
-      return await subsetFont(Buffer.from(await program(face)), wanted, { targetFormat: format });
+      return await subsetFont(asBuffer(await program(face)), wanted, { targetFormat: format });
     },
     async missing(face, text) {
       const covered = await once(coverages, face, async () => codePoints(await program(face)));
@@ -42,10 +42,15 @@ async function readFace(face: FaceId): Promise<Uint8Array> {
 async function toTrueType(file: Uint8Array): Promise<Uint8Array> {
   if (Buffer.from(file.subarray(0, 4)).toString('latin1') !== 'wOF2') return file;
   const { convert } = await import('fontverter');
-  return await convert(Buffer.from(file), 'truetype');
+  return await convert(asBuffer(file), 'truetype');
 }
 
 async function codePoints(file: Uint8Array): Promise<ReadonlySet<number>> {
   const { default: fontkit } = await import('@pdf-lib/fontkit');
   return new Set(fontkit.create(file).characterSet);
+}
+
+/** The same bytes as a Buffer: a face has ten megabytes and more, too many to copy for every subset. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
