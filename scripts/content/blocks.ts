@@ -1,11 +1,11 @@
 import type { Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
+import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import {
-  badPicture,
   notesOutsideSlide,
   type Unsupported,
   unknownDirective,
   unsupportedMarkdown,
-} from '../diagnostics/catalogue/content.ts';
+} from '../diagnostics/catalogue/content-text.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
@@ -51,7 +51,7 @@ const unsupportedBlocks: Readonly<Record<string, Unsupported>> = {
 };
 
 /** Why a node can't stand where it stands. */
-export function blockProblem(node: RootContent, reading: Reading): Diagnostic {
+function blockProblem(node: RootContent, reading: Reading): Diagnostic {
   const place = 'children' in node ? firstLine(node, reading.file, reading.text) : placeOf(reading.file, node.position);
   if (node.type === 'leafDirective' || node.type === 'containerDirective') {
     if (node.name === 'slide' && node.type === 'containerDirective') {

@@ -1,14 +1,14 @@
 import type { Nodes, Root } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import {
   badFactId,
   badFactKind,
   badLabel,
   duplicateFact,
   factWithoutOf,
-  unknownAttribute,
-} from '../diagnostics/catalogue/content.ts';
+} from '../diagnostics/catalogue/content-facts.ts';
+import { unknownAttribute } from '../diagnostics/catalogue/content-text.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { ContainerDirective, LeafDirective, TextDirective } from './markdown.ts';
 import type { FactKind, FactStatement } from './model.ts';
 import { placeBetween, placeOf } from './places.ts';
 import type { Reading, Source, StatedFact } from './source.ts';

@@ -1,17 +1,14 @@
 import type { PhrasingContent, Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import { badLabel, badLink, inlinePicture, unknownReference } from '../diagnostics/catalogue/content-facts.ts';
 import {
-  badLabel,
-  badLink,
   brokenDirective,
-  inlinePicture,
   type Unsupported,
   unknownDirective,
-  unknownReference,
   unsupportedMarkdown,
-} from '../diagnostics/catalogue/content.ts';
+} from '../diagnostics/catalogue/content-text.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { attributeProblems, readFact } from './fact-statement.ts';
+import type { TextDirective } from './markdown.ts';
 import type { Inline } from './model.ts';
 import { placeBetween, placeOf } from './places.ts';
 import type { Reading } from './source.ts';

@@ -1,4 +1,4 @@
-import { deadLink } from '../diagnostics/catalogue/content.ts';
+import { deadLink } from '../diagnostics/catalogue/content-facts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Report } from './model.ts';
 import { suggest } from './suggest.ts';

@@ -1,10 +1,17 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+
+/** `:name[label]{attributes}` inside text. */
+export type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
+/** `::name[label]{attributes}` on a line of its own. */
+export type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
+/** `:::name{attributes}` and what stands up to `:::`. */
+export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
 /** Parses the Markdown that content is written in. Every node carries its position. */
 export function parseMarkdown(text: string): Root {

@@ -1,8 +1,8 @@
-import type { Position } from 'unist';
+import type { Root } from 'mdast';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** Place of a Markdown node. Nodes the parser makes without a position stand at the file's start. */
-export function placeOf(file: string, position: Position | undefined): Place {
+export function placeOf(file: string, position: Root['position']): Place {
   if (position === undefined) return startOf(file);
   return {
     file,

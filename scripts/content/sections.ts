@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { emptyHeading, secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content.ts';
+import { emptyHeading, secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { readInlines } from './inlines.ts';

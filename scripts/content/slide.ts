@@ -1,16 +1,16 @@
 import type { RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import {
   badMinutes,
   secondNotes,
   slideNotClosed,
   unknownLayout,
   unsupportedMarkdown,
-} from '../diagnostics/catalogue/content.ts';
+} from '../diagnostics/catalogue/content-text.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
+import type { ContainerDirective } from './markdown.ts';
 import { type AuthoredSlide, slideLayouts } from './model.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './source.ts';

@@ -28,7 +28,7 @@ function textOf(inline: Inline): string {
 }
 
 /** Every inline in reading order, those inside strong, emphasis and links included. */
-export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
+function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
     if ('children' in inline) yield* walkInlines(inline.children);
@@ -65,7 +65,7 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
 }
 
 /** Inlines a block holds itself, not those of blocks inside it. */
-export function inlinesOf(block: Block): readonly Inline[] {
+function inlinesOf(block: Block): readonly Inline[] {
   if (block.type === 'paragraph') return block.children;
   if (block.type === 'table') return [block.head, ...block.rows].flat().flatMap((cell) => cell.children);
   return [];

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { emptyTopic, noFrontMatter } from '../diagnostics/catalogue/content.ts';
+import { noFrontMatter } from '../diagnostics/catalogue/content.ts';
+import { emptyTopic } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Topic } from './model.ts';
 import { placeOf, startOf } from './places.ts';
