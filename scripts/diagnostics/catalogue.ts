@@ -3,6 +3,8 @@ import * as browser from './catalogue/browser.ts';
 import * as build from './catalogue/build.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
+import * as contentFacts from './catalogue/content-facts.ts';
+import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
@@ -21,6 +23,8 @@ export const catalogue: readonly AnyKind[] = [
   build,
   command,
   content,
+  contentFacts,
+  contentText,
   deck,
   facts,
   fonts,

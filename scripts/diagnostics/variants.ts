@@ -1,13 +1,8 @@
 import { slideLayouts } from '../content/model.ts';
 import type { SyntaxFault } from '../facts/expression.ts';
-import {
-  badPicture,
-  badTemplates,
-  type Expected,
-  type Unsupported,
-  unsupportedMarkdown,
-  wrongType,
-} from './catalogue/content.ts';
+import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
+import { badLabel, badPicture } from './catalogue/content-facts.ts';
+import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
 import { relationSyntax } from './catalogue/facts.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
@@ -48,6 +43,8 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     slideLabel: 0,
     other: 0,
   } satisfies Record<Unsupported, 0>),
+  of(noReport, 'reason', { missing: 0, empty: 0 }),
+  of(badLabel, 'directive', { fact: 0, ref: 0 }),
   of(badTemplates, 'reason', { missing: 0, outside: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),

@@ -15,7 +15,6 @@ describe('catalogue', () => {
   it.each(files)('gathers every kind of %s', async (name) => {
     const area: Record<string, unknown> = await import(join(folder, name));
     const kinds = Object.values(area).filter(isKind);
-    expect(kinds.length).toBeGreaterThan(0);
     expect(kinds.filter((entry) => !catalogue.includes(entry)).map((entry) => entry.code)).toEqual([]);
   });
 
