@@ -1,10 +1,6 @@
 import { kind } from '../diagnostic.ts';
 import { maybe } from '../maybe.ts';
 
-// The area is one catalogue in three files: folder and settings here, text and figures beside it.
-export * from './content-facts.ts';
-export * from './content-text.ts';
-
 type Nothing = Record<never, never>;
 
 export const noReport = kind<{ folder: string; reason: 'missing' | 'empty' }>({
