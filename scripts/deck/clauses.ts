@@ -8,15 +8,19 @@ const openers = '“‘（《【〔「『';
 
 /** Sentences of inline content. A sentence ends after 。！？ and the closing marks behind it, but not inside quotation marks or brackets. */
 export function sentences(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  return parts(inlines, '。！？');
+}
+
+/** Inline content cut behind each of the given marks, where no quotation mark or bracket is open. */
+export function parts(inlines: readonly Inline[], marks: string): readonly (readonly Inline[])[] {
   const text = plainText(inlines);
   const found: (readonly Inline[])[] = [];
   let start = 0;
-  for (const end of boundaries(text, '。！？')) {
+  for (const end of [...boundaries(text, marks), text.length]) {
     found.push(trimInlines(sliceInlines(inlines, start, end)));
     start = end;
   }
-  found.push(trimInlines(sliceInlines(inlines, start, text.length)));
-  return found.filter((sentence) => plainText(sentence) !== '');
+  return found.filter((part) => plainText(part) !== '');
 }
 
 /**

@@ -3,10 +3,10 @@ import { plainText } from '../content/text.ts';
 import type { Fact, Ledger } from '../facts/fact.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { widthInEm } from '../typography/width.ts';
-import { clauseAround, openingClauses, sentences } from './clauses.ts';
+import { clauseAround, openingClauses, parts, sentences } from './clauses.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { figureItem } from './figures.ts';
-import { asRepeated, factsStatedIn, trimInlines } from './inlines.ts';
+import { asRepeated, factsStatedIn, sliceInlines, trimInlines } from './inlines.ts';
 import { labelledItem } from './layouts.ts';
 import type { LabelledItem, SlideContent } from './slide.ts';
 
@@ -18,6 +18,8 @@ const mostLines = 8;
 const mostFigures = 6;
 /** Full-width characters of a title: a little under two lines. */
 const titleWidth = 46;
+/** A shorter clause lacks its subject more often than not. */
+const leastTitle = 9;
 
 /**
  * Slides for a section whose author wrote none, in its own words: points from run-in headings, list items, subsections or
@@ -94,8 +96,10 @@ function points(section: Section, blocks: readonly Block[]): readonly Point[] {
   }
   const found = blocks.flatMap((block): readonly Point[] => {
     switch (block.type) {
-      case 'paragraph':
-        return [{ ...pointOf(block.children), source: block }];
+      case 'paragraph': {
+        const counted = enumerated(block.children);
+        return (counted.length > 0 ? counted : [block.children]).map((line) => ({ ...pointOf(line), source: block }));
+      }
       case 'list':
         return block.items.flatMap(({ blocks: [first] }) =>
           first?.type === 'paragraph' ? [{ ...pointOf(first.children), source: block }] : [],
@@ -109,6 +113,14 @@ function points(section: Section, blocks: readonly Block[]): readonly Point[] {
     return sentences(only.children).map((sentence) => ({ ...pointOf(sentence), source: only }));
   }
   return found;
+}
+
+/** What a paragraph counts off (一是……；二是……), without the counting. */
+function enumerated(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  return parts(inlines, '。；！？').flatMap((part) => {
+    const counter = /^[一二三四五六七八九十]+是/u.exec(plainText(part))?.[0];
+    return counter === undefined ? [] : [sliceInlines(part, counter.length, plainText(part).length)];
+  });
 }
 
 function pointOf(line: readonly Inline[]): LabelledItem {
@@ -169,7 +181,7 @@ function figureDrafts(section: Section, blocks: readonly Block[], ledger: Ledger
     for (const block of notes) spoken.add(block);
     const [first] = group;
     const [figure] = items;
-    const title = first === undefined ? [] : statement(first);
+    const title = statement(group);
     return {
       section,
       kicker,
@@ -185,13 +197,22 @@ function figureDrafts(section: Section, blocks: readonly Block[], ledger: Ledger
   });
 }
 
-/** The clause that states a figure, which is the message of the slide that shows it; empty when it is too long for a title. */
-function statement({ fact, block }: Shown): readonly Inline[] {
+/** The first clause that says enough to be the message of the slide that shows its figure; empty where none does. */
+function statement(group: readonly Shown[]): readonly Inline[] {
+  const clauses = group.map(clauseOf);
+  return (
+    clauses.find((clause) => {
+      const width = widthInEm(plainText(clause));
+      return width >= leastTitle && width <= titleWidth;
+    }) ?? []
+  );
+}
+
+function clauseOf({ fact, block }: Shown): readonly Inline[] {
   const inlines = block.type === 'paragraph' ? withoutLabel(block) : [];
   const position = positionOf(inlines, fact.id);
   if (position === -1) return [];
-  const clause = asRepeated(clauseAround(inlines, position));
-  return widthInEm(plainText(clause)) <= titleWidth ? clause : [];
+  return asRepeated(clauseAround(inlines, position));
 }
 
 function withoutLabel(paragraph: Paragraph): readonly Inline[] {

@@ -66,6 +66,7 @@ interface FigureGrid {
 
 const single: FigureGrid = { arrangement: 'c1', columns: 1, width: columnWidth, labelLine: 37, labelPitch: 40 };
 const pair: FigureGrid = { arrangement: 'c2', columns: 2, width: 544, labelLine: 18, labelPitch: 40 };
+const square: FigureGrid = { arrangement: 'c2', columns: 2, width: 544, labelLine: 19, labelPitch: 36 };
 const threes: FigureGrid = { arrangement: 'c3', columns: 3, width: 346, labelLine: 12, labelPitch: 36 };
 const rows: FigureGrid = { arrangement: 'rows', columns: 1, width: 496, labelLine: 19, labelPitch: 40 };
 
@@ -76,7 +77,7 @@ const rows: FigureGrid = { arrangement: 'rows', columns: 1, width: 496, labelLin
  * @param dated whether one date stands for all, below, instead of one for each
  */
 export function figureSetting(items: readonly FigureItem[], explanation: number, dated: boolean): FigureSetting {
-  const grid = [single, pair, rows, pair, threes, threes][items.length - 1] ?? threes;
+  const grid = [single, pair, rows, square, threes, threes][items.length - 1] ?? threes;
   const below = (explanation > 0 ? Math.ceil(explanation / 40) * 40 + 24 : 0) + (dated ? 44 : 0);
   const at = figureSizes.findIndex((size, index) => {
     const fits = items.every((item) => figureWidth(item) * size <= grid.width);
@@ -111,7 +112,7 @@ function groupHeight(items: readonly FigureItem[], grid: FigureGrid, size: numbe
     const told = lines * grid.labelPitch + (asOf === null || dated ? 0 : 32);
     return grid.arrangement === 'rows'
       ? Math.max(size * 1.1, told) + 25
-      : (grid === threes ? 17 : 29) + size * 1.1 + told;
+      : (items.length > 3 ? 21 : 29) + size * 1.1 + told;
   });
   let height = 0;
   for (let at = 0; at < heights.length; at += grid.columns) height += Math.max(...heights.slice(at, at + grid.columns));

@@ -89,9 +89,10 @@ function titleOf(slide: Slide): string {
   }
 }
 
-/** Whether a ceremonial title needs the smaller size to stand in three lines. */
+/** Whether a ceremonial title needs the smaller size: to stand in three lines, and to be broken where the author put a space. */
 function isLong({ title }: Slide): boolean {
-  return titleLines(plainText(title), 11.4, 3).length > 3;
+  const lines = titleLines(plainText(title), 11.4, 3);
+  return lines.length > 3 || lines.some((line) => /\P{ASCII} \P{ASCII}/u.test(line));
 }
 
 /** What the style sheet has to know about a slide: layout, and how much stands on it. */
@@ -117,7 +118,14 @@ function classesOf(slide: Slide): readonly string[] {
     case 'figures': {
       const dated = commonDate(slide.items) !== null;
       const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
-      return ['figures', arrangement, size, ...(arrangement === 'rows' ? [column] : []), ...manner];
+      return [
+        'figures',
+        arrangement,
+        size,
+        ...(arrangement === 'rows' ? [column] : []),
+        ...(slide.items.length > 3 ? ['lean'] : []),
+        ...manner,
+      ];
     }
     case 'compare':
       return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
