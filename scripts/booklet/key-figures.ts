@@ -37,7 +37,7 @@ interface Choice {
 /**
  * The figures that stand for a topic. An author who gave a figure a slide of its own, or put it on the lead's slides, has said that it matters; after these come the
  * first figures of the other slides, then what the lead states, then the rest in the order of the text. Only quantities stated in the topic itself
- * count, and only those that can be set large. A topic
+ * count, and only those written in digits that can be set large. A topic
  * with fewer than two has none.
  */
 export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
@@ -56,7 +56,7 @@ export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
     const fact = ledger.get(id);
     if (chosen.size === most) break;
     if (!fact?.quantity || fact.topic !== topic.number || fact.kind !== 'quantity' || chosen.has(id)) continue;
-    if (figureWidth(fact.quantity) > widest) continue;
+    if (!/\d/u.test(fact.quantity.digits) || figureWidth(fact.quantity) > widest) continue;
     chosen.set(id, { fact, label });
   }
   if (chosen.size < fewest) return [];

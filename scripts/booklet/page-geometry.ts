@@ -66,7 +66,6 @@ export const furniturePlace: Omit<Furniture, 'face' | 'colour'> = {
   headBaseline: mmToPt(18.5),
   folioBaseline: mmToPt(14.5),
   outerMargin: (outer * 72) / 96,
-  rule: { thickness: 0.4, below: 5, innerMargin: (page.inner * 72) / 96 },
 };
 
 function fixed(value: number): string {

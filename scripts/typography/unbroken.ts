@@ -9,7 +9,7 @@ export interface TextRun {
 const units = unitWords.join('|');
 const number = String.raw`[+\-−±]?\d+(?:[.,]\d+)*`;
 const scale = '[百千万亿]{0,2}';
-const measured = `${number}(?:[%％‰℃°]|${scale}[余多]?(?:${units})?)(?:以上|以下|以内)?`;
+const measured = `${number}(?:[%％‰℃°]|${scale}[余多]?(?:${units})?(?:/(?:${units}))?)(?:以上|以下|以内)?`;
 
 /**
  * What must not be torn (GB/T 15834-2011, 5.1; clreq, 3.1): a number from its unit, the ends of a range from each other, the year of a document's number
