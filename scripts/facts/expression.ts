@@ -1,3 +1,5 @@
+import type { ExpectedInRelation } from '../diagnostics/catalogue/facts.ts';
+
 /** A stretch of a relation's text, in UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -26,7 +28,7 @@ export interface Relation {
 
 /** What stands where something else should: `found` is empty at the end of the text. */
 export interface SyntaxFault {
-  readonly expected: 'operand' | 'sign' | 'close' | 'operator';
+  readonly expected: ExpectedInRelation;
   readonly found: string;
   readonly span: Span;
 }
@@ -136,7 +138,7 @@ class Reader {
     return found;
   }
 
-  private unexpected(expected: SyntaxFault['expected']): Unexpected {
+  private unexpected(expected: ExpectedInRelation): Unexpected {
     const token = this.tokens[this.at];
     const span =
       token === undefined ? { start: this.length, end: this.length } : { start: token.start, end: token.end };

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { RelationSource, Report } from '../content/model.ts';
+import { suggest } from '../content/suggest.ts';
 import {
   relationBroken,
   relationNotNumber,
@@ -8,7 +9,6 @@ import {
   relationZero,
 } from '../diagnostics/catalogue/facts.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import { idsOf, parseRelation, type Relation, type Span } from './expression.ts';
 import type { Ledger, Quantity } from './fact.ts';
 import { evaluate, exactly, type Interval, overlap } from './interval.ts';
@@ -36,7 +36,7 @@ function checkRelation(source: RelationSource, sources: Report['sources'], ledge
       continue;
     }
     if (fact === undefined) {
-      const near = nearest(id, ledger.keys());
+      const near = suggest(id, ledger.keys());
       problems.set(id, diagnose(relationUnknown, { id, nearest: near }, placeOf(span, source, sources)));
     } else if (quantity === null || (relation.sign === '=' && quantity.upper !== null)) {
       const place = placeOf(span, source, sources);

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../scripts/config.ts';
+import { slideLayouts } from '../../scripts/content/model.ts';
 import { catalogue, isKind } from '../../scripts/diagnostics/catalogue.ts';
 import { generalWordings, referencePage } from '../../scripts/diagnostics/reference.ts';
+import { variants } from '../../scripts/diagnostics/variants.ts';
 
 const folder = join(packageRoot(), 'scripts/diagnostics/catalogue');
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
@@ -35,6 +37,17 @@ describe('catalogue', () => {
       expect(hint).toMatch(/[A-Za-z]{2}/);
       expect(message + hint).not.toMatch(nonsense);
     }
+  });
+});
+
+describe('variants', () => {
+  it.each(['deck-layout-content', 'deck-content-not-shown'])('knows every layout for %s', (code) => {
+    expect(variants.get(code)?.values).toEqual(slideLayouts);
+  });
+
+  it('belong to kinds of the catalogue', () => {
+    const codes = catalogue.map((entry) => entry.code);
+    expect([...variants.keys()].filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
 

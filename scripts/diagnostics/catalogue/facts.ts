@@ -1,22 +1,25 @@
 import { kind } from '../diagnostic.ts';
 
-const expectations: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  operand: { zh: '应为数据编号、数字或左括号', en: 'a figure’s id, a number or an opening bracket' },
+/** What a relation may go on with at a place. */
+export type ExpectedInRelation = 'operand' | 'sign' | 'close' | 'operator';
+
+const expectations: Readonly<Record<ExpectedInRelation, { readonly zh: string; readonly en: string }>> = {
+  operand: { zh: '应为数据编号、数字或左括号', en: "a figure's id, a number or an opening bracket" },
   sign: { zh: '应为 = 或 ≈', en: '= or ≈' },
   close: { zh: '应为右括号', en: 'a closing bracket' },
   operator: { zh: '应为运算符或到此结束', en: 'an operator or the end' },
 };
 
 /** A relation can't be read. */
-export const relationSyntax = kind<{ expected: string; found: string }>({
+export const relationSyntax = kind<{ expected: ExpectedInRelation; found: string }>({
   code: 'facts-relation-syntax',
   severity: 'error',
   zh: ({ expected, found }) => ({
-    message: `关系式写法有误：此处${expectations[expected]?.zh ?? '写法不对'}，却是${found === '' ? '结尾' : `“${found}”`}。`,
+    message: `关系式写法有误：此处${expectations[expected].zh}，却是${found === '' ? '结尾' : `“${found}”`}。`,
     hint: '关系式写作 a = b + c 或 a ≈ b / c，只用数据编号、数字、+ - * / 和半角括号。',
   }),
   en: ({ expected, found }) => ({
-    message: `The relation can't be read: expected ${expectations[expected]?.en ?? 'something else'}, found ${found === '' ? 'its end' : `“${found}”`}.`,
+    message: `The relation can't be read: expected ${expectations[expected].en}, found ${found === '' ? 'its end' : `“${found}”`}.`,
     hint: 'Write a = b + c or a ≈ b / c, with ids of figures, numbers, + - * / and brackets.',
   }),
 });
