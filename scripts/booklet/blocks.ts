@@ -17,7 +17,7 @@ export function flowHtml(flow: readonly FlowItem[], pictures: PictureAddresses):
   );
 }
 
-export function blocksHtml(blocks: readonly Block[], pictures: PictureAddresses): string {
+function blocksHtml(blocks: readonly Block[], pictures: PictureAddresses): string {
   return blocks.map((block) => blockHtml(block, pictures)).join('\n');
 }
 

@@ -1,11 +1,14 @@
-import type { Section, Topic } from '../content/model.ts';
+import type { Inline, Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { sectionOrdinal } from '../typography/ordinals.ts';
+import { titleLines } from '../typography/title-lines.ts';
+import { widthInEm } from '../typography/width.ts';
 import { topicAnchor } from './anchors.ts';
 import { flowHtml, type PictureAddresses } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
-import { inlineHtml } from './inline.ts';
+import { inlineHtml, textHtml } from './inline.ts';
 import { opener } from './opener.ts';
+import { page } from './page-geometry.ts';
 
 interface SectionView {
   readonly id: string;
@@ -13,7 +16,6 @@ interface SectionView {
   /** Characters by which further lines of the title hang. */
   readonly hang: number;
   readonly title: string;
-  readonly next: boolean;
   readonly flow: string;
   readonly sections: readonly SectionView[];
 }
@@ -42,15 +44,26 @@ export function chapterHtml(context: BookContext, topic: Topic): string {
 
 function view(section: Section, level: 1 | 2, pictures: PictureAddresses): SectionView {
   const ordinal = sectionOrdinal(section.number, level);
+  const hang = ordinal === '' ? hangOf(plainText(section.title)) : [...ordinal].length;
   return {
     id: section.id,
     ordinal,
-    hang: ordinal === '' ? hangOf(plainText(section.title)) : [...ordinal].length,
-    title: inlineHtml(section.title),
-    next: section.role === 'next' && level === 1,
+    hang,
+    title: titleHtml(section.title, room[level] - hang),
     flow: flowHtml(section.flow, pictures),
     sections: section.sections.map((inner) => view(inner, 2, pictures)),
   };
+}
+
+/** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. */
+const room = { 1: (page.characters * 12) / 14, 2: page.characters - 2 } as const;
+
+/** A heading's title; one of several lines is broken by sense where it is plain text. */
+function titleHtml(title: readonly Inline[], measure: number): string {
+  const plain = title.every(({ type }) => type === 'text' || type === 'ref');
+  const text = plainText(title);
+  if (!plain || widthInEm(text) <= measure) return inlineHtml(title);
+  return titleLines(text, measure, 2).map(textHtml).join('<br>');
 }
 
 /** A title such as 下一步：… hangs by what stands before its colon. */

@@ -19,7 +19,7 @@ export const page = {
 export const measure = page.size * page.characters;
 
 /** Height of the text block. */
-export const blockHeight = page.pitch * page.lines;
+const blockHeight = page.pitch * page.lines;
 
 /** Line pitch in pt. */
 export const pitchPt = (page.pitch * 72) / 96;

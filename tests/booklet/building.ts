@@ -49,7 +49,7 @@ export function list(ordered: boolean, ...items: readonly (Inline | string)[][])
   return { type: 'list', ordered, items: items.map((item) => ({ blocks: [paragraph(...item)], place })), place };
 }
 
-export function quotation(...blocks: readonly Block[]): Block {
+function quotation(...blocks: readonly Block[]): Block {
   return { type: 'quotation', blocks, place };
 }
 
@@ -62,7 +62,7 @@ export function table(
   return { type: 'table', alignments, head: head.map(cell), rows: rows.map((row) => row.map(cell)), place };
 }
 
-export function picture(file: string, caption: string | null): Picture {
+function picture(file: string, caption: string | null): Picture {
   return { type: 'picture', file, mediaType: 'image/svg+xml', alternative: '示意图', caption, place };
 }
 

@@ -94,9 +94,12 @@ describe('chapters on paper', () => {
       if (!only) throw new Error('The fixture has no topic.');
       const { pdf } = await printed(browser, chapterHtml(contextOf(one), only));
       const { destinations } = await inspect(pdf);
-      const following = (await glyphsOf(pdf)).find(({ text }) => text.includes('甲乙丙丁'));
+      const glyphs = await glyphsOf(pdf);
+      const following = glyphs.find(({ text }) => text.includes('甲乙丙丁'));
       expect(destinations.get('t1-s2')).toBe(following?.page);
       expect(destinations.get('t1-s2-1')).toBe(following?.page);
+      // Nor is a heading written on two pages, seen on one of them.
+      expect(glyphs.filter(({ text, size }) => size > 13 && size < 15 && text.includes('标题'))).toHaveLength(1);
     }
   });
 });
