@@ -1,11 +1,7 @@
 import type { Alignment, Inline, Picture } from '../content/model.ts';
-import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
-import { titleLines } from '../typography/title-lines.ts';
-import { widthInEm } from '../typography/width.ts';
-import { comparisonSize, figureSetting, labelColumn, pointSetting, timeSetting } from './fit.ts';
-import { factsIn } from './inlines.ts';
+import { classesOf, commonDate, isLong, isTold, widestLine } from './classes.ts';
 import {
   commentText,
   escapeText,
@@ -15,7 +11,7 @@ import {
   textMarkdown,
   yamlText,
 } from './markdown-text.ts';
-import type { Deck, FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
+import type { Deck, FigureItem, LabelledItem, Slide } from './slide.ts';
 import { titleMarkdown } from './title-markdown.ts';
 
 /** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
@@ -64,12 +60,6 @@ function isField({ layout }: Slide): boolean {
   return layout === 'cover' || layout === 'section' || layout === 'closing';
 }
 
-/** Whether the slide's one accent falls on a figure in its title, because nothing below asks for it more. */
-function isTold({ layout, title }: Slide): boolean {
-  const quiet = layout === 'points' || layout === 'steps' || layout === 'timeline' || layout === 'table';
-  return quiet && factsIn(title).length > 0;
-}
-
 function withStrongFigures(title: readonly Inline[]): readonly Inline[] {
   return title.map((inline) =>
     inline.type === 'ref' ? { type: 'strong', children: [inline], place: inline.place } : inline,
@@ -81,100 +71,12 @@ function titleOf(slide: Slide): string {
   switch (slide.layout) {
     case 'cover':
     case 'closing':
-      return titleMarkdown(slide.title, isLong(slide) ? 14 : 11.4, 3);
+      return titleMarkdown(slide.title, isLong(slide) ? 14 : widestLine, 3);
     case 'section':
       return titleMarkdown(slide.title, 12.4, 3);
     default:
       return titleMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title, 25.5, 2);
   }
-}
-
-/** Whether a ceremonial title needs the smaller size: to stand in three lines, and to be broken where the author put a space. */
-function isLong({ title }: Slide): boolean {
-  const lines = titleLines(plainText(title), 11.4, 3);
-  return lines.length > 3 || lines.some((line) => /\P{ASCII} \P{ASCII}/u.test(line));
-}
-
-/** What the style sheet has to know about a slide: layout, and how much stands on it. */
-function classesOf(slide: Slide): readonly string[] {
-  const manner = isTold(slide) ? ['told'] : [];
-  switch (slide.layout) {
-    case 'cover':
-    case 'closing':
-      return [slide.layout, ...(isLong(slide) ? ['long'] : [])];
-    case 'section':
-      return ['divider'];
-    case 'agenda':
-      return ['agenda', ...(slide.items.length > 6 ? ['two', `r${Math.ceil(slide.numbered / 2)}`] : [])];
-    case 'points': {
-      const width = labelColumn(slide.items);
-      const column = width > 0 ? [`w${width}`] : [];
-      const [only, ...others] = slide.items;
-      if (others.length === 0 && only?.label.length === 0) return ['points', 'lone', ...manner];
-      return ['points', pointSetting(slide.items, width), ...labelled(slide.items), ...column, ...manner];
-    }
-    case 'figure':
-      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false).size, ...manner];
-    case 'figures': {
-      const dated = commonDate(slide.items) !== null;
-      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
-      return [
-        'figures',
-        arrangement,
-        size,
-        ...(arrangement === 'rows' ? [column] : []),
-        ...(slide.items.length > 3 ? ['lean'] : []),
-        ...manner,
-      ];
-    }
-    case 'compare':
-      return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
-    case 'steps':
-      return ['steps', ...arrangement(slide.items), ...labelled(slide.items), ...manner];
-    case 'timeline': {
-      const times = timeSetting(slide.items);
-      const arranged = times === null ? ['rows'] : [...arrangement(slide.items), ...(times === 'long' ? ['long'] : [])];
-      return ['timeline', ...arranged, ...labelled(slide.items), ...manner];
-    }
-    case 'table':
-      return ['table', tableSetting(slide), ...manner];
-    case 'quote':
-      return ['quote', ...manner];
-    case 'picture':
-      return ['picture', ...(slide.picture.caption === null ? [] : ['captioned']), ...manner];
-  }
-}
-
-/** The date that all figures hold for, which is then said once; null where they differ or there is only one. */
-function commonDate(items: readonly FigureItem[]): string | null {
-  const [first] = items;
-  return first !== undefined && items.length > 1 && items.every(({ asOf }) => asOf === first.asOf) ? first.asOf : null;
-}
-
-function lengthOf(inlines: readonly Inline[]): number {
-  return widthInEm(plainText(inlines));
-}
-
-/** Rows of one line: four stand roomily, seven still fit. */
-function tableSetting({ rows, head }: TableSlide): string {
-  const line = Math.floor(37 / Math.max(1, head.length));
-  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(lengthOf(cell) / line))), 0);
-  return lines <= 4 ? 'roomy' : lines <= 5 ? 'even' : 'dense';
-}
-
-/** Labels are set apart only where every item has one. */
-function labelled(items: readonly LabelledItem[]): readonly string[] {
-  return items.every(({ label }) => label.length > 0) ? ['labelled'] : [];
-}
-
-/** Few short items stand side by side, others below each other. */
-function arrangement(items: readonly LabelledItem[]): readonly string[] {
-  const longest = Math.max(...items.map(({ text }) => lengthOf(text)));
-  const columns = items.length <= 4 && longest <= (items.length <= 3 ? 50 : 36);
-  return [
-    columns ? `c${items.length}` : 'rows',
-    ...(items.length > 5 || (!columns && items.length > 4) ? ['tight'] : []),
-  ];
 }
 
 function dataOf(slide: Slide): object {
