@@ -16,12 +16,14 @@ const order = [
   ['typography'],
   ['pdf'],
   ['browser'],
-  ['deck', 'booklet'],
+  ['deck'],
+  ['booklet'],
   ['handout'],
   ['build'],
   ['pipeline.ts'],
   ['index.ts'],
   ['cli.ts'],
+  ['gallery.ts'],
 ];
 
 /** Packages that one room alone may know. */
