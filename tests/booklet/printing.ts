@@ -68,3 +68,22 @@ export async function pageCount(pdf: Uint8Array): Promise<number> {
     await document.destroy();
   }
 }
+
+/** Titles of the outline, each before those below it. */
+export async function outlineOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  try {
+    return titles((await document.getOutline()) ?? []);
+  } finally {
+    await document.destroy();
+  }
+}
+
+interface OutlineItem {
+  readonly title: string;
+  readonly items: readonly OutlineItem[];
+}
+
+function titles(items: readonly OutlineItem[]): readonly string[] {
+  return items.flatMap((item) => [item.title, ...titles(item.items)]);
+}
