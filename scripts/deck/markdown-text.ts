@@ -15,19 +15,21 @@ export function escapeText(text: string): string {
       .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u2028\u2029]/gu, '')
       .replace(/[\t\n\f\r ]+/gu, ' ')
       .replace(special, '\\$&')
+      // Marp looks for emoji names after it has taken the backslashes out, but not across an element.
+      .replace(/(?<=\\:[\w+-]+)\\:/gu, '<wbr>\\:')
   );
 }
 
-/** Keeps the start of a line from being read as a heading, list, rule, table or code. Takes text that `escapeText` made. */
-function guardLineStart(line: string): string {
-  const text = line.trim();
+/** Keeps a line from being read as a heading, list, rule, table or code, and its end from closing a heading. Takes escaped text. */
+export function guardLine(line: string): string {
+  const text = line.trim().replace(/(?<=^|\s)(#+)$/u, '\\$1');
   if (/^(#{1,6}|[-+=])/u.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 }
 
 /** Inline content as one line of Markdown that may open a paragraph, heading or list item. */
 export function inlineMarkdown(inlines: readonly Inline[]): string {
-  return guardLineStart(lineMarkdown(inlines));
+  return guardLine(lineMarkdown(inlines));
 }
 
 /** Inline content as a line of Markdown that stands behind something else. */
@@ -71,14 +73,14 @@ function emphasised(marked: string, text: string, mark: string, element: string,
 
 /** Plain text as one line of Markdown that may open a paragraph, heading or list item. */
 export function textMarkdown(text: string): string {
-  return guardLineStart(escapeText(text));
+  return guardLine(escapeText(text));
 }
 
 /** A figure: its digits strong, qualifier and unit beside them. Opens a line. */
 export function figureMarkdown(before: string, digits: string, after: string): string {
   const opening = escapeText(before);
   const strong = emphasised(escapeText(digits), digits, '**', 'strong', opening, after.slice(0, 1));
-  return guardLineStart(`${opening}${strong}${escapeText(after)}`);
+  return guardLine(`${opening}${strong}${escapeText(after)}`);
 }
 
 /** Inline content set strong as a whole, as the label before a text is. Opens a line. */

@@ -2,7 +2,7 @@ import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { sliceInlines, trimInlines } from './inlines.ts';
-import { inlineMarkdown, lineMarkdown } from './markdown-text.ts';
+import { guardLine, inlineMarkdown, lineMarkdown } from './markdown-text.ts';
 
 /**
  * A title as one line of Markdown, broken by sense where it takes more than one line on the slide, so that every Marp tool and every old browser
@@ -22,6 +22,5 @@ export function titleMarkdown(title: readonly Inline[], measure: number, most: n
     from = at + line.length;
     lines.push(trimInlines(sliceInlines(title, at, from)));
   }
-  const [first = [], ...others] = lines;
-  return [inlineMarkdown(first), ...others.map(lineMarkdown)].join('<br>');
+  return guardLine(lines.map(lineMarkdown).join('<br>'));
 }
