@@ -15,46 +15,71 @@ export type FoundBrowser =
   | { readonly source: 'embedded' }
   | { readonly source: 'installed'; readonly path: string };
 
-/** The way to a browser: a named path, the embedded shell (Linux x64), an installed Chrome, Chromium or Edge, puppeteer's cache; null: none. */
-export async function findBrowser(named: string | null, machine: Machine): Promise<FoundBrowser | null> {
+/**
+ * The browsers to try, best first: the one that `named` or HUIKAN_BROWSER names and no other; else the embedded shell (Linux x64),
+ * installed Chrome, Chromium and Edge, puppeteer's cache. Empty when there is none. A named path isn't looked up.
+ */
+export async function findBrowsers(named: string | null, machine: Machine): Promise<readonly FoundBrowser[]> {
   const wish = named ?? machine.environment['HUIKAN_BROWSER'] ?? '';
-  if (wish !== '') return { source: 'named', path: wish };
-  if (machine.platform === 'linux' && machine.architecture === 'x64') return { source: 'embedded' };
-  for (const path of installedPaths(machine)) {
-    if (await machine.isFile(path)) return { source: 'installed', path };
+  if (wish !== '') return [{ source: 'named', path: wish }];
+  const found: FoundBrowser[] = [];
+  if (machine.platform === 'linux' && machine.architecture === 'x64') found.push({ source: 'embedded' });
+  for (const path of new Set(installedPaths(machine))) {
+    if (await machine.isFile(path)) found.push({ source: 'installed', path });
   }
   const cached = await machine.puppeteerBrowser();
-  return cached === null ? null : { source: 'installed', path: cached };
+  if (cached !== null) found.push({ source: 'installed', path: cached });
+  return found;
 }
 
 /** Where the platform's installers put browsers, most wanted first. */
-export function installedPaths({ platform, environment }: Machine): readonly string[] {
-  if (platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
-    const programs = [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ];
-    return programs.flatMap((program) => roots.map((root) => win32.join(root, program)));
+export function installedPaths(machine: Machine): readonly string[] {
+  switch (machine.platform) {
+    case 'win32':
+      return windowsPaths(machine.environment);
+    case 'darwin':
+      return macPaths(machine.environment);
+    default:
+      return unixPaths(machine.environment);
   }
-  if (platform === 'darwin') {
-    const roots = [
-      '/Applications',
-      ...(environment['HOME'] === undefined ? [] : [posix.join(environment['HOME'], 'Applications')]),
-    ];
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
-      roots.map((root) => posix.join(root, `${name}.app`, 'Contents', 'MacOS', name)),
-    );
-  }
-  const folders = (environment['PATH'] ?? '').split(':').filter((folder) => posix.isAbsolute(folder));
-  const names = [
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium',
-    'chromium-browser',
-    'microsoft-edge-stable',
-    'microsoft-edge',
+}
+
+function windowsPaths(environment: Machine['environment']): readonly string[] {
+  // Windows takes names of variables in any case, a copied environment doesn't.
+  const values = new Map(Object.entries(environment).map(([name, value]) => [name.toUpperCase(), value]));
+  const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => values.get(name) ?? []);
+  const folders = (values.get('PATH') ?? '').split(';').filter((folder) => win32.isAbsolute(folder));
+  const programs = [
+    ['Google\\Chrome\\Application', 'chrome.exe'],
+    ['Chromium\\Application', 'chrome.exe'],
+    ['Microsoft\\Edge\\Application', 'msedge.exe'],
+  ] as const;
+  return [
+    ...programs.flatMap(([folder, name]) => roots.map((root) => win32.join(root, folder, name))),
+    ...programs.flatMap(([, name]) => folders.map((folder) => win32.join(folder, name))),
   ];
+}
+
+function macPaths(environment: Machine['environment']): readonly string[] {
+  const home = environment['HOME'];
+  const roots = ['/Applications', ...(home === undefined ? [] : [posix.join(home, 'Applications')])];
+  const bundled = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+    roots.map((root) => posix.join(root, `${name}.app`, 'Contents', 'MacOS', name)),
+  );
+  return [...bundled, ...onPath(environment, ['chromium'])];
+}
+
+function unixPaths(environment: Machine['environment']): readonly string[] {
+  const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
+  return [
+    ...onPath(environment, [...names, 'microsoft-edge']),
+    '/opt/google/chrome/chrome',
+    '/usr/lib/chromium/chromium',
+    '/opt/microsoft/msedge/msedge',
+  ];
+}
+
+function onPath(environment: Machine['environment'], names: readonly string[]): readonly string[] {
+  const folders = (environment['PATH'] ?? '').split(':').filter((folder) => posix.isAbsolute(folder));
   return names.flatMap((name) => folders.map((folder) => posix.join(folder, name)));
 }

@@ -1,105 +1,114 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
-import { faceFile } from '../fonts/faces.ts';
+import { type BrowserChild, startChild } from './child.ts';
+import { fontEnvironment } from './fontconfig.ts';
 
 /** What is started and where its traces go. */
 export interface Launch {
   readonly executable: string;
-  /** Folder of libraries to fall back on where the system lacks them, or null. */
+  /** Folder of libraries for the embedded shell where the system lacks them; null for a browser that is installed. */
   readonly libraries: string | null;
   /** Throwaway folder for profile and font configuration; the caller removes it. */
   readonly folder: string;
-  /** Called when the sandbox can't be used although the user isn't root. */
+  /** False where the user mustn't have one, as root doesn't. */
+  readonly sandbox: boolean;
+  /** Called when the system doesn't let the browser use its sandbox. */
   readonly onNoSandbox: () => void;
 }
 
+/** A browser that answers, and its process. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly child: BrowserChild;
+}
+
+/** Longest time a browser may take to answer, in ms. It takes 0.1 to 1 s; a cold disk takes longer. */
+const patience = 30_000;
+
 /** Arguments that make prints independent of the machine and keep the browser off the network. */
 const sealed = [
+  '--remote-debugging-pipe',
   // Hinting rounds advances to whole pixels, and columns would fit by accident only.
   '--font-render-hinting=none',
   '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
   '--disable-component-update',
-  '--disable-extensions',
-  '--disable-sync',
-  '--no-first-run',
+  '--disable-domain-reliability',
   '--no-default-browser-check',
-  '--mute-audio',
-  '--hide-scrollbars',
+  '--no-pings',
+  '--lang=zh-CN',
+  // Requests are refused page by page; this stops what is no request, such as a preconnect.
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  'about:blank',
 ];
 
-/** Starts a browser: sandboxed wherever the system lets it, with the package's libraries only where the system's are missing. */
-export async function launch(options: Launch): Promise<Browser> {
-  const root = process.getuid?.() === 0;
-  let sandbox = !root;
+/** Starts a browser: with its sandbox wherever the system lets it, with the package's libraries only where the system's are missing. */
+export async function launch(options: Launch, signal: AbortSignal): Promise<RunningBrowser> {
+  const fonts = await fontEnvironment(join(options.folder, 'fonts'));
+  let { sandbox } = options;
   let libraries: string | null = null;
-  const environment = await fontEnvironment(options.folder);
   for (;;) {
-    try {
-      return await start(options, sandbox, libraries, environment);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (libraries === null && options.libraries !== null && /error while loading shared libraries/.test(reason)) {
-        libraries = options.libraries;
-      } else if (sandbox && /No usable sandbox|setuid sandbox|Operation not permitted|zygote_host/i.test(reason)) {
-        sandbox = false;
-        options.onNoSandbox();
-      } else {
-        throw error;
-      }
+    const started = await start(options, sandbox, libraries, fonts, signal);
+    if ('browser' in started) return started;
+    if (libraries === null && options.libraries !== null && /error while loading shared libraries/.test(started.log)) {
+      libraries = options.libraries;
+    } else if (sandbox && /no usable sandbox|setuid sandbox|zygote_host|sandbox_linux/i.test(started.log)) {
+      sandbox = false;
+      options.onNoSandbox();
+    } else {
+      throw new Error(started.log === '' ? started.reason : lastLines(started.log));
     }
   }
 }
 
 async function start(
-  { executable, folder }: Launch,
+  { executable, folder, libraries: ownLibraries }: Launch,
   sandbox: boolean,
   libraries: string | null,
-  environment: NodeJS.ProcessEnv,
-): Promise<Browser> {
+  fonts: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<RunningBrowser | { readonly log: string; readonly reason: string }> {
   const { default: puppeteer } = await import('puppeteer');
-  const libraryPath = [libraries, process.env['LD_LIBRARY_PATH']].filter((path) => path !== null && path !== undefined);
-  return await puppeteer.launch({
-    executablePath: executable,
-    headless: 'shell',
-    pipe: true,
-    args: [...sealed, ...(sandbox ? [] : ['--no-sandbox', '--no-zygote'])],
-    userDataDir: join(folder, 'profile'),
-    env: {
-      ...process.env,
-      ...environment,
-      ...(libraryPath.length === 0 ? {} : { LD_LIBRARY_PATH: libraryPath.join(':') }),
-    },
-    // Interruption is handled by the command line, which closes the browser and cleans up.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  });
+  signal.throwIfAborted();
+  const args = [
+    ...puppeteer.defaultArgs({ headless: 'shell', userDataDir: join(folder, 'profile') }),
+    ...(sandbox ? [] : ['--no-sandbox']),
+    ...sealed,
+  ].filter((arg, index, all) => all.lastIndexOf(arg) === index);
+  // The embedded shell has no use for a home; an installed browser may be a wrapper that needs the real one.
+  const home = { TMPDIR: folder, ...(ownLibraries === null ? {} : { HOME: folder }) };
+  const child = startChild(executable, args, { ...process.env, ...home, ...fonts, ...libraryPath(libraries) });
+  const late = AbortSignal.timeout(patience);
+  const stop = (): void => child.kill();
+  signal.addEventListener('abort', stop, { once: true });
+  late.addEventListener('abort', stop, { once: true });
+  try {
+    const { transport } = child;
+    const answer = puppeteer.connect({ transport, protocolTimeout: 0, defaultViewport: { width: 800, height: 600 } });
+    const browser = await Promise.race([answer, child.ended.then(() => null)]);
+    // The connection is told of the end as well and rejects.
+    answer.catch(() => {});
+    if (browser !== null) return { browser, child };
+  } catch (error) {
+    child.kill();
+    await child.ended;
+    signal.throwIfAborted();
+    return { log: child.log(), reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    late.removeEventListener('abort', stop);
+  }
+  signal.throwIfAborted();
+  const reason = late.aborted ? `no answer in ${patience / 1000} s` : 'it ended at once';
+  return { log: late.aborted ? '' : child.log(), reason };
 }
 
-/**
- * A font configuration with one face of the package. Without any configuration Chromium prints pages without text, and with the
- * machine's own the output would depend on its fonts.
- */
-async function fontEnvironment(folder: string): Promise<NodeJS.ProcessEnv> {
-  const fonts = join(folder, 'fonts');
-  await mkdir(fonts, { recursive: true });
-  await writeFile(
-    join(fonts, 'fonts.conf'),
-    `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${escapeXml(dirname(faceFile('hei-400')))}</dir>
-  <cachedir>${escapeXml(join(fonts, 'cache'))}</cachedir>
-</fontconfig>
-`,
-  );
-  return { FONTCONFIG_PATH: fonts, FONTCONFIG_FILE: join(fonts, 'fonts.conf') };
+function libraryPath(libraries: string | null): NodeJS.ProcessEnv {
+  if (libraries === null) return {};
+  const others = process.env['LD_LIBRARY_PATH'] ?? '';
+  return { LD_LIBRARY_PATH: others === '' ? libraries : `${libraries}:${others}` };
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** The end of a browser's talk, short enough for a message. */
+function lastLines(log: string): string {
+  return log.split('\n').slice(-3).join(' / ').slice(-400);
 }

@@ -1,19 +1,24 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   browserFailed,
   browserMissing,
   browserNotFound,
+  cacheUnusable,
   noSandbox,
+  printFailed,
+  printTimedOut,
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { PrintBrowser } from './browser.ts';
-import { findBrowser, type Machine } from './find.ts';
-import { launch } from './launch.ts';
-import { printPage, screenshotPage } from './print.ts';
+import { type FoundBrowser, findBrowsers } from './find.ts';
+import { launch, type RunningBrowser } from './launch.ts';
+import { cacheFolder, isFile, thisMachine } from './machine.ts';
+import { openPool } from './pool.ts';
+import { photographDocument, printDocument } from './print.ts';
 import { shellArchives, type UnpackedShell, unpackShell } from './unpack.ts';
 
 export interface BrowserOptions {
@@ -23,134 +28,138 @@ export interface BrowserOptions {
   readonly jobs: number;
   /** Told of what the user should know but that doesn't stop the work. */
   readonly notice: (diagnostic: Diagnostic) => void;
+  /** Longest time one document may take, in ms, 120,000 by default. A chapter takes a tenth of a second; only a hanging page reaches this. */
+  readonly patience?: number;
 }
 
+type Notice = BrowserOptions['notice'];
+
 /**
- * Starts the browser that pages are printed with.
+ * Starts the browser that pages are printed with. When the signal aborts, now or later, the browser ends and jobs reject with the
+ * signal's reason; `close` then waits until everything is gone.
  *
- * @throws {Refusal} status 2 when no browser is found or it doesn't start
+ * @throws {Refusal} status 2 when no browser is found or none of those found starts
  */
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<PrintBrowser> {
   signal.throwIfAborted();
   const folder = await mkdtemp(join(tmpdir(), 'huikan-'));
-  const discard = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  // For exits that nothing can wait for; the process itself ends with its parent.
+  const atExit = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', atExit);
+  const discard = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    process.removeListener('exit', atExit);
+  };
   try {
-    const program = await locate(options.executable, folder);
-    const browser = await launch({
-      ...program,
-      folder,
-      onNoSandbox: () => options.notice(diagnose(noSandbox, {}, null)),
-    }).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Refusal([diagnose(browserFailed, { path: program.executable, reason }, null, { cause: error })], 2);
-    });
-    signal.throwIfAborted();
-    return await attend(browser, options.jobs, signal, discard);
+    const running = await startFirst(options, folder, signal);
+    return await attend(running, options, signal, discard);
   } catch (error) {
     await discard();
     throw error;
   }
 }
 
+/** Starts the first of the browsers found that does start. */
+async function startFirst(options: BrowserOptions, folder: string, signal: AbortSignal): Promise<RunningBrowser> {
+  const failures: Diagnostic[] = [];
+  for (const found of await findBrowsers(options.executable, thisMachine())) {
+    try {
+      return await startOne(found, folder, options.notice, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof Refusal)) throw error;
+      failures.push(...error.diagnostics);
+    }
+  }
+  throw new Refusal(failures.length === 0 ? [diagnose(browserNotFound, {}, null)] : failures, 2);
+}
+
+async function startOne(
+  found: FoundBrowser,
+  folder: string,
+  notice: Notice,
+  signal: AbortSignal,
+): Promise<RunningBrowser> {
+  if (found.source === 'named' && !(await isFile(found.path))) {
+    throw new Refusal([diagnose(browserMissing, { path: found.path }, null)], 2);
+  }
+  const program =
+    found.source === 'embedded' ? await embedded(folder, notice, signal) : { executable: found.path, libraries: null };
+  const sandbox = process.getuid?.() !== 0;
+  const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
+  return await launch({ ...program, folder, sandbox, onNoSandbox }, signal).catch((error: unknown) => {
+    signal.throwIfAborted();
+    const params = { path: program.executable, reason: reasonOf(error) };
+    throw new Refusal([diagnose(browserFailed, params, null, { cause: error })], 2);
+  });
+}
+
+/** The embedded shell from the user's cache or, where there is no place for one, from the throwaway folder. */
+async function embedded(folder: string, notice: Notice, signal: AbortSignal): Promise<UnpackedShell> {
+  const cache = cacheFolder(process.env);
+  const spare = join(folder, 'browser');
+  try {
+    const source = shellArchives();
+    if (cache === null) return await unpackShell(source, spare, signal);
+    return await unpackShell(source, cache, signal).catch(async (error: unknown) => {
+      signal.throwIfAborted();
+      const shell = await unpackShell(source, spare, signal);
+      notice(diagnose(cacheUnusable, { folder: cache, reason: reasonOf(error) }, null, { cause: error }));
+      return shell;
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Refusal([diagnose(unpackFailed, { folder, reason: reasonOf(error) }, null, { cause: error })], 2);
+  }
+}
+
+/** Makes a running browser take jobs until it is closed. */
 async function attend(
-  browser: Browser,
-  jobs: number,
+  { browser, child }: RunningBrowser,
+  { jobs, patience = 120_000 }: BrowserOptions,
   signal: AbortSignal,
   discard: () => Promise<void>,
 ): Promise<PrintBrowser> {
+  const lost = new AbortController();
+  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    signal.removeEventListener('abort', close);
-    closing ??= end(browser).then(discard);
+    signal.removeEventListener('abort', abandon);
+    child.kill();
+    closing ??= child.ended.then(discard);
     return closing;
   };
-  signal.addEventListener('abort', close, { once: true });
-  const turn = turnstile(jobs);
+  const abandon = (): void => void close().catch(() => {});
+  signal.addEventListener('abort', abandon, { once: true });
+  if (signal.aborted) {
+    await close();
+    signal.throwIfAborted();
+  }
+
+  const pool = openPool(browser, jobs, patience);
+  /** Runs a job until it is done, somebody stops it, its time is over or the browser is gone. */
+  const attempt = async <T>(name: string, own: AbortSignal, work: (stop: AbortSignal) => Promise<T>): Promise<T> => {
+    try {
+      return await work(AbortSignal.any([signal, own, lost.signal]));
+    } catch (error) {
+      signal.throwIfAborted();
+      own.throwIfAborted();
+      const reason = reasonOf(lost.signal.aborted ? lost.signal.reason : error);
+      const about =
+        error instanceof Error && error.name === 'TimeoutError'
+          ? diagnose(printTimedOut, { name, seconds: patience / 1000 }, null, { cause: error })
+          : diagnose(printFailed, { name, reason }, null, { cause: error });
+      throw new Refusal([about], 2);
+    }
+  };
   return {
     version: await browser.version(),
-    print: (job, jobSignal) => turn(() => printPage(browser, job, AbortSignal.any([signal, jobSignal]))),
-    screenshot: (shot, shotSignal) => turn(() => screenshotPage(browser, shot, AbortSignal.any([signal, shotSignal]))),
+    print: (job, own) => attempt(job.name, own, (stop) => printDocument(pool, job, stop)),
+    screenshot: (job, own) => attempt(job.name, own, (stop) => photographDocument(pool, job, stop)),
     close,
   };
 }
 
-async function end(browser: Browser): Promise<void> {
-  const child = browser.process();
-  try {
-    await browser.close();
-  } catch {
-    child?.kill('SIGKILL');
-  }
-}
-
-/** Lets a number of tasks run at a time, in the order they came. */
-function turnstile(places: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (task) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free -= 1;
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
-}
-
-async function locate(named: string | null, folder: string): Promise<{ executable: string; libraries: string | null }> {
-  const found = await findBrowser(named, thisMachine());
-  if (found === null) throw new Refusal([diagnose(browserNotFound, {}, null)], 2);
-  if (found.source === 'embedded') return await unpacked(folder);
-  if (found.source === 'named' && !(await isFile(found.path))) {
-    throw new Refusal([diagnose(browserMissing, { path: found.path }, null)], 2);
-  }
-  return { executable: found.path, libraries: null };
-}
-
-/** The embedded shell from the user's cache or, where there is no place for one, from the throwaway folder. */
-async function unpacked(folder: string): Promise<UnpackedShell> {
-  const source = shellArchives();
-  const cache = cacheFolder();
-  if (cache !== null) {
-    try {
-      return await unpackShell(source, cache);
-    } catch {
-      // A cache that can't be used costs two seconds a run, not the run.
-    }
-  }
-  return await unpackShell(source, join(folder, 'browser')).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal([diagnose(unpackFailed, { folder, reason }, null, { cause: error })], 2);
-  });
-}
-
-function cacheFolder(): string | null {
-  const named = process.env['XDG_CACHE_HOME'];
-  if (named !== undefined && isAbsolute(named)) return join(named, 'huikan');
-  const home = process.env['HOME'] ?? homedir();
-  return isAbsolute(home) ? join(home, '.cache', 'huikan') : null;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-function thisMachine(): Machine {
-  return {
-    platform: process.platform,
-    architecture: process.arch,
-    environment: process.env,
-    isFile,
-    puppeteerBrowser: async () => {
-      const { default: puppeteer } = await import('puppeteer');
-      const path = await Promise.resolve(puppeteer.executablePath()).catch(() => null);
-      return path !== null && (await isFile(path)) ? path : null;
-    },
-  };
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -13,12 +13,18 @@ export interface UnpackedShell {
   readonly libraries: string;
 }
 
-const archives = ['chromium.br', 'al2023.tar.br'] as const;
+const program = 'chromium.br';
+const libraries = 'al2023.tar.br';
+/** Lists the unpacked files with their sizes. */
+const inventory = 'inventory.json';
+/** Age in ms at which an unfinished unpacking belongs to a process that was killed. */
+const stale = 3_600_000;
 
-/** Folder of the embedded browser's archives in its package. */
+/** Folder of the embedded browser's archives in its package. Throws where the package isn't installed. */
 export function shellArchives(): string {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  return join(entry.slice(0, entry.lastIndexOf(join('@sparticuz', 'chromium'))), '@sparticuz', 'chromium', 'bin');
+  const name = join('@sparticuz', 'chromium');
+  return join(entry.slice(0, entry.lastIndexOf(name)), name, 'bin');
 }
 
 /**
@@ -29,63 +35,82 @@ export function shellArchives(): string {
  * @param source folder of the archives
  * @param cache private folder of the user, made with mode 0700
  */
-export async function unpackShell(source: string, cache: string): Promise<UnpackedShell> {
+export async function unpackShell(source: string, cache: string, signal: AbortSignal): Promise<UnpackedShell> {
   await mkdir(cache, { recursive: true, mode: 0o700 });
   await requirePrivate(cache);
   const place = join(cache, `chromium-${await archiveDigest(source)}`);
   const unpacked = { executable: join(place, 'chromium'), libraries: join(place, 'lib') };
   if (await isWhole(place)) return unpacked;
 
+  await sweep(cache);
   const staging = await mkdtemp(join(cache, 'unpacking-'));
   try {
     const executable = join(staging, 'chromium');
-    await pipeline(
-      createReadStream(join(source, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(executable),
-    );
+    await pipeline(createReadStream(join(source, program)), createBrotliDecompress(), createWriteStream(executable), {
+      signal,
+    });
     await chmod(executable, 0o700);
     const { extract } = await import('tar');
     await pipeline(
-      createReadStream(join(source, 'al2023.tar.br')),
+      createReadStream(join(source, libraries)),
       createBrotliDecompress(),
       extract({ cwd: staging, preserveOwner: false }),
+      { signal },
     );
-    await writeFile(join(staging, 'size'), String((await stat(executable)).size));
-    await replace(staging, place);
+    await writeFile(join(staging, inventory), JSON.stringify(await sizes(staging)));
+    await settle(staging, place);
     return unpacked;
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-/** Names the archives by their content's length and their package's version: cheap, and enough inside a private folder. */
+/** Names the archives by their package's version and their lengths: cheap at every start, and enough inside a private folder. */
 async function archiveDigest(source: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(dirname(source), 'package.json')));
-  for (const name of archives) hash.update(`${name} ${(await stat(join(source, name))).size}`);
+  for (const name of [program, libraries]) hash.update(`${name} ${(await stat(join(source, name))).size}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 
+async function sizes(folder: string): Promise<Record<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sized = files.map(async (file) => [file.slice(folder.length + 1), (await stat(file)).size] as const);
+  return Object.fromEntries(await Promise.all(sized));
+}
+
+/** Whether a folder is ours and holds every file that was unpacked, in its full length. */
 async function isWhole(place: string): Promise<boolean> {
   try {
     await requirePrivate(place);
-    const size = Number(await readFile(join(place, 'size'), 'utf8'));
-    return (await stat(join(place, 'chromium'))).size === size;
+    const expected = Object.entries(JSON.parse(await readFile(join(place, inventory), 'utf8')));
+    const found = await Promise.all(expected.map(async ([file]) => (await stat(join(place, file))).size));
+    return expected.length > 0 && expected.every(([, size], index) => size === found[index]);
   } catch {
     return false;
   }
 }
 
-async function replace(staging: string, place: string): Promise<void> {
-  try {
-    await rename(staging, place);
-  } catch (error) {
-    // Somebody else was faster, or a damaged folder stands there.
-    if (await isWhole(place)) return;
-    await rm(place, { recursive: true, force: true });
-    await rename(staging, place).catch(async (again: unknown) => {
-      if (!(await isWhole(place))) throw again ?? error;
-    });
+/** Gives a complete folder its name, in place of a damaged one; one that another process has put there meanwhile stays. */
+async function settle(staging: string, place: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(staging, place);
+      return;
+    } catch (error) {
+      if (await isWhole(place)) return;
+      if (attempt === 3) throw error;
+      await rm(place, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Removes what killed processes have left half unpacked. */
+async function sweep(cache: string): Promise<void> {
+  const left = (await readdir(cache)).filter((name) => name.startsWith('unpacking-')).map((name) => join(cache, name));
+  for (const folder of left) {
+    const found = await stat(folder).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > stale) await rm(folder, { recursive: true, force: true });
   }
 }
 

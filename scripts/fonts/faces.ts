@@ -25,7 +25,7 @@ export const faces: Readonly<Record<FaceId, Face>> = {
   'hei-400': face('hei-400', 'Noto Sans SC', 400, `${sans}/400Regular/NotoSansSC_400Regular.ttf`),
   'hei-500': face('hei-500', 'Noto Sans SC', 500, `${sans}/500Medium/NotoSansSC_500Medium.ttf`),
   'hei-700': face('hei-700', 'Noto Sans SC', 700, `${sans}/700Bold/NotoSansSC_700Bold.ttf`),
-  'kai-400': face('kai-400', 'LXGW WenKai', 400, '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff2'),
+  'kai-400': face('kai-400', 'LXGW WenKai', 400, '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff'),
 };
 
 /** The face that CSS asks for by family and weight, or null. */

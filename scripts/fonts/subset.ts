@@ -1,36 +1,44 @@
 import { readFile } from 'node:fs/promises';
+import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile } from './faces.ts';
+import { openSubsetter, type Subsetter } from './harfbuzz.ts';
+import { toSfnt } from './sfnt.ts';
 
+/**
+ * `woff` is what pages and HTML files carry: a third of the size of `truetype`, which is for programs that embed a font by themselves.
+ * `woff2` saves another quarter, but takes a second a face, and its coding rounds outlines a little.
+ */
 export type FontFormat = 'truetype' | 'woff' | 'woff2';
 
 /** The package's faces, cut to what is used. Each file is read once; the same request gives the same bytes. */
 export interface FontLibrary {
-  /** A face with just these characters. Characters it has no glyph for are left out. */
+  /**
+   * A face with just these characters and all its layout features. Characters it has no glyph for are left out. Glyphs keep the
+   * numbers they have in the whole face, so that subsets can be united.
+   */
   subset(face: FaceId, characters: string, format: FontFormat): Promise<Uint8Array>;
   /** The characters of a text that a face has no glyph for, each once, in order. White space and controls are never missing. */
   missing(face: FaceId, text: string): Promise<readonly string[]>;
 }
 
-/** @param read gives a face's file; the default reads it from the package */
+/** @param read gives a face's file, TrueType or WOFF; the default reads it from the package */
 export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = readFace): FontLibrary {
-  const programs = new Map<FaceId, Promise<Uint8Array>>();
-  const coverages = new Map<FaceId, Promise<ReadonlySet<number>>>();
-  const once = <T>(made: Map<FaceId, Promise<T>>, face: FaceId, make: () => Promise<T>): Promise<T> => {
-    const promise = made.get(face) ?? make();
-    made.set(face, promise);
-    return promise;
-  };
-  const program = (face: FaceId): Promise<Uint8Array> => once(programs, face, async () => toTrueType(await read(face)));
+  const program = once(async (face: FaceId) => toSfnt(await read(face)));
+  const coverage = once(async (face: FaceId) => codePoints(await program(face)));
+  let subsetter: Promise<Subsetter> | null = null;
   return {
     async subset(face, characters, format) {
-      const { default: subsetFont } = await import('subset-font');
-      const wanted = [...new Set(characters)].sort().join('');
-      return await subsetFont(asBuffer(await program(face)), wanted, { targetFormat: format });
+      subsetter ??= openSubsetter();
+      const bytes = (await subsetter).cut(await program(face), characters);
+      if (format === 'truetype') return bytes;
+      const { convert } = await import('fontverter');
+      return await convert(Buffer.from(bytes), format);
     },
     async missing(face, text) {
-      const covered = await once(coverages, face, async () => codePoints(await program(face)));
-      const characters = new Set([...text].filter((character) => !/[\p{White_Space}\p{Cc}\p{Cf}]/u.test(character)));
-      return [...characters].filter((character) => !covered.has(character.codePointAt(0) ?? 0));
+      const covered = await coverage(face);
+      return [...new Set(text)].filter(
+        (character) => !covered.has(character.codePointAt(0) ?? 0) && !/[\p{White_Space}\p{Cc}\p{Cf}]/u.test(character),
+      );
     },
   };
 }
@@ -39,18 +47,12 @@ async function readFace(face: FaceId): Promise<Uint8Array> {
   return await readFile(faceFile(face));
 }
 
-async function toTrueType(file: Uint8Array): Promise<Uint8Array> {
-  if (Buffer.from(file.subarray(0, 4)).toString('latin1') !== 'wOF2') return file;
-  const { convert } = await import('fontverter');
-  return await convert(asBuffer(file), 'truetype');
-}
-
-async function codePoints(file: Uint8Array): Promise<ReadonlySet<number>> {
-  const { default: fontkit } = await import('@pdf-lib/fontkit');
-  return new Set(fontkit.create(file).characterSet);
-}
-
-/** The same bytes as a Buffer: a face has ten megabytes and more, too many to copy for every subset. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Makes a thing once for each key. */
+function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const made = new Map<K, Promise<T>>();
+  return (key) => {
+    const promise = made.get(key) ?? make(key);
+    made.set(key, promise);
+    return promise;
+  };
 }

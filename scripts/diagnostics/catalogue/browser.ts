@@ -65,6 +65,34 @@ export const noSandbox = kind<Record<never, never>>({
   }),
 });
 
+/** The user's cache can't hold the embedded browser; it is unpacked anew for this run. */
+export const cacheUnusable = kind<{ folder: string; reason: string }>({
+  code: 'browser-cache-unusable',
+  severity: 'warning',
+  zh: ({ folder, reason }) => ({
+    message: `缓存目录 ${folder} 不能用（${reason}），自带的浏览器每次运行都要重新解包，约多用两秒。`,
+    hint: '请让该目录归本用户所有、且他人不可写，或设置 XDG_CACHE_HOME 换一个缓存目录。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `The cache ${folder} can't be used (${reason}), so the embedded browser is unpacked at every run, which takes about two seconds.`,
+    hint: 'Make the folder yours and writable by nobody else, or set XDG_CACHE_HOME to another one.',
+  }),
+});
+
+/** A document took longer than any document should. */
+export const printTimedOut = kind<{ name: string; seconds: number }>({
+  code: 'browser-timeout',
+  severity: 'error',
+  zh: ({ name, seconds }) => ({
+    message: `${name} 过了${seconds}秒仍未排印完，已放弃。`,
+    hint: '机器繁忙时请稍后重试，或用 --jobs 1 逐页排印；用了自定义模板时，检查其中有没有过大的图片或表格。',
+  }),
+  en: ({ name, seconds }) => ({
+    message: `${name} wasn't printed after ${seconds} s and was given up.`,
+    hint: 'Try again when the machine is less busy, or with --jobs 1; in templates of your own, look for huge pictures or tables.',
+  }),
+});
+
 export const printFailed = kind<{ name: string; reason: string }>({
   code: 'browser-print',
   severity: 'error',
