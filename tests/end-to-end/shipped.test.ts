@@ -1,0 +1,252 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digest } from '../../scripts/build/write.ts';
+import { packageRoot } from '../../scripts/config.ts';
+import { contentFilesOnDisk } from '../../scripts/content/files.ts';
+import type { Report } from '../../scripts/content/model.ts';
+import { readReport } from '../../scripts/content/read-report.ts';
+import { plainText } from '../../scripts/content/text.ts';
+import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
+import { inspectFonts, verify } from '../../scripts/pdf/pdf.ts';
+import { type ReadBack, readBack } from '../pdf/read-back.ts';
+import { briefFigures } from './brief-figures.ts';
+import { buildSilently, filesBelow, type Manifest, readManifest } from './building.ts';
+import { type Reading, readPdf, unspaced } from './reading.ts';
+
+let folder = '';
+let files: ReadonlyMap<string, Uint8Array> = new Map();
+let manifest: Manifest;
+let result: ReportResult | undefined;
+let report: Report;
+let booklet: Reading & ReadBack;
+let handout: Reading & ReadBack;
+
+const bytesOf = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
+const pdfs = (): readonly string[] => [...files.keys()].filter((path) => path.endsWith('.pdf'));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shipped-'));
+  const source = join(packageRoot(), 'content', 'anhui-2022');
+  const built = await buildSilently(source, folder);
+  result = built.document.reports[0];
+  files = await filesBelow(join(folder, 'anhui-2022'));
+  manifest = readManifest(files.get('manifest.json'));
+  const read = await readReport(contentFilesOnDisk, source);
+  if (read.report === null) throw new Error('The report of this package has errors.');
+  report = read.report;
+  const open = async (path: string) => ({ ...(await readBack(bytesOf(path))), ...(await readPdf(bytesOf(path))) });
+  [booklet, handout] = await Promise.all([open('booklet.pdf'), open('handout.pdf')]);
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the files', () => {
+  it('are decks of every topic and two books', () => {
+    const names = [...files.keys()];
+    for (const ending of ['.md', '.html', '.pdf']) {
+      expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(4);
+    }
+    expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));
+  });
+
+  it('are all in the manifest with their size and digest, and in the result', () => {
+    const found = [...files].filter(([path]) => path !== 'manifest.json');
+    const there = found.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: digest(bytes) }));
+    const named = manifest.artefacts.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+    expect(named).toEqual(there.sort((one, other) => (one.path < other.path ? -1 : 1)));
+    const told = (result?.files ?? []).map(({ path, bytes, sha256 }: BuiltFile) => ({ path, bytes, sha256 }));
+    expect(told).toEqual(expect.arrayContaining(named));
+  });
+
+  it('have as many pages as the manifest says', async () => {
+    for (const { path, pages } of manifest.artefacts.filter((one) => one.path.endsWith('.pdf'))) {
+      const { text } = await readPdf(bytesOf(path));
+      expect([path, text.length]).toEqual([path, pages]);
+    }
+  });
+
+  it('come without other diagnostics than the accepted one', () => {
+    expect(result?.ok).toBe(true);
+    expect(manifest.diagnostics.filter(({ accepted }) => accepted === null)).toEqual([]);
+    expect(manifest.diagnostics).toHaveLength(1);
+  });
+});
+
+describe('every figure of the report', () => {
+  it('is in the ledger, in its topic, as often as the report states it', () => {
+    const key = ({ topic, text }: { readonly topic: number; readonly text: string }): string => `${topic} ${text}`;
+    expect(manifest.facts.map(key).sort()).toEqual(briefFigures.map(key).sort());
+  });
+
+  it('stands on the page that the manifest names', () => {
+    for (const [book, kind] of [
+      [booklet, 'booklet'],
+      [handout, 'handout'],
+    ] as const) {
+      const missing = manifest.facts.filter((fact) => {
+        const place = fact[kind];
+        return place === null || !book.text[place.page - 1]?.includes(unspaced(fact.text));
+      });
+      expect(missing.map(({ id }) => `${kind} ${id}`)).toEqual([]);
+    }
+  });
+
+  it('is on the page with the number that the manifest names', () => {
+    const wrong = manifest.facts.filter(
+      ({ booklet: place }) => place === null || booklet.labels[place.page - 1] !== place.label,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is shown on the slides that the manifest names', async () => {
+    const missing: string[] = [];
+    for (const path of pdfs().filter((name) => name.startsWith('decks/'))) {
+      const deck = path.slice('decks/'.length, -'.pdf'.length);
+      const { text } = await readPdf(bytesOf(path));
+      for (const fact of manifest.facts) {
+        for (const { slide } of fact.slides.filter((use) => use.deck === deck)) {
+          if (!text[slide - 1]?.includes(unspaced(fact.text))) missing.push(`${deck} ${slide} ${fact.text}`);
+        }
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('is on a slide, but for the one that only the text needs', () => {
+    const spoken = manifest.facts.filter(({ slides }) => slides.length === 0);
+    expect(spoken.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the text', () => {
+  it('runs through the booklet in the order of the source', () => {
+    const [topic] = report.topics;
+    const sections = topic === undefined ? [] : [topic.lead, ...topic.sections, ...(topic.next ? [topic.next] : [])];
+    const paragraphs = sections.flatMap(({ flow }) =>
+      flow.flatMap((block) => (block.type === 'paragraph' ? [unspaced(plainText(block.children))] : [])),
+    );
+    expect(paragraphs.length).toBeGreaterThan(5);
+    const whole = booklet.text.join('');
+    let from = 0;
+    for (const paragraph of paragraphs) {
+      // The end of a paragraph may stand behind a folio and a running head.
+      const at = whole.indexOf(paragraph.slice(0, 20), from);
+      expect([paragraph.slice(0, 20), at >= from]).toEqual([paragraph.slice(0, 20), true]);
+      from = at + 20;
+    }
+  });
+
+  it('is all in the structure that screen readers follow', () => {
+    const spoken = unspaced(booklet.structureText.flat().join(''));
+    const paragraphs = report.topics.flatMap(({ lead, sections }) =>
+      [lead, ...sections].flatMap(({ flow }) =>
+        flow.flatMap((block) => (block.type === 'paragraph' ? [unspaced(plainText(block.children))] : [])),
+      ),
+    );
+    expect(paragraphs.filter((paragraph) => !spoken.includes(paragraph))).toEqual([]);
+  });
+});
+
+describe('the PDFs', () => {
+  it('embed every font as TrueType, of three families only', async () => {
+    for (const path of pdfs()) {
+      const fonts = await inspectFonts(bytesOf(path));
+      expect(fonts.length).toBeGreaterThan(0);
+      const strange = fonts.filter(
+        ({ name, type, embedded }) =>
+          !embedded || type === 'Type3' || !/^(NotoSerifSC|NotoSansSC|LXGWWenKai)/.test(name),
+      );
+      expect([path, strange]).toEqual([path, []]);
+    }
+  });
+
+  it('have nothing that the check finds', async () => {
+    for (const path of pdfs()) expect([path, await verify(bytesOf(path))]).toEqual([path, []]);
+  });
+
+  it('say what they are, in which language, and carry the date of issue alone', () => {
+    for (const book of [booklet, handout]) {
+      expect(book.info).toMatchObject({
+        Title: report.settings.title,
+        Author: report.settings.publisher,
+        Language: 'zh-CN',
+        CreationDate: 'D:20220117',
+        ModDate: 'D:20220117',
+      });
+      expect(book.metadata.get('dc:title')).toBe(report.settings.title);
+    }
+  });
+
+  it('list the chapters in their order, each on its first page', () => {
+    for (const book of [booklet, handout]) {
+      const chapters = report.topics.map(({ title }) => book.outline.find((line) => line.title === title));
+      expect(chapters.map((line) => line?.title)).toEqual(report.topics.map(({ title }) => title));
+      const pages = chapters.map((line) => line?.page ?? -1);
+      expect(pages).toEqual([...pages].sort((one, other) => one - other));
+      for (const [at, page] of pages.entries()) {
+        expect(book.text[page]).toContain(unspaced(report.topics[at]?.title ?? ''));
+      }
+      expect(book.outline.filter(({ page }) => page < 0)).toEqual([]);
+    }
+  });
+
+  it('number the front in roman and the rest in one run of arabic', () => {
+    for (const book of [booklet, handout]) {
+      const arabic = book.labels.filter((label) => /^\d+$/.test(label));
+      expect(book.labels.slice(-arabic.length)).toEqual(arabic);
+      expect(arabic).toEqual(arabic.map((_, at) => String(at + 1)));
+      const roman = book.labels.filter((label) => /^[ivx]+$/.test(label));
+      expect(roman).toEqual(['i', 'ii', 'iii', 'iv'].slice(0, roman.length));
+      expect(new Set(book.labels).size).toBe(book.labels.length);
+    }
+  });
+
+  it('print in the contents the number of the page that each line leads to', () => {
+    for (const book of [booklet, handout]) {
+      const contents = book.outline.find(({ title }) => title === '目录')?.page ?? -1;
+      const lines = book.printedLinks.filter(({ page }) => page === contents + 1);
+      expect(lines.length).toBeGreaterThan(report.topics.length * 4);
+      for (const { text, target } of lines) {
+        const label = book.labels[(target ?? 0) - 1] ?? '?';
+        expect([text, text.endsWith(label)]).toEqual([text, true]);
+        // The title itself stands on the page that the line leads to.
+        const title = text.slice(0, -label.length).replace(/^[壹贰叁肆]/u, '');
+        expect(book.text[(target ?? 0) - 1]).toContain(title);
+      }
+    }
+  });
+
+  it('print in the index the number of the page that each number leads to', () => {
+    const index = booklet.outline.find(({ title }) => title === '数据索引')?.page ?? -1;
+    const numbers = booklet.printedLinks.filter(({ page, text }) => page > index && /^\d+$/.test(text));
+    expect(numbers).toHaveLength(manifest.facts.length);
+    expect(numbers.filter(({ text, target }) => booklet.labels[(target ?? 0) - 1] !== text)).toEqual([]);
+  });
+});
+
+describe('the handout', () => {
+  it('shows every slide once, in order', () => {
+    const counts = manifest.artefacts.filter(({ kind }) => kind === 'deck-pdf').map(({ slides }) => slides ?? 0);
+    const expected = counts.flatMap((count) => Array.from({ length: count }, (_, at) => `幻灯片${at + 1}`));
+    expect(handout.alternatives.flat().map((text) => text.split('：')[0])).toEqual(expected);
+  });
+});
+
+describe('the deck as HTML', () => {
+  it('needs nothing but itself', () => {
+    for (const path of [...files.keys()].filter((name) => name.endsWith('.html'))) {
+      const html = new TextDecoder().decode(bytesOf(path));
+      // Names of XML vocabularies are no addresses that are ever asked for.
+      const text = html.replaceAll(/http:\/\/www\.w3\.org\/(2000\/svg|1999\/x?html|1999\/xlink)/g, '');
+      expect([path, text.match(/https?:[^\s"')]{0,60}/g)]).toEqual([path, null]);
+      const addresses = [
+        ...text.matchAll(/(?:\ssrc|\shref|\bposter|\bdata)\s*=\s*["']([^"']{0,60})|url\(\s*["']?([^"')]{0,60})/g),
+      ];
+      const outside = addresses.map((match) => match[1] ?? match[2] ?? '').filter((to) => !/^(data:|#)/.test(to));
+      expect([path, outside]).toEqual([path, []]);
+      expect(text).not.toMatch(/@import|<link|<iframe|<object/);
+    }
+  });
+});
