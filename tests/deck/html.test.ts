@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
+import { type DeckPage, deckHtml, deckPrintHtml } from '../../scripts/deck/html.ts';
+import { deckMarkdown } from '../../scripts/deck/markdown.ts';
+import { makeDeck } from '../../scripts/deck/slides.ts';
+import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
+import { templates, tokens } from './setting.ts';
+
+const [one] = gallery.topics;
+if (one === undefined) throw new Error('There is no topic.');
+const { deck } = makeDeck(gallery, one, galleryLedger);
+const fonts = openFontLibrary();
+let page: DeckPage;
+let html: string;
+let print: string;
+
+beforeAll(async () => {
+  const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
+  page = { deck, markdown: deckMarkdown(deck, templates, tokens), templates, faceCss, pictures: galleryPictures };
+  html = await deckHtml(page);
+  print = await deckPrintHtml(page);
+});
+
+describe('the page of a deck', () => {
+  it('asks for nothing outside itself, and forbids it', () => {
+    for (const document of [html, print]) {
+      const addresses = [...document.matchAll(/(?:src|href)="([^"]*)"|url\(([^)]*)\)/gu)].map(
+        ([, a, b]) => a ?? b ?? '',
+      );
+      expect(addresses.filter((address) => !address.startsWith('data:'))).toEqual([]);
+      expect(document.replace(/data:[^")]*/gu, '')).not.toMatch(/https?:\/\/(?!www\.w3\.org)|@import|<link|<iframe/u);
+    }
+    expect(html).toContain(`content="default-src 'none';`);
+    expect(print).not.toContain('<script');
+  });
+
+  it('allows its own script and no other', () => {
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, source = '']) => source);
+    expect(scripts).toHaveLength(1);
+    expect(html).toContain(
+      `'sha256-${createHash('sha256')
+        .update(scripts[0] ?? '')
+        .digest('base64')}'`,
+    );
+  });
+
+  it('has every slide with its notes, named and hidden', () => {
+    expect(html.match(/<section id=/gu)).toHaveLength(deck.slides.length);
+    expect(html.match(/<aside class="notes"[^>]* hidden>/gu)).toHaveLength(deck.slides.length);
+    expect(html).toContain('<p>这一段是上一张的讲稿。注意 --&gt; 不能结束注释。</p>');
+    expect(html).toContain(`aria-label="第1张，共${deck.slides.length}张：全面推进智慧学校建设 促进优质教育资源共享"`);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="zh-CN">/u);
+    expect(html).toContain('<title>全面推进智慧学校建设 促进优质教育资源共享</title>');
+  });
+
+  it('gives the outline a level for the cover, for sections and for slides', () => {
+    const headings = [...print.matchAll(/<(h[1-3])\b[^>]*>([\s\S]*?)<\/h/gu)].map(([, level, text = '']) => [
+      level,
+      text.replace(/<[^>]*>/gu, ''),
+    ]);
+    expect(headings.slice(0, 5)).toEqual([
+      ['h1', '全面推进智慧学校建设促进优质教育资源共享'],
+      ['h2', '主要内容'],
+      ['h2', '坚持高位推动，明晰发展路径'],
+      ['h2', '一、坚持高位推动，明晰发展路径'],
+      ['h3', '职业学校在校生142.2万人，规模居全国前列'],
+    ]);
+    expect(headings.filter(([, text]) => text === '一、坚持高位推动，明晰发展路径')).toHaveLength(1);
+    expect(headings.at(-1)).toEqual(['h2', '敬请批评指正']);
+  });
+
+  it('carries its pictures, and fails rather than leave one out', async () => {
+    expect(print).toContain('src="data:image/svg+xml;base64,');
+    await expect(deckPrintHtml({ ...page, pictures: new Map() })).rejects.toThrow('assets/campus.svg');
+  });
+
+  it('is the same every time', async () => {
+    const again = await deckFaces(openFontLibrary(), deck, tokens, 'woff');
+    expect(again).toBe(page.faceCss);
+    expect(await deckHtml({ ...page, faceCss: again })).toBe(html);
+  });
+
+  it('brings a glyph for every character it sets, in faces that stay small', async () => {
+    for (const [face, characters] of deckCharacters(deck, tokens)) {
+      expect(await fonts.missing(face, characters)).toEqual([]);
+    }
+    expect([...deckCharacters(deck, tokens).keys()].sort()).toEqual([
+      'hei-400',
+      'hei-500',
+      'hei-700',
+      'kai-400',
+      'song-900',
+    ]);
+    expect(html.length).toBeLessThan(1_000_000);
+  });
+});

@@ -1,0 +1,266 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Marp } from '@marp-team/marp-core';
+import type { Browser, KeyInput, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
+import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
+import { deckFaces } from '../../scripts/deck/faces.ts';
+import { type DeckPage, deckHtml, deckPrintHtml } from '../../scripts/deck/html.ts';
+import { deckMarkdown } from '../../scripts/deck/markdown.ts';
+import { deckFitDiagnostics, measureDeck, type SlideFault } from '../../scripts/deck/measure.ts';
+import { makeDeck } from '../../scripts/deck/slides.ts';
+import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { contrast } from '../../scripts/templates/tokens.ts';
+import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
+import { templates, tokens } from './setting.ts';
+
+/** What is seen: slides and player in the browser that comes with the package. */
+
+const decks = gallery.topics.map((topic) => makeDeck(gallery, topic, galleryLedger).deck);
+const fonts = openFontLibrary();
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'huikan-screen-'));
+  const { signal } = new AbortController();
+  const shell = await unpackShell(shellArchives(), join(folder, 'browser'), signal);
+  const sandbox = process.getuid?.() !== 0;
+  ({ browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {} }, signal));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function pageOf(deck: (typeof decks)[number]): Promise<DeckPage> {
+  const faceCss = await deckFaces(fonts, deck, tokens, 'truetype');
+  return { deck, markdown: deckMarkdown(deck, templates, tokens), templates, faceCss, pictures: galleryPictures };
+}
+
+async function opened(html: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 720 });
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.evaluate('Promise.all([...document.fonts].map((face) => face.load()))');
+  return page;
+}
+
+/** Colours of all text of all slides with the ground each stands on. */
+const coloursOfText = `(() => {
+  const found = [];
+  const solid = (colour) => !/^rgba\\(.*, 0\\)$|transparent/.test(colour);
+  for (const section of document.querySelectorAll('div.deck > section')) {
+    const frame = section.getBoundingClientRect();
+    const field = getComputedStyle(section, '::before');
+    const hasField = field.content === '""' && solid(field.backgroundColor);
+    const groundAt = (element, x) => {
+      for (let at = element; at !== section; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (solid(backgroundColor)) return backgroundColor;
+      }
+      const left = parseFloat(field.left);
+      const onField = hasField && x >= left && x <= left + parseFloat(field.width);
+      return onField ? field.backgroundColor : getComputedStyle(section).backgroundColor;
+    };
+    const note = (element, style, x, text) => {
+      found.push({ slide: section.id, text, colour: style.color, ground: groundAt(element, x) });
+    };
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.data.trim() === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      note(node.parentElement, getComputedStyle(node.parentElement), (box.left + box.right) / 2 - frame.left, node.data);
+    }
+    for (const element of [section, ...section.querySelectorAll('*')]) {
+      for (const pseudo of ['::before', '::after']) {
+        const style = getComputedStyle(element, pseudo);
+        if (/counter|attr|"[^"]/.test(style.content)) note(element, style, 1200, style.content);
+      }
+    }
+  }
+  return found;
+})()`;
+
+interface TextColour {
+  readonly slide: string;
+  readonly text: string;
+  readonly colour: string;
+  readonly ground: string;
+}
+
+function hex(rgb: string): string {
+  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/u.exec(rgb)?.slice(1);
+  if (channels === undefined) throw new Error(`${rgb} is not opaque.`);
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+describe('slides', () => {
+  it('hold what stands on them, in type that can be read', async () => {
+    for (const deck of decks) {
+      const page = await opened(await deckPrintHtml(await pageOf(deck)));
+      expect(await page.evaluate(measureDeck)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('do so in any Marp tool as well', async () => {
+    for (const deck of decks) {
+      const { markdown, faceCss } = await pageOf(deck);
+      const marp = new Marp({ script: false, inlineSVG: false, container: { tag: 'div', class: 'deck' } });
+      const { html, css } = marp.render(markdown);
+      const page = await opened(`<!doctype html><html lang="zh-CN"><style>${faceCss}${css}</style>${html}`);
+      const faults = (await page.evaluate(measureDeck)) as readonly SlideFault[];
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('have a contrast of 4.5 and more everywhere', async () => {
+    const page = await opened(await deckPrintHtml(await pageOf(decks[0] ?? fail())));
+    const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
+    expect(texts.length).toBeGreaterThan(200);
+    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(3);
+    const pale = texts.filter(({ colour, ground }) => contrast(hex(colour), hex(ground)) < 4.5);
+    expect(pale).toEqual([]);
+    await page.close();
+  });
+
+  it('are told at their place when they do not', async () => {
+    const deck = decks[0] ?? fail();
+    const styles = `<style>
+      [id="t1-s2-a"] li { font-size: 20px !important; }
+      [id="t1-s2-b"] ul { margin-top: 140px !important; }
+      [id="t1-s2-d"] li + li { margin-top: -90px !important; }
+      [id="t1-s2-e"] li { height: 20px; overflow: hidden; }
+    </style>`;
+    const html = (await deckPrintHtml(await pageOf(deck))).replace('</head>', `${styles}</head>`);
+    const page = await opened(html);
+    const told = deckFitDiagnostics(deck, await page.evaluate(measureDeck));
+    await page.close();
+    const placeOf = (id: string) => deck.slides.find((slide) => slide.id === id)?.place;
+    expect(told.map(({ code, place, wording }) => [code, place, wording.zh.message.replace(/：“.*/su, '')])).toEqual([
+      ['deck-overflow', placeOf('t1-s2-a'), '第12张幻灯片有文字小于24像素'],
+      ['deck-overflow', placeOf('t1-s2-b'), '第13张幻灯片有文字超出版面'],
+      ['deck-overflow', placeOf('t1-s2-d'), '第15张幻灯片有内容互相重叠'],
+      ['deck-overflow', placeOf('t1-s2-e'), '第16张幻灯片有文字放不下'],
+    ]);
+    expect(deckFitDiagnostics(deck, 'nonsense')).toEqual([]);
+  });
+});
+
+describe('the player', () => {
+  let page: Page;
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  const total = (decks[0] ?? fail()).slides.length;
+  const shown = (): Promise<unknown> =>
+    page.evaluate(
+      `[...document.querySelectorAll('.slide')].flatMap((slide, index) => slide.checkVisibility() ? [index + 1] : [])`,
+    );
+  const press = async (...keys: readonly KeyInput[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  beforeAll(async () => {
+    const file = join(folder, 'deck.html');
+    await writeFile(file, await deckHtml(await pageOf(decks[0] ?? fail())));
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.setViewport({ width: 1600, height: 1000 });
+    await page.goto(pathToFileURL(file).href);
+  });
+
+  it('opens from the disk on the first slide, as large as the window allows', async () => {
+    expect(await shown()).toEqual([1]);
+    const box = await page.evaluate(
+      `JSON.stringify(document.querySelector('.slide.shown section').getBoundingClientRect())`,
+    );
+    expect(JSON.parse(String(box))).toMatchObject({ left: 0, top: 50, width: 1600, height: 900 });
+    expect(asked.filter((address) => !/^(file|data):/u.test(address))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each<[readonly KeyInput[], number]>([
+    [['ArrowRight'], 2],
+    [['ArrowDown', 'PageDown', 'Space'], 5],
+    [['ArrowLeft'], 4],
+    [['ArrowUp', 'PageUp'], 2],
+    [['End'], total],
+    [['ArrowRight'], total],
+    [['Home'], 1],
+    [['ArrowLeft'], 1],
+    [['1', '2', 'Enter'], 12],
+    [['9', '9', '9', 'Enter'], total],
+    [['3', 'ArrowLeft', 'Enter'], total],
+    [['7', 'Enter'], 7],
+    [['Backspace'], 6],
+  ])('goes by the keys %j to slide %i', async (keys, expected) => {
+    await press(...keys);
+    expect(await shown()).toEqual([expected]);
+  });
+
+  it('keeps the slide in its address, and finds it again', async () => {
+    await press('5', 'Enter');
+    const address = String(await page.evaluate('location.hash'));
+    expect(address).toBe(`#${decks[0]?.slides[4]?.id}`);
+    await page.reload();
+    expect(await shown()).toEqual([5]);
+    await page.evaluate("location.hash = '8'");
+    await page.waitForFunction("document.querySelectorAll('.slide')[7].classList.contains('shown')");
+    expect(await shown()).toEqual([8]);
+  });
+
+  it('goes by mouse, buttons and touch', async () => {
+    await press('Home');
+    await page.mouse.click(800, 400);
+    expect(await shown()).toEqual([2]);
+    await page.click('[data-go="next"]');
+    expect(await shown()).toEqual([3]);
+    await page.click('[data-go="previous"]');
+    expect(await shown()).toEqual([2]);
+    const swipe = async (from: number, to: number): Promise<void> => {
+      const touch = await page.touchscreen.touchStart(from, 400);
+      await touch.move(to, 400);
+      await touch.end();
+    };
+    await swipe(900, 500);
+    expect(await shown()).toEqual([3]);
+    await swipe(500, 900);
+    expect(await shown()).toEqual([2]);
+  });
+
+  it('tells assistive technology where it is, and lets every control be reached by keyboard', async () => {
+    await press('Home', 'ArrowRight');
+    expect(await page.$eval('[role=status]', (element) => element.textContent)).toBe(`第2张，共${total}张：主要内容`);
+    const reached: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(String(await page.evaluate("document.activeElement.getAttribute('aria-label')")));
+    }
+    expect(reached).toEqual(['上一张', '下一张', '全屏']);
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  });
+
+  it('prints a slide a page', async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+    expect(document.numPages).toBe(total);
+    const [, , width, height] = (await document.getPage(2)).view;
+    expect([width, height]).toEqual([960, 540]);
+    await document.destroy();
+  });
+});
+
+function fail(): never {
+  throw new Error('There is no deck.');
+}
