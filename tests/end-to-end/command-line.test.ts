@@ -1,0 +1,240 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../scripts/config.ts';
+import { filesBelow, readManifest } from './building.ts';
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly talk: string;
+}
+
+/** A small report that builds without complaint. */
+const report = {
+  'report.yaml': 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\n',
+  '01-xuexiao.md':
+    '---\ntitle: 智慧学校建设\n---\n\n全省统筹推进智慧学校建设，:fact[5728所]{#schools of="乡村中小学智慧学校"}学校全部达到要求。\n',
+};
+
+let folder = '';
+let program = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+  // A package folder of its own, as an installation has one.
+  const root = join(folder, 'package');
+  await mkdir(root);
+  for (const part of ['package.json', 'templates', 'node_modules']) {
+    await symlink(join(packageRoot(), part), join(root, part));
+  }
+  await bundle({
+    entryPoints: [join(packageRoot(), 'scripts', 'cli.ts'), join(packageRoot(), 'scripts', 'index.ts')],
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    outdir: join(root, 'dist'),
+    logLevel: 'silent',
+  });
+  program = join(root, 'dist', 'cli.js');
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A workspace with the small report, and a folder for temporary files of its own. */
+async function workspace(name: string, files: Readonly<Record<string, string>> = report): Promise<string> {
+  const place = join(folder, name);
+  await mkdir(join(place, 'content', 'small'), { recursive: true });
+  await mkdir(join(place, 'tmp'));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(place, 'content', 'small', path), text);
+  return place;
+}
+
+function start(place: string, args: readonly string[]): ChildProcess {
+  const environment = { ...process.env, TMPDIR: join(place, 'tmp'), LANG: 'zh_CN.UTF-8' };
+  return spawn(process.execPath, [program, ...args], {
+    cwd: place,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+async function ended(child: ChildProcess): Promise<Run> {
+  let out = '';
+  let talk = '';
+  child.stdout?.on('data', (data: Buffer) => {
+    out += data.toString();
+  });
+  child.stderr?.on('data', (data: Buffer) => {
+    talk += data.toString();
+  });
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, out, talk };
+}
+
+const run = (place: string, ...args: string[]): Promise<Run> => ended(start(place, args));
+
+describe('wrong usage', () => {
+  let place = '';
+  beforeAll(async () => {
+    place = await workspace('usage');
+  });
+
+  it('is helped in both languages', async () => {
+    const [chinese, english] = await Promise.all([
+      run(place, 'build', '--help', '--lang', 'zh'),
+      run(place, 'build', '--help', '--lang', 'en'),
+    ]);
+    expect([chinese.status, english.status]).toEqual([0, 0]);
+    for (const option of ['--content', '--out', '--only', '--strict', '--json', '--browser', '--jobs', '--force']) {
+      expect(chinese.out).toContain(option);
+      expect(english.out).toContain(option);
+    }
+    expect(chinese.out).toMatch(/用法/);
+    expect(english.out).toMatch(/Usage/);
+    expect(english.out).not.toMatch(/[一-鿿]/);
+  });
+
+  it.each([
+    ['an unknown command', ['bulid']],
+    ['an unknown option', ['build', '--ouput', 'x']],
+    ['an option without its value', ['build', '--out']],
+    ['an unknown group', ['build', '--only', 'slides']],
+    ['a senseless number of jobs', ['build', '--jobs', '0']],
+    ['a language that is not spoken', ['check', '--lang', 'fr']],
+    ['a report that is not there', ['build', 'large']],
+    ['a content folder that is not there', ['build', '--content', 'nowhere']],
+    ['a content folder without reports', ['check', '--content', 'tmp']],
+    ['a browser that is not there', ['build', '--browser', '/nonexistent/browser']],
+  ])('exits with 2 for %s and says so', async (_, args) => {
+    const { status, out, talk } = await run(place, ...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(talk.trim().length).toBeGreaterThan(10);
+    expect(talk).not.toMatch(/\n\s+at .*:\d+:\d+|node:internal/);
+    expect(await readdir(join(place, 'tmp'))).toEqual([]);
+    expect(await readdir(place)).not.toContain('output');
+  });
+
+  it('is told as JSON where asked', async () => {
+    const { status, out } = await run(place, 'check', 'large', '--json');
+    expect(status).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'build-unknown-report' }] });
+  });
+});
+
+describe('check', () => {
+  it('prints one JSON document and talks beside it', async () => {
+    const place = await workspace('check');
+    const { status, out, talk } = await run(place, 'check', '--json', '--lang', 'zh');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ reports: [{ report: 'small', ok: true, facts: 1 }] });
+    expect(talk).toContain('检查通过');
+    expect(await readdir(place)).not.toContain('output');
+  });
+
+  it('exits with 1 when the content has errors, in JSON as well', async () => {
+    const place = await workspace('check-errors', { ...report, '01-xuexiao.md': '---\n---\n\n见:ref[nothing]。\n' });
+    const { status, out, talk } = await run(place, 'check', '--json', '--lang', 'zh');
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ reports: [{ ok: false }] });
+    expect(talk).toContain('01-xuexiao.md');
+  });
+});
+
+describe('build', () => {
+  let place = '';
+  let output = '';
+  beforeAll(async () => {
+    place = await workspace('build');
+    output = join(place, 'output', 'small');
+    const first = await run(place, 'build', '--lang', 'zh');
+    expect([first.status, first.out]).toEqual([0, '']);
+  }, 120_000);
+
+  it('leaves nothing but the output', async () => {
+    expect(await readdir(join(place, 'tmp'))).toEqual([]);
+    expect((await readdir(output)).sort()).toEqual(['booklet.pdf', 'decks', 'handout.pdf', 'manifest.json']);
+  });
+
+  it('leaves the other groups where one is asked for', async () => {
+    const before = await filesBelow(output);
+    const { status } = await run(place, 'build', '--only', 'decks');
+    expect(status).toBe(0);
+    const after = await filesBelow(output);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(after.get('booklet.pdf')).toEqual(before.get('booklet.pdf'));
+    const { artefacts } = readManifest(after.get('manifest.json'));
+    expect(artefacts).toEqual(readManifest(before.get('manifest.json')).artefacts);
+  });
+
+  it('keeps the old output byte for byte when the content has errors', async () => {
+    const before = await filesBelow(output);
+    const topic = join(place, 'content', 'small', '01-xuexiao.md');
+    const good = await readFile(topic);
+    await writeFile(topic, `${good.toString()}\n## 小节\n\n见:ref[nothing]。\n`);
+    try {
+      const { status, talk } = await run(place, 'build', '--lang', 'zh');
+      expect(status).toBe(1);
+      expect(talk).toContain('原有文件保持不变');
+    } finally {
+      await writeFile(topic, good);
+    }
+    expect(await filesBelow(output)).toEqual(before);
+    expect(await readdir(join(place, 'tmp'))).toEqual([]);
+  });
+});
+
+describe('an interruption', () => {
+  it.skipIf(process.platform === 'win32')(
+    'ends with 130, leaves no traces and no browser, and the old files stand',
+    async () => {
+      const place = join(folder, 'interrupted');
+      await mkdir(join(place, 'tmp'), { recursive: true });
+      await cp(join(packageRoot(), 'content'), join(place, 'content'), { recursive: true });
+      const old = join(place, 'output', 'anhui-2022');
+      await mkdir(old, { recursive: true });
+      await writeFile(join(old, 'booklet.pdf'), 'the old one');
+
+      const child = start(place, ['build', '--lang', 'zh']);
+      const end = ended(child);
+      const profile = await profileFolder(join(place, 'tmp'));
+      // The browser is up and has work by then, the build is far from its end.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      child.kill('SIGINT');
+      const { status, talk } = await end;
+
+      expect([status, talk]).toEqual([130, '已中断，原有文件保持不变\n']);
+      expect([...(await filesBelow(old))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
+        ['booklet.pdf', 'the old one'],
+      ]);
+      expect(await readdir(old)).toEqual(['booklet.pdf']);
+      expect(await readdir(join(place, 'tmp'))).toEqual([]);
+      expect(await processesNaming(profile)).toEqual([]);
+    },
+  );
+});
+
+/** Waits for the folder that the program makes for its browser. */
+async function profileFolder(temporary: string): Promise<string> {
+  for (let patience = 0; patience < 1000; patience += 1) {
+    const found = (await readdir(temporary)).find((name) => name.startsWith('huikan-'));
+    if (found !== undefined) return join(temporary, found);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The program made no folder for its browser.');
+}
+
+/** Command lines of running processes that name a path; empty where the system doesn't list processes as files. */
+async function processesNaming(path: string): Promise<readonly string[]> {
+  const numbers = await readdir('/proc').catch(() => []);
+  const lines = numbers
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readFile(join('/proc', name, 'cmdline'), 'utf8').catch(() => ''));
+  return (await Promise.all(lines)).filter((line) => line.includes(path));
+}
