@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { noReport } from '../diagnostics/catalogue/content.ts';
+import { noReport, unreadableFolder } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
+import { reasonOf } from './source-files.ts';
 
 /** The folders of the reports to work on, in order of their names, or the problem that there are none. */
 export interface FoundReports {
@@ -23,11 +24,20 @@ export async function findReports(files: ContentFiles, contentFolder: string): P
     return { folders: [contentFolder], diagnostics: [] };
   }
   const folders: string[] = [];
-  for (const name of await files.list(contentFolder)) {
+  const diagnostics: Diagnostic[] = [];
+  const list = async (folder: string): Promise<readonly string[]> => {
+    try {
+      return await files.list(folder);
+    } catch (cause) {
+      diagnostics.push(diagnose(unreadableFolder, { folder, reason: reasonOf(cause) }, null, { cause }));
+      return [];
+    }
+  };
+  for (const name of await list(contentFolder)) {
     const folder = join(contentFolder, name);
     if (name.startsWith('.') || (await files.kind(folder)) !== 'folder') continue;
-    const names = await files.list(folder);
+    const names = await list(folder);
     if (names.some((each) => each === 'report.yaml' || each.endsWith('.md'))) folders.push(folder);
   }
-  return folders.length === 0 ? none('empty') : { folders, diagnostics: [] };
+  return folders.length === 0 && diagnostics.length === 0 ? none('empty') : { folders, diagnostics };
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Root } from 'mdast';
-import { noSettings, noTopics } from '../diagnostics/catalogue/content.ts';
+import { noSettings, noTopics, unreadableFolder } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { collectFacts } from './fact-statement.ts';
 import type { ContentFiles } from './files.ts';
@@ -12,7 +12,7 @@ import { startOf } from './places.ts';
 import { readReportSettings } from './report-settings.ts';
 import { readForeword } from './sections.ts';
 import type { Reading, Source, StatedFact } from './source.ts';
-import { readSource } from './source-files.ts';
+import { readSource, reasonOf } from './source-files.ts';
 import { readTopic } from './topic.ts';
 import { nameTopics, type TopicFile } from './topic-files.ts';
 
@@ -30,7 +30,7 @@ interface Parsed extends Source {
   readonly tree: Root;
 }
 
-/** Reads and validates the report in a folder. Problems of the content are data; only a failing disk rejects. */
+/** Reads and validates the report in a folder. All problems are data, those of the disk too. */
 export async function readReport(files: ContentFiles, folder: string): Promise<ReadReport> {
   const root = resolve(folder);
   const problems: Diagnostic[] = [];
@@ -40,7 +40,13 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     if (source !== null) sources.set(file, source.text);
     return source;
   };
-  const names = await files.list(root);
+  let names: readonly string[];
+  try {
+    names = await files.list(root);
+  } catch (cause) {
+    const params = { folder, reason: reasonOf(cause) };
+    return { report: null, diagnostics: [diagnose(unreadableFolder, params, null, { cause })], sources };
+  }
   const topicFiles = nameTopics(names, problems);
 
   const facts = new Map<string, StatedFact>();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { badDate, badTemplates } from '../diagnostics/catalogue/content.ts';
+import { badTemplates } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
 import type { ReportSettings } from './model.ts';
@@ -18,7 +18,6 @@ export async function readReportSettings(
   const settings = readSettings(reportShape, source, problems);
   if (settings === null) return null;
   const { value, placeOf } = settings;
-  if (!isDate(value.date)) problems.push(diagnose(badDate, { value: value.date }, placeOf(['date'])));
   if (value.templates !== undefined) {
     const reason = await templatesProblem(files, root, value.templates);
     if (reason !== null) {
@@ -50,11 +49,4 @@ async function templatesProblem(
   if (/^([/\\]|[a-z]:)/i.test(templates) || !isInside(root, folder)) return 'outside';
   if ((await files.kind(folder)) !== 'folder') return 'missing';
   return (await staysInside(files, root, folder)) ? null : 'outside';
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,6 +1,14 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { brokenYaml, type Expected, missingKey, unknownKey, wrongType } from '../diagnostics/catalogue/content.ts';
+import {
+  badDate,
+  badLanguage,
+  brokenYaml,
+  type Expected,
+  missingKey,
+  unknownKey,
+  wrongType,
+} from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { RelationSource } from './model.ts';
 import { placeBetween } from './places.ts';
@@ -31,8 +39,11 @@ export function readSettings<S extends z.ZodType>(
   const document = parseDocument(source.text.slice(start, end), {
     prettyErrors: false,
   });
-  for (const error of document.errors) {
-    const reason = error.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+  // What follows where the parser gave up is of its own making.
+  const gaveUp = document.errors.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  for (const error of gaveUp < 0 ? document.errors : document.errors.slice(0, gaveUp + 1)) {
+    const written = error.message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+    const reason = error.code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deeply' : written;
     const at = place(...errorRange(error, document));
     problems.push(diagnose(brokenYaml, { parserCode: error.code, reason }, at, { cause: error }));
   }
@@ -52,7 +63,8 @@ export function readSettings<S extends z.ZodType>(
   } catch (cause) {
     // Aliases are resolved only now; an unknown one is thrown.
     const reason = cause instanceof Error ? cause.message : String(cause);
-    problems.push(diagnose(brokenYaml, { parserCode: 'BAD_ALIAS', reason }, aliasPlace(document, place), { cause }));
+    const parserCode = /resource exhaustion|excessive alias/i.test(reason) ? 'TOO_MANY_ALIASES' : 'BAD_ALIAS';
+    problems.push(diagnose(brokenYaml, { parserCode, reason }, aliasPlace(document, place), { cause }));
     return null;
   }
   const result = shape.safeParse(content);
@@ -90,6 +102,10 @@ export function readSettings<S extends z.ZodType>(
       if (inner === undefined) problems.push(diagnose(wrongType, { key, expected: 'relation' }, placeAt(path)));
     } else if (path.length > 0 && !document.hasIn(path)) {
       problems.push(diagnose(missingKey, { key }, placeAt(path)));
+    } else if (issue.code === 'custom') {
+      const node = nodeAt(path);
+      const value = isScalar(node) ? String(node.value) : '';
+      problems.push(diagnose(issue.message === 'date' ? badDate : badLanguage, { value }, placeAt(path)));
     } else {
       problems.push(diagnose(wrongType, { key, expected: expectedBy(issue) }, placeAt(path)));
     }
@@ -132,6 +148,8 @@ function aliasPlace(document: Document, place: (from: number, to: number) => Pla
 /** Where to show a YAML error: a quote that isn't closed is shown where it opens, not where the file ends. */
 function errorRange(error: YAMLParseError, document: Document): readonly [number, number] {
   let range: readonly [number, number] = error.pos;
+  // How deep the parser gets depends on the machine; the place must not.
+  if (error.code === 'RESOURCE_EXHAUSTION') return [0, 0];
   if (error.code !== 'MISSING_CHAR') return range;
   visit(document, {
     Scalar: (_key, { type, range: written }) => {

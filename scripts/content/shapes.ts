@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1, { abort: true });
+
+/** Refinements name what they want in `message`, which `readSettings` turns into a diagnostic. */
+const date = text.refine(isDate, { message: 'date' });
+const language = text.refine(isLanguage, { message: 'language' });
 
 const relation = z
   .union([
@@ -20,13 +24,13 @@ export const reportShape = z
     subtitle: text.optional().describe('副标题'),
     publisher: text.describe('编印单位'),
     occasion: text.optional().describe('会议名称'),
-    date: text.describe('编印日期，形如 2022-01-17；各种成品只用这一个日期'),
+    date: date.describe('编印日期，形如 2022-01-17；各种成品只用这一个日期'),
     source: text.optional().describe('文字来源，印在版权页'),
     imprint: z
       .array(z.strictObject({ label: text.describe('名目'), value: text.describe('内容') }))
       .default([])
       .describe('版权页上另加的各行，依次排列'),
-    language: text.default('zh-CN').describe('语言代码'),
+    language: language.default('zh-CN').describe('语言代码，如 zh-CN'),
     theme: text.default('red').describe('主题名称'),
     templates: text.optional().describe('替换内置模板的文件夹，相对于会刊文件夹'),
     relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
@@ -42,3 +46,19 @@ export const topicShape = z
     relations: z.array(relation).default([]).describe('本专题数据之间应当成立的关系'),
   })
   .describe('专题文件开头两行 --- 之间的属性');
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Whether a text is a language tag by BCP 47. */
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

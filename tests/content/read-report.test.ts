@@ -44,6 +44,33 @@ const shape = (section: Section): unknown => [
   section.sections.map(shape),
 ];
 
+describe('the disk', () => {
+  const failing = (path: string) => ({
+    ...files,
+    list: async (folder: string) => {
+      if (folder === path) throw Object.assign(new Error('no'), { code: 'EACCES' });
+      return files.list(folder);
+    },
+  });
+
+  test('a folder that is missing is a problem, not a crash', async () => {
+    const { report, diagnostics } = await readReport(files, join(folder, 'nowhere'));
+    expect(report).toBeNull();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['content-unreadable-folder']);
+    expect(diagnostics[0]?.wording.en.message).toContain('ENOENT');
+  });
+
+  test('a report that may not be listed is named beside those that may', async () => {
+    write({ 'a/01-a.md': '', 'b/01-b.md': '' });
+    rmSync(join(folder, 'report.yaml'));
+    const found = await findReports(failing(join(folder, 'a')), folder);
+    expect(found.folders).toEqual([join(folder, 'b')]);
+    expect(found.diagnostics.map(({ code, wording }) => [code, wording.zh.message])).toEqual([
+      ['content-unreadable-folder', `文件夹 ${join(folder, 'a')} 无法打开（EACCES）。`],
+    ]);
+  });
+});
+
 describe('the report of Anhui', () => {
   test('has four topics and no problems', async () => {
     const { report, diagnostics, sources } = await readReport(files, anhui);

@@ -49,11 +49,45 @@ export const unreadable = kind<{ reason: string }>({
   }),
 });
 
-export const notUtf8 = kind<Nothing>({
+/** A file of the report leads out of its folder through a symbolic link. */
+export const outsideFile = kind<Nothing>({
+  code: 'content-outside',
+  severity: 'error',
+  zh: () => ({
+    message: '这是一个符号链接，指向会刊文件夹之外。',
+    hint: '请把文件本身放进会刊文件夹，不要用链接代替。',
+  }),
+  en: () => ({
+    message: "This is a symbolic link that leads out of the report's folder.",
+    hint: 'Put the file itself into the folder.',
+  }),
+});
+
+/** A folder that can't be listed. */
+export const unreadableFolder = kind<{ folder: string; reason: string }>({
+  code: 'content-unreadable-folder',
+  severity: 'error',
+  zh: ({ folder, reason }) => ({
+    message: `文件夹 ${folder} 无法打开（${reason}）。`,
+    hint: '请核对路径，并检查文件夹是否存在、是否有读取权限。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `The folder ${folder} can't be opened (${reason}).`,
+    hint: 'Check the path, that the folder exists and that it may be read.',
+  }),
+});
+
+export const notUtf8 = kind<{ guess: 'GBK' | 'UTF-16' | null }>({
   code: 'content-not-utf8',
   severity: 'error',
-  zh: () => ({ message: '文件不是 UTF-8 编码。', hint: '请在编辑器中选择“另存为”，编码选 UTF-8。' }),
-  en: () => ({ message: 'The file is not UTF-8.', hint: 'Save it again with the encoding UTF-8.' }),
+  zh: ({ guess }) => ({
+    message: `文件不是 UTF-8 编码，从这里起无法读取${guess === null ? '' : `；看来是 ${guess} 编码`}。`,
+    hint: `请在编辑器中${guess === null ? '' : `按 ${guess} 编码打开，再`}选择“另存为”，编码选 UTF-8。`,
+  }),
+  en: ({ guess }) => ({
+    message: `The file is not UTF-8 and can't be read from here on${guess === null ? '' : `; it looks like ${guess}`}.`,
+    hint: `${guess === null ? 'Save it again' : `Open it as ${guess} and save it again`} with the encoding UTF-8.`,
+  }),
 });
 
 export const misnamedFile = kind<{ name: string }>({
@@ -97,6 +131,8 @@ const yamlReasons: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: '键后面缺少冒号',
   MULTIPLE_DOCS: '文件中间不应有“---”',
   BAD_ALIAS: '以“*”开头的值应加引号',
+  TOO_MANY_ALIASES: '以“*”引用的内容展开后过多',
+  RESOURCE_EXHAUSTION: '层次太深',
   TAB_AS_INDENT: '缩进用了制表符，应改用空格',
   UNEXPECTED_TOKEN: '此处有多余或不认识的字符',
   BAD_SCALAR_START: '值的开头不能用这个字符，应加引号',
@@ -170,6 +206,16 @@ export const badDate = kind<{ value: string }>({
   severity: 'error',
   zh: ({ value }) => ({ message: `“${value}”不是有效的日期。`, hint: '请写成 年-月-日 的形式，如 2022-01-17。' }),
   en: ({ value }) => ({ message: `“${value}” is not a date.`, hint: 'Write it as 2022-01-17.' }),
+});
+
+export const badLanguage = kind<{ value: string }>({
+  code: 'content-bad-language',
+  severity: 'error',
+  zh: ({ value }) => ({ message: `“${value}”不是有效的语言代码。`, hint: '请写成 zh-CN、zh-Hant 或 en 的形式。' }),
+  en: ({ value }) => ({
+    message: `“${value}” is not a language tag.`,
+    hint: 'Write a tag such as zh-CN, zh-Hant or en.',
+  }),
 });
 
 export const noFrontMatter = kind<Nothing>({
