@@ -32,7 +32,7 @@ const counts: Partial<Record<SlideLayout, readonly [least: number, most: number]
 };
 
 /** Full-width characters that two lines of a point hold. */
-export const twoLines = 62;
+const twoLines = 62;
 
 /**
  * Puts the blocks of an author's slide into a layout. What the layout can't show is an error at its place, never dropped in silence.

@@ -13,14 +13,16 @@ import { guardLine, inlineMarkdown, lineMarkdown } from './markdown-text.ts';
  */
 export function titleMarkdown(title: readonly Inline[], measure: number, most: number): string {
   const text = plainText(title);
-  const lines: (readonly Inline[])[] = [];
+  let broken = '';
   let from = 0;
   for (const line of titleLines(text, measure, most)) {
     const at = text.indexOf(line, from);
     // Runs of white space were drawn together: the text isn't the title's any more, so it stays unbroken.
     if (at === -1) return inlineMarkdown(title);
+    // The author's space stays before the break: outlines and screen readers read a title without its breaks.
+    const gap = from === 0 ? '' : at > from ? ' <br>' : '<br>';
     from = at + line.length;
-    lines.push(trimInlines(sliceInlines(title, at, from)));
+    broken += gap + lineMarkdown(trimInlines(sliceInlines(title, at, from)));
   }
-  return guardLine(lines.map(lineMarkdown).join('<br>'));
+  return guardLine(broken);
 }

@@ -178,7 +178,7 @@ describe('titles', () => {
     expect(line.split('<br>')).toHaveLength(2);
     expect(line.replace('<br>', '')).toBe(inlineMarkdown(title));
     expect(titleMarkdown(inlines('短标题'), 25.5, 2)).toBe('短标题');
-    expect(titleMarkdown(inlines('多措并举 扎实推进“双减”工作'), 11.4, 3)).toBe('多措并举<br>扎实推进“双减”工作');
+    expect(titleMarkdown(inlines('多措并举 扎实推进“双减”工作'), 11.4, 3)).toBe('多措并举 <br>扎实推进“双减”工作');
   });
 });
 

@@ -7,11 +7,15 @@ import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browser/launch.ts';
 import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
+import { packageRoot } from '../../scripts/config.ts';
+import { contentFilesOnDisk } from '../../scripts/content/files.ts';
+import { readReport } from '../../scripts/content/read-report.ts';
 import { deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
 import { deckFitDiagnostics, measureDeck, type SlideFault } from '../../scripts/deck/measure.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
+import { makeLedger } from '../../scripts/facts/ledger.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { contrast } from '../../scripts/templates/tokens.ts';
 import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
@@ -106,6 +110,19 @@ describe('slides', () => {
     for (const deck of decks) {
       const page = await opened(await deckPrintHtml(await pageOf(deck)));
       expect(await page.evaluate(measureDeck)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('do so in every deck of the report that comes with Huikan', async () => {
+    const { report } = await readReport(contentFilesOnDisk, join(packageRoot(), 'content', 'anhui-2022'));
+    if (report === null) throw new Error('The report has errors.');
+    const ledger = makeLedger(report);
+    for (const topic of report.topics) {
+      const { deck, diagnostics } = makeDeck(report, topic, ledger);
+      expect(diagnostics).toEqual([]);
+      const page = await opened(await deckPrintHtml(await pageOf(deck)));
+      expect(deckFitDiagnostics(deck, await page.evaluate(measureDeck))).toEqual([]);
       await page.close();
     }
   });

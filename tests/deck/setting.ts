@@ -7,7 +7,7 @@ export const templates = loadTemplates(templateFilesOnDisk, null);
 
 export const tokens: ThemeTokens = theme('red');
 
-export function theme(name: string): ThemeTokens {
+function theme(name: string): ThemeTokens {
   const { tokens: found } = loadTheme(templateFilesOnDisk, null, name, null);
   if (found === null) throw new Error(`The theme ${name} is broken.`);
   return found;
