@@ -1,9 +1,20 @@
+/** Text of a document by the families and the weight it is set in. */
+export interface FaceUse {
+  /** Families in the order CSS tries them. */
+  readonly families: readonly string[];
+  readonly weight: number;
+  /** Each character once. */
+  readonly characters: string;
+}
+
 /** A page to print. It carries all it needs: whatever it asks for outside itself is refused. */
 export interface PrintJob {
   /** Names the artefact in talk and errors, such as `booklet/chapter-03`. */
   readonly name: string;
   /** A complete HTML document. */
   readonly html: string;
+  /** Asked for `@font-face` rules once it is known what the document sets in which face. Without it, the document brings its own. */
+  readonly faces?: (uses: readonly FaceUse[]) => Promise<string>;
   /** JavaScript expression evaluated in the page once faces are loaded, before printing; its JSON value comes back. */
   readonly measure: string | null;
 }

@@ -125,8 +125,7 @@ async function attend(
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     signal.removeEventListener('abort', abandon);
-    child.kill();
-    closing ??= child.ended.then(discard);
+    closing ??= end({ browser, child }).then(discard);
     return closing;
   };
   const abandon = (): void => void close().catch(() => {});
@@ -158,6 +157,14 @@ async function attend(
     screenshot: (job, own) => attempt(job.name, own, (stop) => photographDocument(pool, job, stop)),
     close,
   };
+}
+
+/** Asks a browser to end, so that it clears up behind its children, and ends it where it doesn't answer. */
+async function end({ browser, child }: RunningBrowser): Promise<void> {
+  const force = setTimeout(() => child.kill(), 2000);
+  browser.close().catch(() => child.kill());
+  await child.ended;
+  clearTimeout(force);
 }
 
 function reasonOf(error: unknown): string {

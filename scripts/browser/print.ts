@@ -1,11 +1,12 @@
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
+import { addFaces, usesOf } from './face-uses.ts';
 import type { PagePool, Sheet } from './pool.ts';
 
 /** Prints a document with its own page sizes, tagged, with an outline from its headings. */
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
     await sheet.page.emulateMediaType('print');
-    await settle(sheet, job.html);
+    await settle(sheet, job.html, job.faces);
     const measured: unknown = job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
     const pdf = await sheet.page.pdf({
       tagged: true,
@@ -28,9 +29,10 @@ export async function photographDocument(pool: PagePool, job: ScreenshotJob, sig
   });
 }
 
-/** Shows a document and waits for its faces and pictures. Faces that the text at hand doesn't need are loaded, too: measuring may. */
-async function settle(sheet: Sheet, html: string): Promise<void> {
+/** Shows a document, gives it the faces it asks for, and waits for them and its pictures. Faces that the text at hand doesn't need are loaded, too: measuring may. */
+async function settle(sheet: Sheet, html: string, faces?: PrintJob['faces']): Promise<void> {
   await sheet.show(html);
+  if (faces !== undefined) await addFaces(sheet, await faces(await usesOf(sheet)));
   const broken: unknown = await sheet.page.evaluate(`(async () => {
     const faces = await Promise.all([...document.fonts].map((face) => face.load().then(() => [], () => [face])));
     await document.fonts.ready;

@@ -10,6 +10,9 @@ import { toSfnt } from './sfnt.ts';
  */
 export type FontFormat = 'truetype' | 'woff' | 'woff2';
 
+/** What needs no glyph: white space, controls, and what only asks for a variant of the character before it. */
+const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
 /** The package's faces, cut to what is used. Each file is read once; the same request gives the same bytes. */
 export interface FontLibrary {
   /**
@@ -37,7 +40,7 @@ export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = re
     async missing(face, text) {
       const covered = await coverage(face);
       return [...new Set(text)].filter(
-        (character) => !covered.has(character.codePointAt(0) ?? 0) && !/[\p{White_Space}\p{Cc}\p{Cf}]/u.test(character),
+        (character) => !covered.has(character.codePointAt(0) ?? 0) && !invisible.test(character),
       );
     },
   };

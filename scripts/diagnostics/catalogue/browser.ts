@@ -31,11 +31,11 @@ export const browserFailed = kind<{ path: string; reason: string }>({
   severity: 'error',
   zh: ({ path, reason }) => ({
     message: `浏览器 ${path} 启动失败：${reason}`,
-    hint: '检查内存和临时目录是否可用；也可用 --browser 换一个浏览器。',
+    hint: '检查内存、临时目录（须允许执行程序）和 /proc 是否可用；也可用 --browser 换一个浏览器。',
   }),
   en: ({ path, reason }) => ({
     message: `The browser ${path} doesn't start: ${reason}`,
-    hint: 'Check memory and the temporary folder, or name another browser with --browser.',
+    hint: 'Check memory, /proc and the temporary and cache folders (programs must be allowed to run there), or name another browser with --browser.',
   }),
 });
 

@@ -1,16 +1,16 @@
 import { kind } from '../diagnostic.ts';
 
-/** A character that can't be set. */
-export const missingGlyph = kind<{ character: string; face: string }>({
+/** A character that no face has. */
+export const missingGlyph = kind<{ character: string; families: string }>({
   code: 'fonts-missing-glyph',
   severity: 'error',
-  zh: ({ character, face }) => ({
-    message: `字体中没有“${character}”（${codePoint(character)}，${face}）这个字，印出来会是空白。`,
-    hint: '改用通行的字形；确需此字时，请换成收有该字的字体。',
+  zh: ({ character, families }) => ({
+    message: `所用字体（${families}）都没有“${character}”（${codePoint(character)}），印出来会是空框。`,
+    hint: '改用通行的字形；确需此字时，请把它做成图片。',
   }),
-  en: ({ character, face }) => ({
-    message: `No glyph for “${character}” (${codePoint(character)}) in ${face}; it would print as a blank.`,
-    hint: 'Use the common form of the character, or a face that has it.',
+  en: ({ character, families }) => ({
+    message: `None of the faces (${families}) has “${character}” (${codePoint(character)}); it would print as an empty box.`,
+    hint: 'Use the common form of the character, or set it as a picture.',
   }),
 });
 
