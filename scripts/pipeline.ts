@@ -117,7 +117,7 @@ export async function produce(
   const withSlides = groups.has('decks') || groups.has('handout');
   const jobs = [
     ...(withSlides ? decks.map((deck) => () => deckPrintJob(deck, deckMaterial, measureDeck)) : []),
-    ...documents.map((document) => () => printJob(document, fonts, settleAndMeasure)),
+    ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
   ];
   // The decks' files are made while the browser prints.
   const [printed, files] = await Promise.all([

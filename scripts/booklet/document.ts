@@ -1,10 +1,8 @@
 import type { Report } from '../content/model.ts';
 import type { Ledger } from '../facts/fact.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
 import type { PictureAddresses } from './blocks.ts';
-import { textOfHtml } from './markup.ts';
 import { fullPageCss, geometryCss, textPageCss } from './page-geometry.ts';
 
 /** What every document of booklet and handout is made from. */
@@ -29,7 +27,7 @@ interface Content {
 }
 
 /**
- * A complete HTML document but for its faces (`withFaces`). Every id is linked from a hidden list, since the browser makes destinations only of ids that something
+ * A complete HTML document but for its faces, which it is given when it is printed. Every id is linked from a hidden list, since the browser makes destinations only of ids that something
  * links to.
  */
 export function documentHtml({ report, templates, tokens }: BookContext, content: Content): string {
@@ -48,39 +46,4 @@ export function documentHtml({ report, templates, tokens }: BookContext, content
 /** Ids of a piece of HTML, in order. */
 export function anchorsOf(html: string): readonly string[] {
   return [...html.matchAll(/<[^>]*? id="([^"]+)"/gu)].map((match) => match[1] ?? '');
-}
-
-/** A face and the characters it has to have. */
-export interface FaceUse {
-  readonly face: FaceId;
-  /** Each character once, in code point order. */
-  readonly characters: string;
-}
-
-const paperFaces: readonly FaceId[] = ['song-400', 'song-700', 'song-900', 'hei-400', 'hei-500', 'hei-700', 'kai-400'];
-
-/** Digits of list marks, and what a list's mark is. */
-const always = ' 0123456789.•';
-
-/**
- * Faces that a document is set in, each with all of the document's characters. The 楷 face has Han characters only: its marks can't be set half-width, and the
- * figures of the 宋 face behind it go better with it than its own.
- */
-export function faceUses(html: string): readonly FaceUse[] {
-  const characters = [...new Set(textOfHtml(html).replace(/\s/gu, ' ') + always)].sort(byCodePoint);
-  const han = characters.filter((character) => /\p{Script=Han}/u.test(character));
-  return paperFaces
-    .map((face) => ({ face, characters: (face === 'kai-400' ? han : characters).join('') }))
-    .filter((use) => use.characters !== '');
-}
-
-function byCodePoint(a: string, b: string): number {
-  return (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0);
-}
-
-/** Puts `@font-face` rules into a document. */
-export function withFaces(html: string, css: string): string {
-  const at = html.indexOf('</head>');
-  if (at < 0) throw new Error('The document has no head.');
-  return `${html.slice(0, at)}<style>\n${css}\n</style>\n${html.slice(at)}`;
 }

@@ -2,13 +2,13 @@ import { contentsAnchor, factAnchor, imprintAnchor, indexAnchor } from '../bookl
 import { chapterHtml } from '../booklet/chapter.ts';
 import { contentsEntries, contentsHtml } from '../booklet/contents.ts';
 import { coverHtml } from '../booklet/cover.ts';
-import { type BookContext, faceUses, withFaces } from '../booklet/document.ts';
+import type { BookContext } from '../booklet/document.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
 import { furniturePlace } from '../booklet/page-geometry.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
-import { faceCss } from '../fonts/css.ts';
+import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { DocumentInfo, Furniture, Part, PartLayout } from '../pdf/part.ts';
@@ -62,14 +62,9 @@ export function firstDocuments(kinds: readonly BookKind[], { context, decks }: B
   ];
 }
 
-/** A print job for a document, with the faces it needs. */
-export async function printJob(document: BookDocument, fonts: FontLibrary, measure: string): Promise<PrintJob> {
-  const subsets = faceUses(document.html).map(async ({ face, characters }) => ({
-    face,
-    format: 'truetype' as const,
-    bytes: await fonts.subset(face, characters, 'truetype'),
-  }));
-  return { name: document.name, html: withFaces(document.html, faceCss(await Promise.all(subsets))), measure };
+/** A print job for a document, which gets the faces it asks for. */
+export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
+  return { ...document, faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
 /**
@@ -99,7 +94,7 @@ export async function makeBook(
     { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
     { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
   ];
-  const jobs = late.map((document) => () => printJob(document, fonts, measure));
+  const jobs = late.map((document) => async () => printJob(document, fonts, measure));
   const made = new Map([...printed, ...[...(await press.print(jobs))].map(([name, { pdf }]) => [name, pdf] as const)]);
 
   const parts = plan.flatMap(({ document, ...part }): Part[] => {

@@ -3,6 +3,7 @@ import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
 import type { Deck } from '../deck/slide.ts';
+import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
@@ -24,8 +25,8 @@ export function deckDocument(deck: Deck): string {
 
 /** The job that prints a deck, a slide a page. */
 export async function deckPrintJob(deck: Deck, material: DeckMaterial, measure: string): Promise<PrintJob> {
-  const faceCss = await deckFaces(material.fonts, deck, material.tokens, 'truetype');
-  return { name: deckDocument(deck), html: await deckPrintHtml({ ...page(deck, material), faceCss }), measure };
+  const html = await deckPrintHtml({ ...page(deck, material), faceCss: '' });
+  return { name: deckDocument(deck), html, faces: (uses) => askedFaceCss(material.fonts, uses), measure };
 }
 
 /** A deck's Markdown with the pictures beside it, and its one HTML file. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chapterHtml } from '../../scripts/booklet/chapter.ts';
 import { contentsEntries, contentsHtml } from '../../scripts/booklet/contents.ts';
 import { coverHtml } from '../../scripts/booklet/cover.ts';
-import { anchorsOf, faceUses, withFaces } from '../../scripts/booklet/document.ts';
+import { anchorsOf } from '../../scripts/booklet/document.ts';
 import { indexHtml } from '../../scripts/booklet/figure-index.ts';
 import { forewordHtml, imprintHtml } from '../../scripts/booklet/front-matter.ts';
 import { textOfHtml } from '../../scripts/booklet/markup.ts';
@@ -187,22 +187,5 @@ describe('cover, foreword and imprint', () => {
     const html = imprintHtml(contextOf(made));
     expect(words(html)).toMatch(/会议2022年某省“两会”编印办公室日期2022年1月17日来源教育网说明内部资料<不外传>$/u);
     expect(html).toContain('&lt;不外传&gt;');
-  });
-});
-
-describe('faces of a document', () => {
-  it('have every character of the text, and the 楷 face only what it is good for', () => {
-    const html = chapterHtml(context, first);
-    const uses = new Map(faceUses(html).map(({ face, characters }) => [face, characters]));
-    const missing = [...new Set(words(html))].filter((character) => !uses.get('song-400')?.includes(character));
-    expect(missing).toEqual([]);
-    expect(uses.get('kai-400')).not.toMatch(/[，。“”0-9A-Za-z]/u);
-    expect(uses.get('kai-400')).toContain('职');
-  });
-
-  it('go into the head', () => {
-    const html = withFaces('<html><head></head><body></body></html>', '@font-face{}');
-    expect(html).toBe('<html><head><style>\n@font-face{}\n</style>\n</head><body></body></html>');
-    expect(() => withFaces('<p>', '')).toThrow('no head');
   });
 });

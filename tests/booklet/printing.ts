@@ -1,33 +1,15 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { faceUses, withFaces } from '../../scripts/booklet/document.ts';
 import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
-import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
-import { faceCss } from '../../scripts/fonts/css.ts';
-import type { FaceId } from '../../scripts/fonts/faces.ts';
-import { type FontLibrary, openFontLibrary } from '../../scripts/fonts/subset.ts';
+import type { PrintBrowser, Printed, PrintJob } from '../../scripts/browser/browser.ts';
+import { askedFaceCss } from '../../scripts/fonts/asked-faces.ts';
+import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 
-const fonts: FontLibrary = openFontLibrary();
-const subsetsMade = new Map<string, Promise<Uint8Array>>();
-
-/** Documents of the same characters share their subsets. */
-function subset(face: FaceId, characters: string): Promise<Uint8Array> {
-  const key = `${face} ${characters}`;
-  const made = subsetsMade.get(key) ?? fonts.subset(face, characters, 'truetype');
-  subsetsMade.set(key, made);
-  return made;
-}
+const fonts = openFontLibrary();
 
 /** Prints a document with the package's faces and measures it. */
 export async function printed(browser: PrintBrowser, html: string): Promise<Printed> {
-  const subsets = await Promise.all(
-    faceUses(html).map(async ({ face, characters }) => ({
-      face,
-      format: 'truetype' as const,
-      bytes: await subset(face, characters),
-    })),
-  );
-  const complete = withFaces(html, faceCss(subsets));
-  return await browser.print({ name: 'test', html: complete, measure: settleAndMeasure }, new AbortController().signal);
+  const faces: PrintJob['faces'] = (uses) => askedFaceCss(fonts, uses);
+  return await browser.print({ name: 'test', html, faces, measure: settleAndMeasure }, new AbortController().signal);
 }
 
 /** A piece of text on a page; lengths in pt from the page's lower left corner. */
