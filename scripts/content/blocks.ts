@@ -1,7 +1,9 @@
-import type { Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
+import type { Heading, Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import {
+  manualIndent,
   notesOutsideSlide,
+  raggedTable,
   type Unsupported,
   unknownDirective,
   unsupportedMarkdown,
@@ -9,7 +11,7 @@ import {
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
-import type { Block, List, Picture, Table, TableCell } from './model.ts';
+import type { Block, Inline, List, Picture, Table, TableCell } from './model.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -25,7 +27,7 @@ function readBlock(node: RootContent, reading: Reading): Block[] {
     case 'paragraph': {
       const only = node.children[0];
       if (node.children.length === 1 && only?.type === 'image') return readPicture(only, reading);
-      const children = readInlines(node.children, reading);
+      const children = withoutIndent(readInlines(node.children, reading), reading);
       return children.length === 0 ? [] : [{ type: 'paragraph', children, place }];
     }
     case 'list':
@@ -68,10 +70,34 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
       place,
     );
   }
+  if (node.type === 'heading' && isUnderlined(node))
+    return diagnose(unsupportedMarkdown, { what: 'underlined' }, place);
   return diagnose(unsupportedMarkdown, { what: unsupportedBlocks[node.type] ?? 'other' }, place);
 }
 
+/** Whether a heading is text with a line of `---` or `===` under it: nearly always a rule or front matter that went wrong. */
+export function isUnderlined({ position }: Heading): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
+/** Takes off full-width spaces at a paragraph's start; Markdown takes off the others. */
+function withoutIndent(children: readonly Inline[], reading: Reading): readonly Inline[] {
+  const [first, ...rest] = children;
+  const indent = first?.type === 'text' ? (/^[\u3000\u00a0\s]+/.exec(first.value)?.[0].length ?? 0) : 0;
+  if (first?.type !== 'text' || indent === 0) return children;
+  const { line, column } = first.place;
+  const place = { ...first.place, endLine: line, endColumn: column + indent };
+  reading.problems.push(diagnose(manualIndent, {}, place));
+  const value = first.value.slice(indent);
+  return value === '' ? rest : [{ ...first, value, place: { ...first.place, column: column + indent } }, ...rest];
+}
+
 function readList(node: MdList, reading: Reading): List {
+  if (node.ordered === true && typeof node.start === 'number' && node.start !== 1) {
+    reading.problems.push(
+      diagnose(unsupportedMarkdown, { what: 'listStart' }, firstLine(node, reading.file, reading.text)),
+    );
+  }
   return {
     type: 'list',
     ordered: node.ordered === true,
@@ -96,6 +122,11 @@ function readTable(node: MdTable, reading: Reading): Table {
     ),
   );
   const [head = [], ...rest] = rows;
+  for (const row of node.children.slice(1)) {
+    if (row.children.length === head.length) continue;
+    const params = { cells: row.children.length, columns: head.length };
+    reading.problems.push(diagnose(raggedTable, params, placeOf(reading.file, row.position)));
+  }
   return {
     type: 'table',
     alignments: head.map((_cell, column) => node.align?.[column] ?? null),

@@ -6,8 +6,9 @@ import {
   duplicateFact,
   factWithoutOf,
 } from '../diagnostics/catalogue/content-facts.ts';
-import { unknownAttribute } from '../diagnostics/catalogue/content-text.ts';
+import { duplicateAttribute, unknownAttribute } from '../diagnostics/catalogue/content-text.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { writtenAttributes } from './attributes.ts';
 import type { ContainerDirective, LeafDirective, TextDirective } from './markdown.ts';
 import type { FactKind, FactStatement } from './model.ts';
 import { placeBetween, placeOf } from './places.ts';
@@ -58,35 +59,37 @@ export function readFact(node: TextDirective, reading: Reading): FactStatement |
   return { type: 'fact', id, text, attributes: { of, asOf: asOf || null, kind: known, source: source || null }, place };
 }
 
-/** Problems with attributes that a directive doesn't have. */
+/** Problems with attributes: those that a directive doesn't have, and those written twice. */
 export function attributeProblems(
   node: TextDirective | LeafDirective | ContainerDirective,
   source: Source,
   known: readonly string[],
 ): Diagnostic[] {
-  return Object.keys(node.attributes ?? {})
+  const unknown = Object.keys(node.attributes ?? {})
     .filter((name) => !known.includes(name))
     .map((name) =>
       diagnose(unknownAttribute, { name, suggestion: suggest(name, known), known }, attributePlace(node, name, source)),
     );
+  const seen = new Set<string>();
+  const twice: Diagnostic[] = [];
+  for (const { name, start, end } of writtenAttributes(node, source.text)) {
+    if (known.includes(name) && seen.has(name)) {
+      twice.push(diagnose(duplicateAttribute, { name }, placeBetween(source.file, source.text, start, end)));
+    }
+    seen.add(name);
+  }
+  return [...unknown, ...twice];
 }
 
-/** Place of an attribute's name inside a directive, or of the directive where the name isn't written out, as in `#id`. */
+/** Place of an attribute's name inside a directive, or of the directive's first line where it isn't written. */
 export function attributePlace(
   node: TextDirective | LeafDirective | ContainerDirective,
   name: string,
   { file, text }: Source,
 ): Place {
-  const start = node.position?.start.offset ?? 0;
-  const lineEnd = text.indexOf('\n', start);
-  const limit = node.type === 'textDirective' || lineEnd < 0 ? (node.position?.end.offset ?? 0) : lineEnd;
-  const written = text.slice(start, limit);
-  const escaped = name.replace(/[^\w-]/g, '\\$&');
-  const found = new RegExp(`[{\\s"']${escaped}(?=[\\s=}])`).exec(written);
-  if (found === null)
-    return node.type === 'containerDirective' ? firstLine(node, file, text) : placeOf(file, node.position);
-  const at = start + found.index + 1;
-  return placeBetween(file, text, at, at + name.length);
+  const found = writtenAttributes(node, text).findLast((attribute) => attribute.name === name);
+  if (found !== undefined) return placeBetween(file, text, found.start, found.end);
+  return node.type === 'containerDirective' ? firstLine(node, file, text) : placeOf(file, node.position);
 }
 
 /** The first line of a directive: enough to point at, where the whole would fill the screen. */

@@ -1,5 +1,11 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { badLabel, badLink, inlinePicture, unknownReference } from '../diagnostics/catalogue/content-facts.ts';
+import {
+  badLabel,
+  badLink,
+  factOutsideProse,
+  inlinePicture,
+  unknownReference,
+} from '../diagnostics/catalogue/content-facts.ts';
 import {
   brokenDirective,
   type Unsupported,
@@ -7,6 +13,7 @@ import {
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { linkBareAddresses, withoutLinks } from './bare-links.ts';
 import { attributeProblems, readFact } from './fact-statement.ts';
 import type { TextDirective } from './markdown.ts';
 import type { Inline } from './model.ts';
@@ -16,7 +23,7 @@ import { suggest } from './suggest.ts';
 
 /** Turns the text inside a paragraph, heading or cell into inlines. What can't be used becomes a problem and is left out. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
-  return merged(nodes.flatMap((node) => readInline(node, reading)));
+  return linkBareAddresses(merged(nodes.flatMap((node) => readInline(node, reading))));
 }
 
 function readInline(node: PhrasingContent, reading: Reading): Inline[] {
@@ -36,7 +43,7 @@ function readInline(node: PhrasingContent, reading: Reading): Inline[] {
       if (!/^(https?:\/\/[^/]|mailto:.|#.)/i.test(node.url)) {
         reading.problems.push(diagnose(badLink, { url: node.url }, place));
       }
-      return [{ type: 'link', url: node.url, children: readInlines(node.children, reading), place }];
+      return [{ type: 'link', url: node.url, children: withoutLinks(readInlines(node.children, reading)), place }];
     case 'textDirective':
       return readDirective(node, reading);
     case 'image':
@@ -60,6 +67,9 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
   const place = placeOf(reading.file, node.position);
   if (node.name === 'fact') {
     const statement = readFact(node, reading);
+    if (statement !== null && reading.stands !== 'prose') {
+      reading.problems.push(diagnose(factOutsideProse, { id: statement.id, where: reading.stands }, place));
+    }
     return statement === null ? [] : [statement];
   }
   if (node.name === 'ref') {

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
 /** `:name[label]{attributes}` inside text. */
 export type TextDirective = Extract<PhrasingContent, { type: 'textDirective' }>;
@@ -21,5 +21,21 @@ export function parseMarkdown(text: string): Root {
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .use(remarkDirective)
+    .use(withoutBareLinks)
     .parse(text);
+}
+
+/**
+ * Turns off what GFM makes of bare addresses: it takes everything up to the next space, and Chinese text has none.
+ * `bare-links.ts` finds them instead.
+ */
+function withoutBareLinks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } },
+  ];
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _bareLinks, ...extension }) => extension);
 }

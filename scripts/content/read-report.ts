@@ -79,6 +79,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     facts,
     pictures: await findPictures(files, root, tree),
     problems,
+    stands: 'prose',
   });
   const foreword: Section | null =
     preface === null ? null : readForeword(preface.tree.children, await reading(preface));

@@ -1,7 +1,12 @@
 import type { Heading, RootContent } from 'mdast';
-import { emptyHeading, secondNext, unsupportedMarkdown } from '../diagnostics/catalogue/content-text.ts';
+import {
+  emptyHeading,
+  secondNext,
+  sectionAfterNext,
+  unsupportedMarkdown,
+} from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import { readBlocks } from './blocks.ts';
+import { isUnderlined, readBlocks } from './blocks.ts';
 import { readInlines } from './inlines.ts';
 import type { FlowItem, Section, SectionRole } from './model.ts';
 import { placeOf, startOf } from './places.ts';
@@ -35,6 +40,10 @@ export function readTopicSections(nodes: readonly RootContent[], prefix: string,
       if (next !== null) reading.problems.push(diagnose(secondNext, {}, place, { related: [next.place] }));
       next = readSection(part, { id: `${prefix}-next`, role: 'next', number: null }, reading);
     } else {
+      if (next !== null) {
+        const place = placeOf(reading.file, part.heading?.position);
+        reading.problems.push(diagnose(sectionAfterNext, {}, place, { related: [next.place] }));
+      }
       const number = sections.length + 1;
       sections.push(readSection(part, { id: `${prefix}-s${number}`, role: 'section', number }, reading));
     }
@@ -61,6 +70,11 @@ function readSection(
   const [own, ...parts] = divide(content, 3);
   const flow = (own?.content ?? []).flatMap((node) => readFlow(node, reading));
   const title = titleOf({ heading, content }, reading);
+  if (heading !== null && isUnderlined(heading)) {
+    reading.problems.push(
+      diagnose(unsupportedMarkdown, { what: 'underlined' }, placeOf(reading.file, heading.position)),
+    );
+  }
   if (heading !== null && heading.children.length === 0) {
     reading.problems.push(diagnose(emptyHeading, {}, placeOf(reading.file, heading.position)));
   }
@@ -75,7 +89,7 @@ function readSection(
 function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
   if (node.type === 'containerDirective' && node.name === 'slide') return [readSlide(node, reading)];
   if (node.type === 'heading') {
-    const what = node.depth === 1 ? 'heading1' : 'deepHeading';
+    const what = isUnderlined(node) ? 'underlined' : node.depth === 1 ? 'heading1' : 'deepHeading';
     reading.problems.push(diagnose(unsupportedMarkdown, { what }, placeOf(reading.file, node.position)));
     return [];
   }
@@ -83,7 +97,7 @@ function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
 }
 
 function titleOf({ heading }: Stretch, reading: Reading): Section['title'] {
-  return heading === null ? [] : readInlines(heading.children, reading);
+  return heading === null ? [] : readInlines(heading.children, { ...reading, stands: 'heading' });
 }
 
 /** Cuts at headings of one depth; the first stretch is what stands before the first of them. */

@@ -7,7 +7,7 @@ import {
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { readBlocks } from './blocks.ts';
+import { isUnderlined, readBlocks } from './blocks.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
 import type { ContainerDirective } from './markdown.ts';
@@ -21,7 +21,7 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
   const closed = /\n:{3,}[ \t]*$/.test(whole.text.slice(node.position?.start.offset, node.position?.end.offset));
   if (!closed) whole.problems.push(diagnose(slideNotClosed, {}, firstLine(node, whole.file, whole.text)));
   // An open slide swallows the rest of the file; what is wrong in there only follows from that.
-  const reading = closed ? whole : { ...whole, problems: [] };
+  const reading: Reading = { ...whole, stands: 'slide', problems: closed ? whole.problems : [] };
   const { file, problems } = reading;
   problems.push(...attributeProblems(node, reading, ['layout', 'minutes']));
   const content: RootContent[] = [...node.children];
@@ -32,6 +32,9 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
   }
   const heading = content[0]?.type === 'heading' && content[0].depth === 1 ? content[0] : null;
   if (heading !== null) content.shift();
+  if (heading !== null && isUnderlined(heading)) {
+    problems.push(diagnose(unsupportedMarkdown, { what: 'underlined' }, placeOf(file, heading.position)));
+  }
   const notesAt = content.findIndex(isNotes);
   const shown = notesAt < 0 ? content : content.slice(0, notesAt);
   const spoken = notesAt < 0 ? null : content.slice(notesAt + 1);
@@ -51,7 +54,7 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
         ? null
         : readBlocks(
             spoken.filter((item) => !isNotes(item)),
-            reading,
+            { ...reading, stands: 'notes' },
           ),
     place: firstLine(node, file, reading.text),
   };

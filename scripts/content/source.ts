@@ -13,6 +13,8 @@ export interface Reading extends Source {
   /** What stands at each picture address of this file. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly problems: Diagnostic[];
+  /** What the text belongs to. Figures are stated in prose only. */
+  readonly stands: 'prose' | 'heading' | 'slide' | 'notes';
 }
 
 export interface StatedFact {

@@ -1,5 +1,5 @@
 import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
-import { badLabel, badPicture } from './catalogue/content-facts.ts';
+import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
 import { type ExpectedInRelation, relationSyntax } from './catalogue/facts.ts';
@@ -52,10 +52,13 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     frontMatter: 0,
     nestedSlide: 0,
     slideLabel: 0,
+    underlined: 0,
+    listStart: 0,
     other: 0,
   } satisfies Record<Unsupported, 0>),
   of(noReport, 'reason', { missing: 0, empty: 0 }),
   of(badLabel, 'directive', { fact: 0, ref: 0 }),
+  of(factOutsideProse, 'where', { slide: 0, notes: 0, heading: 0 }),
   of(badTemplates, 'reason', { missing: 0, outside: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),

@@ -44,6 +44,58 @@ const shape = (section: Section): unknown => [
   section.sections.map(shape),
 ];
 
+describe('bare addresses', () => {
+  const linksOf = async (body: string) => {
+    const { lead } = await readTopic(body);
+    const inlines = [...inlinesOfSection(lead)];
+    return inlines.flatMap((inline) =>
+      inline.type === 'link' ? [[inline.url, plainText(inline.children), inline.place.column]] : [],
+    );
+  };
+
+  test('end where Chinese goes on', async () => {
+    expect(await linksOf('见https://www.moe.gov.cn（教育部）。又www.ah.cn/a_b?c=1，完。\n')).toEqual([
+      ['https://www.moe.gov.cn', 'https://www.moe.gov.cn', 2],
+      ['http://www.ah.cn/a_b?c=1', 'www.ah.cn/a_b?c=1', 31],
+    ]);
+  });
+
+  test('leave closing marks to the sentence', async () => {
+    expect(await linksOf('(see https://a.cn/b_(c)).\n')).toEqual([['https://a.cn/b_(c)', 'https://a.cn/b_(c)', 6]]);
+  });
+
+  test('make no link inside a link', async () => {
+    expect(await linksOf('[**https://a.cn**](https://b.cn)\n')).toEqual([['https://b.cn', 'https://a.cn', 1]]);
+  });
+
+  test('keep figures that follow them', async () => {
+    const { lead } = await readTopic('见https://a.cn，:fact[3所]{#a of="学校"}。\n');
+    expect([...inlinesOfSection(lead)].map(({ type }) => type)).toEqual([
+      'text',
+      'link',
+      'text',
+      'text',
+      'fact',
+      'text',
+    ]);
+  });
+});
+
+test('spaces at the start of a paragraph are taken off', async () => {
+  write({ '01-a.md': `${front}　　正文。\n` });
+  const { report } = await readReport(files, folder);
+  expect(report?.topics[0]?.lead.flow).toMatchObject([
+    { children: [{ value: '正文。', place: { line: 5, column: 3, endColumn: 6 } }] },
+  ]);
+});
+
+test('a tilde in a range is text', async () => {
+  const { lead } = await readTopic('每县1~2所，每市3~4所。\n');
+  expect([...inlinesOfSection(lead)].map((inline) => 'value' in inline && inline.value)).toEqual([
+    '每县1~2所，每市3~4所。',
+  ]);
+});
+
 describe('the disk', () => {
   const failing = (path: string) => ({
     ...files,

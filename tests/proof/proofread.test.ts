@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { halfWidthPunctuation } from '../../scripts/proof/half-width-punctuation.ts';
 import { proofread } from '../../scripts/proof/proofread.ts';
+import { rangeMarks } from '../../scripts/proof/range-mark.ts';
 import { repeatedMarks } from '../../scripts/proof/repeated-mark.ts';
 import { unpairedMarks } from '../../scripts/proof/unpaired-marks.ts';
 import { fact, paragraph, reportOf, somewhere, text } from '../facts/report.ts';
@@ -70,6 +71,18 @@ describe('repeatedMarks', () => {
     ['“好。”他说', 0],
   ])('of %s', (value, findings) => {
     expect(count(repeatedMarks, value)).toBe(findings);
+  });
+});
+
+describe('rangeMarks', () => {
+  it.each([
+    ['每县1~2所', 1],
+    ['1所~2所', 1],
+    ['3% ~ 5%', 1],
+    ['每县1～2所，2018—2022年', 0],
+    ['~/目录', 0],
+  ])('of %s', (value, findings) => {
+    expect(count(rangeMarks, value)).toBe(findings);
   });
 });
 

@@ -17,6 +17,8 @@ export type Unsupported =
   | 'frontMatter'
   | 'nestedSlide'
   | 'slideLabel'
+  | 'underlined'
+  | 'listStart'
   | 'other';
 
 const unsupportedThings: Readonly<
@@ -61,6 +63,17 @@ const unsupportedThings: Readonly<
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
     en: ['a slide with a label', 'Write its title on the next line, after “# ”.'],
+  },
+  underlined: {
+    zh: ['这段文字下面紧接“---”或“===”，会变成标题', '两行之间请空一行；要写标题，请用“## ”。'],
+    en: ['a heading made by underlining', 'Leave an empty line between the two; headings begin with “## ”.'],
+  },
+  listStart: {
+    zh: ['编号列表只能从1开始', '请从“1.”起编号；要接着前面的列表，请把中间的段落缩进三格，并入上一项。'],
+    en: [
+      'a numbered list that starts at another number than 1',
+      'Number from “1.” on; to go on with the list before, indent the paragraphs between by three spaces.',
+    ],
   },
   other: {
     zh: ['不支持这种写法', '请改用段落、列表、表格、引文或图片。'],
@@ -189,4 +202,53 @@ export const emptyHeading = kind<Nothing>({
   severity: 'error',
   zh: () => ({ message: '这个标题没有文字。', hint: '请在“#”号后空一格写出标题，或删去这一行。' }),
   en: () => ({ message: 'This heading has no text.', hint: 'Write it after the “#” signs, or remove the line.' }),
+});
+
+export const sectionAfterNext = kind<Nothing>({
+  code: 'content-section-after-next',
+  severity: 'error',
+  zh: () => ({
+    message: '这一节写在“下一步”之后，而“下一步”总是专题的最后一节。',
+    hint: '请把这一节移到“下一步”之前，或改用“### ”并入其中。',
+  }),
+  en: () => ({
+    message: "This section stands after the next steps, which are always the topic's last section.",
+    hint: 'Move it before them, or make it part of them with “### ”.',
+  }),
+});
+
+export const raggedTable = kind<{ cells: number; columns: number }>({
+  code: 'content-ragged-table',
+  severity: 'error',
+  zh: ({ cells, columns }) => ({
+    message: `这一行有${cells}格，表头有${columns}格。`,
+    hint: '请补齐或去掉多余的格；文字中的“|”写成“\\|”。',
+  }),
+  en: ({ cells, columns }) => ({
+    message: `Cells in this row: ${cells}; columns in the head: ${columns}.`,
+    hint: 'Add or remove cells; write “\\|” for the sign itself.',
+  }),
+});
+
+export const duplicateAttribute = kind<{ name: string }>({
+  code: 'content-duplicate-attribute',
+  severity: 'error',
+  zh: ({ name }) => ({
+    message: name === 'id' ? '这里写了两个编号，只有最后一个有效。' : `属性“${name}”写了两次。`,
+    hint: '请只保留一个。',
+  }),
+  en: ({ name }) => ({ message: `The attribute “${name}” is written twice.`, hint: 'Keep one.' }),
+});
+
+export const manualIndent = kind<Nothing>({
+  code: 'content-manual-indent',
+  severity: 'warning',
+  zh: () => ({
+    message: '段落开头有空格，已去掉：段首缩进由版式统一处理。',
+    hint: '请删去段落开头的空格。',
+  }),
+  en: () => ({
+    message: 'The paragraph begins with spaces, which were taken off: the layout indents paragraphs itself.',
+    hint: 'Remove them.',
+  }),
 });

@@ -32,3 +32,11 @@ export const repeatedMark = kind<{ marks: string }>({
   zh: ({ marks }) => ({ message: `标点“${marks}”连用。`, hint: '只留其中应有的一个。' }),
   en: ({ marks }) => ({ message: `The marks “${marks}” stand together.`, hint: 'Keep the one that belongs there.' }),
 });
+
+/** A range is written with a half-width tilde. */
+export const rangeMark = kind<Record<never, never>>({
+  code: 'proof-range-mark',
+  severity: 'warning',
+  zh: () => ({ message: '数值幅度用了半角“~”。', hint: '改为全角“～”或一字线“—”，如 1～2所。' }),
+  en: () => ({ message: 'A range is written with a half-width “~”.', hint: 'Write “～” or “—”.' }),
+});
