@@ -5,7 +5,7 @@ import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import type { BookKind } from './build/book-plan.ts';
 import { type BookMaterial, firstDocuments, makeBook, printJob } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckFiles, deckPrintJob } from './build/deck-files.ts';
+import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { readPictures } from './build/pictures.ts';
@@ -115,14 +115,15 @@ export async function produce(
 
   const documents = kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial);
   const withSlides = groups.has('decks') || groups.has('handout');
+  const sources = withSlides ? decks.map((deck) => once(() => deckSources(deck, deckMaterial, measureDeck))) : [];
   const jobs = [
-    ...(withSlides ? decks.map((deck) => () => deckPrintJob(deck, deckMaterial, measureDeck)) : []),
+    ...sources.map((source) => async () => (await source()).print),
     ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
   ];
   // The decks' files are made while the browser prints.
   const [printed, files] = await Promise.all([
     press.print(jobs),
-    groups.has('decks') ? Promise.all(decks.map((deck) => deckFiles(deck, deckMaterial))) : [],
+    groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
   ]);
 
   const pdfs = await slidesOnSheets(decks, new Map([...printed].map(([name, { pdf }]) => [name, pdf])));
@@ -145,6 +146,15 @@ export async function produce(
     artefacts,
     standings: standings(ledger, decks, books),
     diagnostics: [...press.diagnostics, ...(await faultsOf(artefacts))],
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

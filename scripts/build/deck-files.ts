@@ -1,6 +1,6 @@
 import type { PrintJob } from '../browser/browser.ts';
 import { deckFaces } from '../deck/faces.ts';
-import { deckHtml, deckPrintHtml } from '../deck/html.ts';
+import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
@@ -23,40 +23,45 @@ export function deckDocument(deck: Deck): string {
   return `deck/${deck.name}`;
 }
 
-/** The job that prints a deck, a slide a page. */
-export async function deckPrintJob(deck: Deck, material: DeckMaterial, measure: string): Promise<PrintJob> {
-  const html = await deckPrintHtml({ ...page(deck, material), faceCss: '' });
-  return { name: deckDocument(deck), html, faces: (uses) => askedFaceCss(material.fonts, uses), measure };
+/** A deck in every form that is made without the browser, and the job that prints it. */
+export interface DeckSources {
+  readonly print: PrintJob;
+  /** The Markdown with the pictures beside it, and the one HTML file. */
+  files(): Promise<readonly Artefact[]>;
 }
 
-/** A deck's Markdown with the pictures beside it, and its one HTML file. */
-export async function deckFiles(deck: Deck, material: DeckMaterial): Promise<readonly Artefact[]> {
-  const { fonts, tokens, pictures } = material;
-  const sources = page(deck, material);
-  const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-  const html = await deckHtml({ ...sources, faceCss });
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const slides = deck.slides.length;
-  return [
-    { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(sources.markdown), pages: null, slides },
-    { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides },
-    ...deckPictures(deck).flatMap((picture): Artefact[] => {
-      const found = pictures.get(picture.file);
-      if (found === undefined) return [];
-      return [
-        {
-          path: `decks/${pictureAddress(picture)}`,
-          kind: 'deck-picture',
-          bytes: found.bytes,
-          pages: null,
-          slides: null,
-        },
-      ];
-    }),
-  ];
-}
-
-function page(deck: Deck, { templates, tokens, pictures }: DeckMaterial) {
+/** Renders a deck once, for its files and for its print. */
+export async function deckSources(deck: Deck, material: DeckMaterial, measure: string): Promise<DeckSources> {
+  const { templates, tokens, fonts, pictures } = material;
+  const markdown = deckMarkdown(deck, templates, tokens);
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
-  return { deck, markdown: deckMarkdown(deck, templates, tokens), templates, pictures: addresses };
+  const page = { deck, templates, rendered: await renderSlides(deck, markdown, addresses) };
+  return {
+    print: {
+      name: deckDocument(deck),
+      html: deckPrintHtml({ ...page, faceCss: '' }),
+      faces: (uses) => askedFaceCss(fonts, uses),
+      measure,
+    },
+    async files() {
+      const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
+      const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+      const slides = deck.slides.length;
+      const html = deckHtml({ ...page, faceCss });
+      return [
+        { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides },
+        { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides },
+        ...picturesBeside(deck, material),
+      ];
+    },
+  };
+}
+
+function picturesBeside(deck: Deck, { pictures }: DeckMaterial): readonly Artefact[] {
+  return deckPictures(deck).flatMap((picture): Artefact[] => {
+    const found = pictures.get(picture.file);
+    if (found === undefined) return [];
+    const path = `decks/${pictureAddress(picture)}`;
+    return [{ path, kind: 'deck-picture', bytes: found.bytes, pages: null, slides: null }];
+  });
 }

@@ -9,25 +9,22 @@ import type { Deck, Slide } from './slide.ts';
 /** All that a deck's pages are made from. They ask for nothing outside themselves. */
 export interface DeckPage {
   readonly deck: Deck;
-  /** The deck's Marp Markdown, which is what gets rendered. */
-  readonly markdown: string;
+  /** The deck's Markdown, rendered; see `renderSlides`. */
+  readonly rendered: RenderedSlides;
   readonly templates: TemplateSet;
-  /** `@font-face` rules with their fonts, see `deckFaces`. */
+  /** `@font-face` rules with their fonts, see `deckFaces`; empty for a page that is given its faces when it is printed. */
   readonly faceCss: string;
-  /** Pictures as data URLs, by their path in the report. */
-  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /**
  * The deck as one self-contained page with a player: opens from the disk, without a network, in browsers from Chrome 109 on. Notes are in it,
  * hidden. Printed from the browser it gives a slide a page.
  */
-export async function deckHtml(page: DeckPage): Promise<string> {
-  const { deck, templates } = page;
-  const rendered = await renderSlides(page);
+export function deckHtml(page: DeckPage): string {
+  const { deck, templates, rendered } = page;
   const script = templates.text('player/player.js');
   return templates.html('player/player', {
-    ...shared(page, rendered),
+    ...shared(page),
     playerCss: templates.text('player/player.css'),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),
@@ -47,16 +44,24 @@ export async function deckHtml(page: DeckPage): Promise<string> {
  * The deck as a document to print: a slide a page of 1280 by 720 px, no script. Its outline is the cover, under it a section's name over that
  * section's slides.
  */
-export async function deckPrintHtml(page: DeckPage): Promise<string> {
-  const rendered = await renderSlides(page);
-  return page.templates.html('deck/print', { ...shared(page, rendered), sections: rendered.sections });
+export function deckPrintHtml(page: DeckPage): string {
+  return page.templates.html('deck/print', { ...shared(page), sections: page.rendered.sections });
 }
 
-function shared({ deck, faceCss }: DeckPage, { css }: RenderedSlides): object {
-  return { language: deck.language, title: deck.title, faceCss, css };
+function shared({ deck, faceCss, rendered }: DeckPage): object {
+  return { language: deck.language, title: deck.title, faceCss, css: rendered.css };
 }
 
-async function renderSlides({ deck, markdown, pictures }: DeckPage): Promise<RenderedSlides> {
+/**
+ * Renders a deck's Marp Markdown and gives its slides their headings' levels and their pictures.
+ *
+ * @param pictures as data URLs, by their path in the report
+ */
+export async function renderSlides(
+  deck: Deck,
+  markdown: string,
+  pictures: ReadonlyMap<string, string>,
+): Promise<RenderedSlides> {
   const { sections, css } = await renderMarp(
     markdown,
     deck.slides.map(({ id }) => id),

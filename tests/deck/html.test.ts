@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
-import { type DeckPage, deckHtml, deckPrintHtml } from '../../scripts/deck/html.ts';
+import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
@@ -11,6 +11,7 @@ import { templates, tokens } from './setting.ts';
 const [one] = gallery.topics;
 if (one === undefined) throw new Error('There is no topic.');
 const { deck } = makeDeck(gallery, one, galleryLedger);
+const markdown = deckMarkdown(deck, templates, tokens);
 const fonts = openFontLibrary();
 let page: DeckPage;
 let html: string;
@@ -18,9 +19,9 @@ let print: string;
 
 beforeAll(async () => {
   const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-  page = { deck, markdown: deckMarkdown(deck, templates, tokens), templates, faceCss, pictures: galleryPictures };
-  html = await deckHtml(page);
-  print = await deckPrintHtml(page);
+  page = { deck, rendered: await renderSlides(deck, markdown, galleryPictures), templates, faceCss };
+  html = deckHtml(page);
+  print = deckPrintHtml(page);
 });
 
 describe('the page of a deck', () => {
@@ -73,13 +74,13 @@ describe('the page of a deck', () => {
 
   it('carries its pictures, and fails rather than leave one out', async () => {
     expect(print).toContain('src="data:image/svg+xml;base64,');
-    await expect(deckPrintHtml({ ...page, pictures: new Map() })).rejects.toThrow('assets/campus.svg');
+    await expect(renderSlides(deck, markdown, new Map())).rejects.toThrow('assets/campus.svg');
   });
 
   it('is the same every time', async () => {
     const again = await deckFaces(openFontLibrary(), deck, tokens, 'woff');
     expect(again).toBe(page.faceCss);
-    expect(await deckHtml({ ...page, faceCss: again })).toBe(html);
+    expect(deckHtml({ ...page, faceCss: again })).toBe(html);
   });
 
   it('brings a glyph for every character it sets, in faces that stay small', async () => {

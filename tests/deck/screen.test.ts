@@ -11,7 +11,7 @@ import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
 import { deckFaces } from '../../scripts/deck/faces.ts';
-import { type DeckPage, deckHtml, deckPrintHtml } from '../../scripts/deck/html.ts';
+import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
 import { deckFitDiagnostics, measureDeck, type SlideFault } from '../../scripts/deck/measure.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
@@ -43,7 +43,8 @@ afterAll(async () => {
 
 async function pageOf(deck: (typeof decks)[number]): Promise<DeckPage> {
   const faceCss = await deckFaces(fonts, deck, tokens, 'truetype');
-  return { deck, markdown: deckMarkdown(deck, templates, tokens), templates, faceCss, pictures: galleryPictures };
+  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, tokens), galleryPictures);
+  return { deck, rendered, templates, faceCss };
 }
 
 async function opened(html: string): Promise<Page> {
@@ -108,7 +109,7 @@ function hex(rgb: string): string {
 describe('slides', () => {
   it('hold what stands on them, in type that can be read', async () => {
     for (const deck of decks) {
-      const page = await opened(await deckPrintHtml(await pageOf(deck)));
+      const page = await opened(deckPrintHtml(await pageOf(deck)));
       expect(await page.evaluate(measureDeck)).toEqual([]);
       await page.close();
     }
@@ -121,7 +122,7 @@ describe('slides', () => {
     for (const topic of report.topics) {
       const { deck, diagnostics } = makeDeck(report, topic, ledger);
       expect(diagnostics).toEqual([]);
-      const page = await opened(await deckPrintHtml(await pageOf(deck)));
+      const page = await opened(deckPrintHtml(await pageOf(deck)));
       expect(deckFitDiagnostics(deck, await page.evaluate(measureDeck))).toEqual([]);
       await page.close();
     }
@@ -129,7 +130,8 @@ describe('slides', () => {
 
   it('do so in any Marp tool as well', async () => {
     for (const deck of decks) {
-      const { markdown, faceCss } = await pageOf(deck);
+      const { faceCss } = await pageOf(deck);
+      const markdown = deckMarkdown(deck, templates, tokens);
       const marp = new Marp({ script: false, inlineSVG: false, container: { tag: 'div', class: 'deck' } });
       const { html, css } = marp.render(markdown);
       const page = await opened(`<!doctype html><html lang="zh-CN"><style>${faceCss}${css}</style>${html}`);
@@ -140,7 +142,7 @@ describe('slides', () => {
   });
 
   it('have a contrast of 4.5 and more everywhere', async () => {
-    const page = await opened(await deckPrintHtml(await pageOf(decks[0] ?? fail())));
+    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail())));
     const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
     expect(texts.length).toBeGreaterThan(200);
     expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(3);
@@ -157,7 +159,7 @@ describe('slides', () => {
       [id="t1-s2-d"] li + li { margin-top: -90px !important; }
       [id="t1-s2-e"] li { height: 20px; overflow: hidden; }
     </style>`;
-    const html = (await deckPrintHtml(await pageOf(deck))).replace('</head>', `${styles}</head>`);
+    const html = deckPrintHtml(await pageOf(deck)).replace('</head>', `${styles}</head>`);
     const page = await opened(html);
     const told = deckFitDiagnostics(deck, await page.evaluate(measureDeck));
     await page.close();
@@ -187,7 +189,7 @@ describe('the player', () => {
 
   beforeAll(async () => {
     const file = join(folder, 'deck.html');
-    await writeFile(file, await deckHtml(await pageOf(decks[0] ?? fail())));
+    await writeFile(file, deckHtml(await pageOf(decks[0] ?? fail())));
     page = await browser.newPage();
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
