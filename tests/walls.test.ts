@@ -33,7 +33,8 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'pdf-lib': ['pdf'],
   '@marp-team/marp-core': ['deck'],
   handlebars: ['templates'],
-  'subset-font': ['fonts'],
+  harfbuzzjs: ['fonts'],
+  fontverter: ['fonts'],
   unified: ['content'],
   commander: ['cli.ts'],
 };
