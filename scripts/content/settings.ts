@@ -120,10 +120,11 @@ export function relationSources(
 ): RelationSource[] {
   return settings.value.relations.map((relation, index) => {
     const long = typeof relation === 'object';
+    const accepted = (long ? relation.accepted : undefined) ?? null;
     return {
       expression: long ? relation.check : relation,
-      severity: long ? relation.severity : 'error',
-      accepted: (long ? relation.accepted : undefined) ?? null,
+      severity: (long ? relation.severity : undefined) ?? (accepted === null ? 'error' : 'warning'),
+      accepted,
       place: settings.placeOf(long ? ['relations', index, 'check'] : ['relations', index]),
     };
   });
@@ -131,7 +132,11 @@ export function relationSources(
 
 type WrittenRelation =
   | string
-  | { readonly check: string; readonly severity: 'error' | 'warning'; readonly accepted?: string | undefined };
+  | {
+      readonly check: string;
+      readonly severity?: 'error' | 'warning' | undefined;
+      readonly accepted?: string | undefined;
+    };
 
 /** Place of the first alias, such as `*a`. */
 function aliasPlace(document: Document, place: (from: number, to: number) => Place): Place {

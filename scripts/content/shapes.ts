@@ -11,7 +11,10 @@ const relation = z
     text.describe('关系式，如 a = b + c，必须成立'),
     z.strictObject({
       check: text.describe('关系式，如 a = b + c 或 a ≈ b / c'),
-      severity: z.enum(['error', 'warning']).default('error').describe('不成立时算错误（error）还是提醒（warning）'),
+      severity: z
+        .enum(['error', 'warning'])
+        .optional()
+        .describe('不成立时算错误（error）还是提醒（warning）；不写时，写明 accepted 的算提醒，其余算错误'),
       accepted: text.optional().describe('已知不符而保留原数的理由；写明后只提示，不算未通过'),
     }),
   ])

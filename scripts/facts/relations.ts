@@ -1,30 +1,33 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { RelationSource, Report } from '../content/model.ts';
 import { suggest } from '../content/suggest.ts';
 import {
   relationBroken,
   relationNotNumber,
   relationSyntax,
+  relationUnits,
   relationUnknown,
   relationZero,
 } from '../diagnostics/catalogue/facts.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import { idsOf, parseRelation, type Relation, type Span } from './expression.ts';
+import { approximately } from './approximation.ts';
+import { type Expression, idsOf, parseRelation, type Relation, type Span } from './expression.ts';
 import type { Ledger, Quantity } from './fact.ts';
-import { evaluate, exactly, type Interval, overlap } from './interval.ts';
+import { evaluate, exactly, type Interval, type Measure, type Mismatch, overlap, scaled } from './interval.ts';
+import { comparable, type Unit, unitOf } from './units.ts';
 
 /** Checks every relation of the report and its topics: what can't be read or calculated, and what doesn't hold. */
 export function checkRelations(report: Report, ledger: Ledger): readonly Diagnostic[] {
   return [report.settings, ...report.topics].flatMap(({ relations }) =>
-    relations.flatMap((source) => checkRelation(source, report.sources, ledger)),
+    relations.flatMap((source) => checkRelation(source, ledger)),
   );
 }
 
-function checkRelation(source: RelationSource, sources: Report['sources'], ledger: Ledger): readonly Diagnostic[] {
+function checkRelation(source: RelationSource, ledger: Ledger): readonly Diagnostic[] {
   const parsed = parseRelation(source.expression);
   if ('fault' in parsed) {
     const { expected, found, span } = parsed.fault;
-    return [diagnose(relationSyntax, { expected, found }, placeOf(span, source, sources))];
+    return [diagnose(relationSyntax, { expected, found }, placeOf(span, source))];
   }
   const { relation } = parsed;
   const quantities = new Map<string, Quantity>();
@@ -37,9 +40,9 @@ function checkRelation(source: RelationSource, sources: Report['sources'], ledge
     }
     if (fact === undefined) {
       const near = suggest(id, ledger.keys());
-      problems.set(id, diagnose(relationUnknown, { id, nearest: near }, placeOf(span, source, sources)));
+      problems.set(id, diagnose(relationUnknown, { id, nearest: near }, placeOf(span, source)));
     } else if (quantity === null || (relation.sign === '=' && quantity.upper !== null)) {
-      const place = placeOf(span, source, sources);
+      const place = placeOf(span, source);
       problems.set(id, diagnose(relationNotNumber, { id, text: fact.text }, place, { related: [fact.place] }));
     } else {
       quantities.set(id, quantity);
@@ -55,29 +58,74 @@ function weigh(
   ledger: Ledger,
 ): readonly Diagnostic[] {
   const { expression, severity, accepted, place } = source;
-  const intervalOf = (id: string): Interval => {
+  const quantityOf = (id: string): Quantity => {
     const quantity = quantities.get(id);
     if (quantity === undefined) {
       throw new Error(`The figure ${id} of “${expression}” wasn't looked up.`);
     }
-    return sign === '=' ? exactly(quantity.value) : rounded(quantity);
+    return quantity;
   };
-  const a = evaluate(left, intervalOf);
-  const b = evaluate(right, intervalOf);
+  const measureOf = (id: string): Measure => {
+    const quantity = quantityOf(id);
+    return { ...(sign === '=' ? exactly(quantity.value) : approximately(quantity)), unit: unitOf(quantity.unit) };
+  };
+  const mismatches: Mismatch[] = [];
+  const a = evaluate(left, measureOf, mismatches);
+  const b = evaluate(right, measureOf, mismatches);
   if (a === null || b === null) {
     return [diagnose(relationZero, { expression }, place)];
   }
-  if (overlap(a, b)) {
-    return [];
-  }
-  const params = { expression, left: written(a), right: written(b), exact: sign === '=' };
+  if (!comparable(a.unit, b.unit)) mismatches.push([a.unit, b.unit]);
   const related = [...quantities.keys()].flatMap((id) => ledger.get(id)?.place ?? []);
-  return [diagnose(relationBroken, params, place, { severity, related, ...(accepted === null ? {} : { accepted }) })];
+  const [mismatch] = mismatches;
+  const units =
+    mismatch === undefined
+      ? []
+      : [diagnose(relationUnits, { expression, a: named(mismatch[0]), b: named(mismatch[1]) }, place, { related })];
+  // A ratio stands beside a percentage as percent.
+  const x: Interval = a.unit === 'ratio' && b.unit === '%' ? scaled(a, 100) : a;
+  const y: Interval = b.unit === 'ratio' && a.unit === '%' ? scaled(b, 100) : b;
+  const wideX = sign === '=' && calculates(right) ? asWritten(left, x, quantityOf) : x;
+  const wideY = sign === '=' && calculates(left) ? asWritten(right, y, quantityOf) : y;
+  if (overlap(wideX, wideY)) {
+    return units;
+  }
+  const params = {
+    expression,
+    left: written(x),
+    right: written(y),
+    exact: sign === '=',
+    accepted: accepted !== null,
+  };
+  return [
+    ...units,
+    diagnose(relationBroken, params, place, { severity, related, ...(accepted === null ? {} : { accepted }) }),
+  ];
 }
 
-/** The values that a figure as written can stand for. */
-function rounded({ value, upper, rounding }: Quantity): Interval {
-  return { low: value.minus(rounding), high: (upper ?? value).plus(rounding) };
+const named = (unit: Unit): string => (unit === 'ratio' ? '1' : (unit ?? ''));
+
+/** Whether an expression multiplies or divides, so that its value has more digits than anybody writes. */
+function calculates(expression: Expression): boolean {
+  if (expression.type !== 'operation') return false;
+  const { operator, left, right } = expression;
+  return operator === '*' || operator === '/' || calculates(left) || calculates(right);
+}
+
+/** A lone figure or number stands for all that rounds to it; anything else for itself. */
+function asWritten(expression: Expression, value: Interval, quantityOf: (id: string) => Quantity): Interval {
+  const half = halfStep(expression, quantityOf);
+  return half === null ? value : { low: value.low.minus(half), high: value.high.plus(half) };
+}
+
+/** Half of one unit in the last place written; null for what isn't a lone figure or number. */
+function halfStep(expression: Expression, quantityOf: (id: string) => Quantity): Decimal | null {
+  if (expression.type === 'operation') return null;
+  if (expression.type === 'number') {
+    return new Decimal(10).pow(-(expression.text.split('.')[1]?.length ?? 0)).div(2);
+  }
+  const { rounding } = quantityOf(expression.id);
+  return rounding.isZero() ? new Decimal(0.5) : rounding;
 }
 
 function written({ low, high }: Interval): string {
@@ -85,18 +133,10 @@ function written({ low, high }: Interval): string {
   return low.eq(high) ? text(low) : `${text(low)}—${text(high)}`;
 }
 
-/** Where a stretch of the relation stands; the relation's own place when its source isn't written in one piece (escapes, several lines). */
-function placeOf(span: Span, { expression, place }: RelationSource, sources: Report['sources']): Place {
-  const line = sources.get(place.file)?.split(/\r\n|\r|\n/)[place.line - 1] ?? '';
-  const start = line.indexOf(expression, place.column - 1);
-  if (start < 0) {
+/** Where a stretch of the relation stands; the relation's own place when it isn't written in one piece (escapes, several lines). */
+function placeOf(span: Span, { expression, place }: RelationSource): Place {
+  if (place.line !== place.endLine || place.endColumn - place.column !== expression.length) {
     return place;
   }
-  return {
-    file: place.file,
-    line: place.line,
-    column: start + span.start + 1,
-    endLine: place.line,
-    endColumn: start + span.end + 1,
-  };
+  return { ...place, column: place.column + span.start, endColumn: place.column + span.end };
 }

@@ -228,7 +228,7 @@ describe('a topic', () => {
   test('reads tables, quotations and relations', async () => {
     write({
       '01-a.md':
-        "---\ntitle: 甲\nrelations:\n  - 'a = b'\n  - check: a ≈ c\n    severity: warning\n---\n\n| 一 | 二 |\n|:--|--:|\n| 1 | 2 |\n\n> 引文\n",
+        "---\ntitle: 甲\nrelations:\n  - 'a = b'\n  - check: a ≈ c\n    accepted: 口径不同\n---\n\n| 一 | 二 |\n|:--|--:|\n| 1 | 2 |\n\n> 引文\n",
     });
     const { report } = await readReport(files, folder);
     const topic = report?.topics[0];

@@ -22,14 +22,23 @@ const figures = {
   none: '0个',
   nearlyNone: '0.0万人',
   framework: '1+N',
+  ratio: '22.73%',
+  half: '50%',
+  pupils: '200人',
+  halfPupils: '100人',
+  helpers: '100名',
+  mean: '30.39节',
+  dozens: '10余所',
+  hundreds: '4200多名',
+  nearly: '近千个',
+  about: '约100人',
 };
 
-function check(expression: string, more: Parameters<typeof relation>[1] = {}, sources = new Map<string, string>()) {
+function check(expression: string, more: Parameters<typeof relation>[1] = {}) {
   const flow = [paragraph(...Object.entries(figures).map(([id, text]) => fact(id, text)))];
-  const whole = report(
-    [topic(1, { lead: section('lead', 't1-lead', { flow }), relations: [relation(expression, more)] })],
-    { sources },
-  );
+  const whole = report([
+    topic(1, { lead: section('lead', 't1-lead', { flow }), relations: [relation(expression, more)] }),
+  ]);
   return checkRelations(whole, makeLedger(whole));
 }
 
@@ -46,6 +55,17 @@ describe('checkRelations', () => {
     'few ≈ 2',
     '(higher) = 75',
     'none = higher - 75',
+    'ratio = higher / schools',
+    'ratio ≈ higher / schools',
+    'halfPupils = pupils * half',
+    'pupils = halfPupils / half',
+    'mean = lessons / schools',
+    '0.23 = higher / schools',
+    'dozens ≈ 17',
+    'hundreds ≈ 4290',
+    'nearly ≈ 901',
+    'about ≈ 96',
+    'pupils = halfPupils + helpers',
   ])('finds that %s holds', (expression) => {
     expect(codes(expression)).toEqual([]);
   });
@@ -57,6 +77,15 @@ describe('checkRelations', () => {
     'few ≈ 3',
     'schools = higher + secondary * 2',
     'schools = higher - secondary',
+    'ratio = secondary / schools',
+    '0.24 = higher / schools',
+    'schools = higher + 254.6',
+    'dozens ≈ 21',
+    'dozens ≈ 9',
+    'hundreds ≈ 4640',
+    'nearly ≈ 890',
+    'nearly ≈ 1001',
+    'about ≈ 106',
   ])('finds that %s does not hold', (expression) => {
     expect(codes(expression)).toEqual(['facts-relation-broken']);
   });
@@ -64,6 +93,19 @@ describe('checkRelations', () => {
   it('takes the bounds of rounding as still possible, and nothing beyond', () => {
     expect(codes('students ≈ 1422500')).toEqual([]);
     expect(codes('students ≈ 1422500.1')).toEqual(['facts-relation-broken']);
+  });
+
+  it.each(['students = schools + 1421670', 'students = lessons', 'schools ≈ higher + studentsSecondary / 3102'])(
+    'warns that %s mixes units',
+    (expression) => {
+      expect(check(expression)[0]).toMatchObject({ code: 'facts-relation-units', severity: 'warning' });
+    },
+  );
+
+  it('hints at accepted only where nothing is accepted yet', () => {
+    const hint = (accepted: string | null) =>
+      check('schools = 331', { accepted })[0]?.wording.zh.hint.includes('accepted');
+    expect([hint(null), hint('口径不同')]).toEqual([true, false]);
   });
 
   it('says both sides, and where the figures stand', () => {
@@ -107,16 +149,16 @@ describe('checkRelations', () => {
   });
 
   it('points into the relation as it stands in the file', () => {
-    const place: Place = { file: '01-a.md', line: 3, column: 5, endLine: 3, endColumn: 40 };
-    const sources = new Map([['01-a.md', '---\nrelations:\n  - "schools = higher + hihger"\n---\n']]);
-    expect(check('schools = higher + hihger', { place }, sources)[0]?.place).toEqual({
+    const place: Place = { file: '01-a.md', line: 3, column: 6, endLine: 3, endColumn: 31 };
+    expect(check('schools = higher + hihger', { place })[0]?.place).toEqual({
       file: '01-a.md',
       line: 3,
       column: 25,
       endLine: 3,
       endColumn: 31,
     });
-    expect(check('schools = higher +', { place }, new Map())[0]?.place).toEqual(place);
+    const folded = { ...place, endLine: 4 };
+    expect(check('schools = higher + hihger', { place: folded })[0]?.place).toEqual(folded);
   });
 });
 

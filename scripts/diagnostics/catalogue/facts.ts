@@ -68,15 +68,39 @@ export const relationZero = kind<{ expression: string }>({
 });
 
 /** A relation between figures doesn't hold. */
-export const relationBroken = kind<{ expression: string; left: string; right: string; exact: boolean }>({
+export const relationBroken = kind<{
+  expression: string;
+  left: string;
+  right: string;
+  exact: boolean;
+  accepted: boolean;
+}>({
   code: 'facts-relation-broken',
   severity: 'error',
-  zh: ({ expression, left, right, exact }) => ({
+  zh: ({ expression, left, right, exact, accepted }) => ({
     message: `“${expression}”不成立${exact ? '' : '（已计入取整误差）'}：左边为${left}，右边为${right}。`,
-    hint: '核对所列各处数据；如口径不同、确需保留，在关系式上写明 severity: warning 和 accepted（理由）。',
+    hint: accepted
+      ? '理由已写明；数据更新后请重新核对。'
+      : '核对所列各处数据；如口径不同、确需保留，在关系式上写明 accepted（理由）。',
   }),
-  en: ({ expression, left, right, exact }) => ({
+  en: ({ expression, left, right, exact, accepted }) => ({
     message: `“${expression}” doesn't hold${exact ? '' : ' even within rounding'}: the left is ${left}, the right ${right}.`,
-    hint: 'Check the figures listed; if both must stand, give the relation severity: warning and accepted with the reason.',
+    hint: accepted
+      ? 'The report says why it stands; check it again when the figures change.'
+      : 'Check the figures listed; if both must stand, give the relation accepted with the reason.',
+  }),
+});
+
+/** A relation adds or compares figures of different units. */
+export const relationUnits = kind<{ expression: string; a: string; b: string }>({
+  code: 'facts-relation-units',
+  severity: 'warning',
+  zh: ({ expression, a, b }) => ({
+    message: `“${expression}”中单位“${a}”与“${b}”不同，不能相加、相减或比较。`,
+    hint: '核对关系式用到的数据；单位确实相同的，请在 :fact 中写成一样。',
+  }),
+  en: ({ expression, a, b }) => ({
+    message: `“${expression}” adds or compares the units “${a}” and “${b}”.`,
+    hint: 'Check which figures it names; write the same unit where the same is meant.',
   }),
 });
