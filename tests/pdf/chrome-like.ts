@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import {
   CustomFontEmbedder,
   PDFContext,
@@ -11,6 +9,7 @@ import {
   PDFString,
   PDFWriter,
 } from 'pdf-lib';
+import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 
 /** What stands on a page of a printed document, from top to bottom. */
 export type Block =
@@ -33,19 +32,9 @@ const characters = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(
 
 let face: Promise<Uint8Array> | null = null;
 
-type SubsetFont = (
-  font: Uint8Array,
-  text: string,
-  options: { readonly targetFormat: 'truetype' },
-) => Promise<Uint8Array>;
-
 /** A small subset face, made once a run. */
 export function testFace(): Promise<Uint8Array> {
-  if (face) return face;
-  const require = createRequire(import.meta.url);
-  const file = require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
-  const subsetFont: SubsetFont = require('subset-font');
-  face = subsetFont(readFileSync(file), characters, { targetFormat: 'truetype' }).then((font) => new Uint8Array(font));
+  face ??= openFontLibrary().subset('hei-400', characters, 'truetype');
   return face;
 }
 
