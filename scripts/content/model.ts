@@ -33,6 +33,8 @@ export interface ReportSettings {
   /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
   readonly templates: string | null;
   readonly relations: readonly RelationSource[];
+  /** Places of the texts of one line each that are written, by key such as `title`. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly place: Place;
 }
 

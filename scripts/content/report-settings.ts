@@ -24,6 +24,7 @@ export async function readReportSettings(
       problems.push(diagnose(badTemplates, { path: value.templates, reason }, placeOf(['templates'])));
     }
   }
+  const imprintPlaces = value.imprint.map((_line, index) => [`imprint.${index}`, placeOf(['imprint', index])] as const);
   return {
     title: value.title,
     subtitle: value.subtitle ?? null,
@@ -36,8 +37,15 @@ export async function readReportSettings(
     theme: value.theme,
     templates: value.templates ?? null,
     relations: relationSources(settings),
+    places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),
     place: placeOf([]),
   };
+}
+
+const printed = ['title', 'subtitle', 'publisher', 'occasion', 'source'] as const;
+
+function placedKeys(value: Readonly<Partial<Record<(typeof printed)[number], string | undefined>>>) {
+  return printed.filter((key) => value[key] !== undefined);
 }
 
 async function templatesProblem(

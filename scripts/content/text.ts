@@ -87,8 +87,9 @@ export function placedTexts(report: Report): PlacedText[] {
     if (value !== null && value !== '') texts.push({ value, place });
   };
   const { title, subtitle, publisher, occasion, source, imprint } = settings;
-  for (const value of [title, subtitle, publisher, occasion, source]) add(value, settings.place);
-  for (const { label, value } of imprint) add(`${label}${value}`, settings.place);
+  const placeOf = (key: string): Place => settings.places.get(key) ?? settings.place;
+  for (const [key, value] of Object.entries({ title, subtitle, publisher, occasion, source })) add(value, placeOf(key));
+  for (const [index, { label, value }] of imprint.entries()) add(`${label}${value}`, placeOf(`imprint.${index}`));
   for (const topic of topics) {
     add(topic.title, topic.place);
     if (topic.shortTitle !== topic.title) add(topic.shortTitle, topic.place);

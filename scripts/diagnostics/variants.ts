@@ -2,7 +2,7 @@ import { badTemplates, type Expected, noReport, wrongType } from './catalogue/co
 import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
-import { type ExpectedInRelation, relationSyntax } from './catalogue/facts.ts';
+import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 /** One parameter of a kind and all its values: each value has a wording of its own. */
@@ -64,6 +64,7 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(contentNotShown, 'layout', layouts),
   of(badPicture, 'reason', { missing: 0, outside: 0, type: 0 }),
   of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0 } satisfies Record<OverflowFault, 0>),
+  of(relationBroken, 'standing', { open: 0, accepted: 0 }),
   of(relationSyntax, 'expected', { operand: 0, sign: 0, close: 0, operator: 0 } satisfies Record<
     ExpectedInRelation,
     0

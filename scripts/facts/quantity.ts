@@ -44,7 +44,8 @@ const part = (name: string) => `(?<${name}>${arabic}|${chinese})`;
 
 const shape = new RegExp(
   `^(?<before>(?:${leads}|${hedgesBefore.map(([word]) => word).join('|')})*)` +
-    `(?<digits>(?:${part('low')}(?<lowMagnitude>${magnitude})?[%％‰]?(?:至|到|[—–~～-]))?${part('number')})` +
+    `(?<digits>(?<percent>百分之)?(?<sign>[-－−](?=\\d))?` +
+    `(?:${part('low')}(?<lowMagnitude>${magnitude})?[%％‰]?(?:至|到|[—–~～-])(?:百分之)?)?${part('number')})` +
     `(?<after>(?<hedge1>${hedge})?(?<magnitude>${magnitude})?(?<hedge2>${hedge})?(?<rest>.*))$`,
   'u',
 );
@@ -77,11 +78,18 @@ export function parseQuantity(text: string): Quantity | null {
     return null;
   }
   const { before = '', digits = '', after = '', rest = '', number: written = '', low: lowWritten } = groups;
-  const { magnitude: scale, lowMagnitude, hedge1, hedge2 } = groups;
-  const number = numeral(written, scale);
-  const low = lowWritten === undefined ? null : numeral(lowWritten, lowMagnitude ?? scale);
+  const { magnitude: scale, lowMagnitude, hedge1, hedge2, percent, sign } = groups;
+  const last = numeral(written, scale);
+  const first = lowWritten === undefined ? null : numeral(lowWritten, lowMagnitude ?? scale);
+  // The sign stands at the first number: －3—5 reaches from below zero.
+  const number = first === null && sign !== undefined ? negative(last) : last;
+  const low = sign === undefined ? first : negative(first);
   const ending = hedgesAfter.find(([word]) => rest.endsWith(word));
-  const unit = ending === undefined ? rest : rest.slice(0, -ending[0].length);
+  const counted = ending === undefined ? rest : rest.slice(0, -ending[0].length);
+  const unit = percent === undefined ? counted : '%';
+  if (percent !== undefined && counted !== '') {
+    return null;
+  }
   if (number === null || (lowWritten !== undefined && low === null) || notUnit.test(unit) || unit !== unit.trim()) {
     return null;
   }
@@ -91,11 +99,12 @@ export function parseQuantity(text: string): Quantity | null {
   const leading = hedgesBefore.find(([word]) => before.includes(word));
   const inner = hedge1 ?? hedge2;
   const qualifier = leading?.[1] ?? (inner === undefined ? undefined : 'over') ?? ending?.[1] ?? 'exact';
-  const step = (low ?? number).step;
+  const steps = [low?.step, number.step].filter((step) => step instanceof Decimal);
   return {
     value: (low ?? number).value,
     upper: low === null ? null : number.value,
-    rounding: step === null ? new Decimal(0) : step.div(2),
+    // The coarser end of a range says how finely it is meant.
+    rounding: steps.length === 0 ? new Decimal(0) : Decimal.max(...steps).div(2),
     unit,
     qualifier,
     before,
@@ -103,6 +112,9 @@ export function parseQuantity(text: string): Quantity | null {
     after,
   };
 }
+
+const negative = (numeral: Numeral | null): Numeral | null =>
+  numeral === null ? null : { ...numeral, value: numeral.value.negated() };
 
 /** `step` is one unit in the last place written; null for plain counts, which aren't rounded. */
 function numeral(written: string, magnitudeWord: string | undefined): Numeral | null {

@@ -95,7 +95,7 @@ function weigh(
     left: written(x),
     right: written(y),
     exact: sign === '=',
-    accepted: accepted !== null,
+    standing: accepted === null ? ('open' as const) : ('accepted' as const),
   };
   return [
     ...units,

@@ -118,6 +118,7 @@ export function report(
       theme: 'red',
       templates: null,
       relations: [],
+      places: new Map(),
       place,
       ...more,
     },

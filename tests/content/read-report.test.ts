@@ -165,7 +165,9 @@ describe('the report of Anhui', () => {
       const line = sources.get(place.file)?.split('\n')[place.line - 1];
       expect(line?.slice(place.column - 1)).toContain(value.slice(0, 4));
     }
-    expect(placedTexts(report).map(({ value }) => value)).toContain('安徽省教育厅');
+    const texts = placedTexts(report);
+    expect(texts.find(({ value }) => value === '安徽省教育厅')?.place).toMatchObject({ line: 2, column: 12 });
+    expect(texts.find(({ value }) => value === '编印安徽省教育厅')?.place).toMatchObject({ line: 7, column: 5 });
   });
 
   test('reads the same with BOM and CRLF, at the same places', async () => {

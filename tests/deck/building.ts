@@ -137,6 +137,7 @@ export function report(topics: readonly Topic[]): Report {
       theme: 'red',
       templates: null,
       relations: [],
+      places: new Map(),
       place: somewhere(),
     },
   };

@@ -80,6 +80,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
     theme: 'red',
     templates: null,
     relations: [],
+    places: new Map(),
     place: somewhere,
   },
   foreword: null,
