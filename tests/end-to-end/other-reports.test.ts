@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportResult } from '../../scripts/index.ts';
+import { verify } from '../../scripts/pdf/pdf.ts';
+import { buildSilently, filesBelow } from './building.ts';
+import { readPdf, unspaced } from './reading.ts';
+
+/** A grey picture of 8 × 8 pixels. */
+function png(): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const ends = Buffer.alloc(8);
+    ends.writeUInt32BE(data.length, 0);
+    ends.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+  };
+  const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
+  const rows = Buffer.concat(Array.from({ length: 8 }, () => Buffer.from([0, 9, 40, 80, 120, 160, 200, 230, 250])));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const settings = 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\n';
+const topic = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
+const long = '统筹推进城乡义务教育一体化改革发展着力健全优质均衡的基本公共教育服务体系'.repeat(2).slice(0, 60);
+const title = long.slice(0, 24);
+const table = Array.from({ length: 40 }, (_, at) => `| 第${at + 1}项 | ${at * 7} | 按期完成 |`).join('\n');
+
+const reports: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
+  plain: { '01-one.md': topic('学校建设', '全省统筹推进学校建设。\n\n## 主要做法\n\n各地按照要求推进。') },
+  heavy: {
+    '01-long.md': topic(
+      title,
+      `本专题介绍 Smart Education of China 的应用，${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}也要排下。\n\n## ${title.slice(0, 14)}\n\n- 第一条\n- 第二条\n\n1. 甲\n2. 乙\n\n| 项目 | 数量 | 进展 |\n|---|---:|---|\n${table}`,
+    ),
+    '02-picture.md': topic(
+      `${title}续`,
+      '本专题有图。\n\n## 图\n\n![灰度渐变图](assets/grey.png)\n\n图后还有一段文字。',
+    ),
+    'assets/grey.png': png(),
+  },
+  titles: { '01-long.md': topic(long, `一段导语。\n\n## ${long}\n\n按照要求推进。`) },
+  many: Object.fromEntries(
+    Array.from({ length: 25 }, (_, at) => {
+      const number = String(at + 1).padStart(2, '0');
+      return [
+        `${number}-topic${number}.md`,
+        topic(`专题之${at + 1}`, `这是第${at + 1}个专题。\n\n## 做法\n\n稳步推进。`),
+      ];
+    }),
+  ),
+  lead: { '01-lead.md': topic('只有导语', '本专题只有一段导语。') },
+};
+
+let folder = '';
+let results: readonly ReportResult[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'other-reports-'));
+  for (const [name, files] of Object.entries(reports)) {
+    for (const [path, text] of Object.entries({ 'report.yaml': settings, ...files })) {
+      const place = join(folder, 'content', name, path);
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, text);
+    }
+  }
+  results = (await buildSilently(join(folder, 'content'), join(folder, 'output'))).document.reports;
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each([
+  ['plain', 1],
+  ['heavy', 2],
+  ['many', 25],
+  ['lead', 1],
+])('the report “%s”', (name, topics) => {
+  it('builds without a complaint', () => {
+    const result = results.find(({ report }) => report === name);
+    // The slide derived from 40 rows is fuller than a slide can be; that is a warning and concerns the deck alone.
+    const full = name === 'heavy' ? ['deck-overflow'] : [];
+    expect(result?.diagnostics.filter(({ code }) => !full.includes(code))).toEqual([]);
+    expect(result?.ok).toBe(true);
+  });
+
+  it('has a deck a topic, and books that the check passes', async () => {
+    const files = await filesBelow(join(folder, 'output', name));
+    expect([...files.keys()].filter((path) => /^decks\/[^/]+\.pdf$/.test(path))).toHaveLength(topics);
+    for (const path of ['booklet.pdf', 'handout.pdf']) {
+      expect([path, await verify(files.get(path) ?? new Uint8Array())]).toEqual([path, []]);
+    }
+  });
+});
+
+describe('the table of 40 rows', () => {
+  it('is whole in the booklet', async () => {
+    const files = await filesBelow(join(folder, 'output', 'heavy'));
+    const whole = unspaced((await readPdf(files.get('booklet.pdf') ?? new Uint8Array())).text.join(''));
+    const missing = Array.from({ length: 40 }, (_, at) => `第${at + 1}项${at * 7}按期完成`);
+    expect(missing.filter((row) => !whole.includes(row))).toEqual([]);
+  });
+});
+
+describe('titles of 60 characters', () => {
+  // Captions of handout sheets have no room for them yet.
+  it.fails('build without a complaint', () => {
+    expect(results.find(({ report }) => report === 'titles')?.diagnostics).toEqual([]);
+  });
+});
