@@ -7,6 +7,7 @@ import type { ContentFiles } from './files.ts';
 import { deadLinks } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Report, Section, Topic } from './model.ts';
+import { nestingProblem } from './nesting.ts';
 import { findPictures } from './pictures.ts';
 import { startOf } from './places.ts';
 import { readReportSettings } from './report-settings.ts';
@@ -53,6 +54,11 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const parse = async (file: string): Promise<Parsed | null> => {
     const source = await load(file);
     if (source === null) return null;
+    const nesting = nestingProblem(source);
+    if (nesting !== null) {
+      problems.push(nesting);
+      return null;
+    }
     const tree = parseMarkdown(source.text);
     problems.push(...collectFacts(tree, source, facts));
     return { ...source, tree };

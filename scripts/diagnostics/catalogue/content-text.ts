@@ -252,3 +252,16 @@ export const manualIndent = kind<Nothing>({
     hint: 'Remove them.',
   }),
 });
+
+export const tooDeep = kind<Nothing>({
+  code: 'content-too-deep',
+  severity: 'error',
+  zh: () => ({
+    message: '这一行的列表或引文层次太深，文件未能读取。',
+    hint: '请删去行首多余的“>”“-”或编号。',
+  }),
+  en: () => ({
+    message: 'Lists or quotations nest too deeply in this line, so the file was not read.',
+    hint: 'Remove signs from the beginning of the line.',
+  }),
+});
