@@ -15,7 +15,10 @@ export interface PrintJob {
   readonly html: string;
   /** Asked for `@font-face` rules once it is known what the document sets in which face. Without it, the document brings its own. */
   readonly faces?: (uses: readonly FaceUse[]) => Promise<string>;
-  /** JavaScript expression evaluated in the page once faces are loaded, before printing; its JSON value comes back. */
+  /**
+   * JavaScript expression evaluated in the page once faces are loaded, before printing; its JSON value comes back. Promises work; timers, events
+   * and animation frames don't, because the document's scripts are off.
+   */
   readonly measure: string | null;
 }
 
@@ -23,7 +26,7 @@ export interface Printed {
   readonly pdf: Uint8Array;
   /** Value of the job's `measure` expression; undefined without one. */
   readonly measured: unknown;
-  /** Addresses the page asked for and didn't get. */
+  /** Addresses the page asked for and didn't get, sorted. */
   readonly refused: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   browserFailed,
   browserMissing,
@@ -84,7 +85,9 @@ async function startOne(
     throw new Refusal([diagnose(browserMissing, { path: found.path }, null)], 2);
   }
   const program =
-    found.source === 'embedded' ? await embedded(folder, notice, signal) : { executable: found.path, libraries: null };
+    found.source === 'embedded'
+      ? await embedded(folder, notice, signal)
+      : { executable: resolve(found.path), libraries: null };
   const sandbox = process.getuid?.() !== 0;
   const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
   return await launch({ ...program, folder, sandbox, onNoSandbox }, signal).catch((error: unknown) => {
@@ -143,6 +146,9 @@ async function attend(
     } catch (error) {
       signal.throwIfAborted();
       own.throwIfAborted();
+      if (error instanceof Refusal) throw error;
+      // A browser that ends takes its pages with it first; its own end is the better reason.
+      await Promise.race([child.ended, delay(200, null, { ref: false })]);
       const reason = reasonOf(lost.signal.aborted ? lost.signal.reason : error);
       const about =
         error instanceof Error && error.name === 'TimeoutError'

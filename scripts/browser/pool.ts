@@ -11,8 +11,10 @@ export interface Sheet {
   readonly page: Page;
   /** Shows a document and waits until all it carries is loaded. */
   show(html: string): Promise<void>;
-  /** Addresses that the document shown asked for and didn't get, each once, in order. Relative ones stay relative. */
+  /** Addresses that the document shown asked for and didn't get, each once, sorted. Relative ones stay relative. */
   refused(): readonly string[];
+  /** Whether a font was among them. */
+  refusedFont(): boolean;
 }
 
 /** Pages of one browser, a number of them at work at a time; further work waits its turn. */
@@ -59,6 +61,7 @@ async function openSheet(browser: Browser): Promise<Sheet> {
   let document = '';
   let asked = false;
   let refused = new Set<string>();
+  let font = false;
   const refuse = (address: string): void => {
     refused.add(address.startsWith(origin) ? address.slice(origin.length) : address);
   };
@@ -70,6 +73,7 @@ async function openSheet(browser: Browser): Promise<Sheet> {
       return await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document });
     }
     refuse(address);
+    font ||= request.resourceType() === 'font';
     await request.abort('blockedbyclient');
   };
   // Scripts of the document don't run. What the program itself evaluates does.
@@ -84,11 +88,13 @@ async function openSheet(browser: Browser): Promise<Sheet> {
   });
   return {
     page,
-    refused: () => [...refused],
+    refused: () => [...refused].sort(),
+    refusedFont: () => font,
     async show(html) {
       document = html;
       asked = false;
       refused = new Set();
+      font = false;
       await page.goto(origin, { waitUntil: 'load', timeout: 0 });
       document = '';
     },

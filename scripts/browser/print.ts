@@ -1,3 +1,5 @@
+import { faceUnreadable, pdfIncomplete } from '../diagnostics/catalogue/browser.ts';
+import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
 import { addFaces, usesOf } from './face-uses.ts';
 import type { PagePool, Sheet } from './pool.ts';
@@ -6,7 +8,7 @@ import type { PagePool, Sheet } from './pool.ts';
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
     await sheet.page.emulateMediaType('print');
-    await settle(sheet, job.html, job.faces);
+    await settle(sheet, job);
     const measured: unknown = job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
     const pdf = await sheet.page.pdf({
       tagged: true,
@@ -15,7 +17,9 @@ export async function printDocument(pool: PagePool, job: PrintJob, signal: Abort
       printBackground: true,
       timeout: 0,
     });
-    if (!isWholePdf(pdf)) throw new Error(`The browser gave an incomplete PDF of ${pdf.length} bytes.`);
+    if (!isWholePdf(pdf)) {
+      throw new Refusal([diagnose(pdfIncomplete, { name: job.name, bytes: pdf.length }, null)], 2);
+    }
     return { pdf, measured, refused: sheet.refused() };
   });
 }
@@ -24,22 +28,25 @@ export async function printDocument(pool: PagePool, job: PrintJob, signal: Abort
 export async function photographDocument(pool: PagePool, job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array> {
   return await pool.fresh(signal, async (sheet) => {
     await sheet.page.setViewport({ width: job.width, height: job.height, deviceScaleFactor: job.scale });
-    await settle(sheet, job.html);
+    await settle(sheet, job);
     return await sheet.page.screenshot({ type: 'png' });
   });
 }
 
 /** Shows a document, gives it the faces it asks for, and waits for them and its pictures. Faces that the text at hand doesn't need are loaded, too: measuring may. */
-async function settle(sheet: Sheet, html: string, faces?: PrintJob['faces']): Promise<void> {
+async function settle(sheet: Sheet, { name, html, faces }: Pick<PrintJob, 'name' | 'html' | 'faces'>): Promise<void> {
   await sheet.show(html);
   if (faces !== undefined) await addFaces(sheet, await faces(await usesOf(sheet)));
   const broken: unknown = await sheet.page.evaluate(`(async () => {
     const faces = await Promise.all([...document.fonts].map((face) => face.load().then(() => [], () => [face])));
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
-    return faces.flat().map((face) => face.family + ' ' + face.weight).join(', ');
+    return faces.flat().map((face) => face.family.replaceAll('"', '') + ' ' + face.weight).join(', ');
   })()`);
-  if (broken !== '') throw new Error(`The browser can't read the embedded faces ${broken}.`);
+  // A face from elsewhere is among the addresses refused.
+  if (broken !== '' && !sheet.refusedFont()) {
+    throw new Refusal([diagnose(faceUnreadable, { name, faces: String(broken) }, null)], 2);
+  }
 }
 
 /** Whether a PDF begins and ends as one: a browser that runs out of memory may stop halfway. */

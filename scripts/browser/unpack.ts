@@ -93,14 +93,17 @@ async function isWhole(place: string): Promise<boolean> {
 
 /** Gives a complete folder its name, in place of a damaged one; one that another process has put there meanwhile stays. */
 async function settle(staging: string, place: string): Promise<void> {
+  const aside = `${staging}-aside`;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(staging, place);
       return;
     } catch (error) {
       if (await isWhole(place)) return;
-      if (attempt === 3) throw error;
-      await rm(place, { recursive: true, force: true });
+      if (attempt === 5) throw error;
+      // Moved first: a folder that is being removed can't be replaced. Another process may have done the same.
+      await rename(place, aside).catch(() => {});
+      await rm(aside, { recursive: true, force: true });
     }
   }
 }

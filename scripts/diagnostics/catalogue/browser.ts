@@ -93,6 +93,34 @@ export const printTimedOut = kind<{ name: string; seconds: number }>({
   }),
 });
 
+/** A face that a document carries can't be used. */
+export const faceUnreadable = kind<{ name: string; faces: string }>({
+  code: 'browser-face-unreadable',
+  severity: 'error',
+  zh: ({ name, faces }) => ({
+    message: `${name} 内嵌的字体 ${faces} 已损坏或格式不对，浏览器无法使用。`,
+    hint: '用了自定义模板时，检查其中 @font-face 的 data: 地址；否则请重新安装依赖（npm ci）。',
+  }),
+  en: ({ name, faces }) => ({
+    message: `${name} carries the face ${faces}, which is damaged or of an unknown format.`,
+    hint: 'In templates of your own, check the data: addresses of @font-face; otherwise install the dependencies again (npm ci).',
+  }),
+});
+
+/** What the browser gave is no complete PDF. */
+export const pdfIncomplete = kind<{ name: string; bytes: number }>({
+  code: 'browser-pdf-incomplete',
+  severity: 'error',
+  zh: ({ name, bytes }) => ({
+    message: `${name} 印出的 PDF 不完整（${bytes}字节）。`,
+    hint: '多因内存或磁盘空间不足：腾出空间后重试，或用 --jobs 1 逐页排印。',
+  }),
+  en: ({ name, bytes }) => ({
+    message: `The PDF of ${name} is incomplete (${bytes} bytes).`,
+    hint: 'Memory or disk space may have run out: make room and try again, or print one page at a time with --jobs 1.',
+  }),
+});
+
 export const printFailed = kind<{ name: string; reason: string }>({
   code: 'browser-print',
   severity: 'error',
