@@ -23,8 +23,14 @@ async function findPicture(files: ContentFiles, root: string, address: string): 
   const absolute = join(root, path);
   if (!isInside(root, absolute)) return { found: false, reason: 'outside' };
   if ((await files.kind(absolute)) !== 'file') return { found: false, reason: 'missing' };
-  if (!(await staysInside(files, root, absolute))) return { found: false, reason: 'outside' };
-  const mediaType = mediaTypeOf(await files.readBytes(absolute));
+  let bytes: Uint8Array;
+  try {
+    if (!(await staysInside(files, root, absolute))) return { found: false, reason: 'outside' };
+    bytes = await files.readBytes(absolute);
+  } catch {
+    return { found: false, reason: 'unreadable' };
+  }
+  const mediaType = mediaTypeOf(bytes);
   if (mediaType === null) return { found: false, reason: 'type' };
   return { found: true, file: relative(root, absolute).split(sep).join('/'), mediaType };
 }

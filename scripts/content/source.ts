@@ -25,4 +25,4 @@ export interface StatedFact {
 /** A picture that can be used, or why it can't. */
 export type PictureFile =
   | { readonly found: true; readonly file: string; readonly mediaType: Picture['mediaType'] }
-  | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' };
+  | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' | 'unreadable' };

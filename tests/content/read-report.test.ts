@@ -112,6 +112,22 @@ describe('the disk', () => {
     expect(diagnostics[0]?.wording.en.message).toContain('ENOENT');
   });
 
+  test('a picture or text that may not be read is a problem, not a crash', async () => {
+    write({ '01-a.md': `${front}![图](a.png)\n`, '02-b.md': front, 'a.png': 'x' });
+    const denied = {
+      ...files,
+      readBytes: async (path: string) => {
+        if (/a\.png$|02-b\.md$/.test(path)) throw Object.assign(new Error('no'), { code: 'EACCES' });
+        return files.readBytes(path);
+      },
+    };
+    const { diagnostics } = await readReport(denied, folder);
+    expect(diagnostics.map(({ code, wording }) => [code, wording.zh.message])).toEqual([
+      ['content-bad-picture', '图片 a.png 无法读取。'],
+      ['content-unreadable', '文件无法读取（EACCES）。'],
+    ]);
+  });
+
   test('a report that may not be listed is named beside those that may', async () => {
     write({ 'a/01-a.md': '', 'b/01-b.md': '' });
     rmSync(join(folder, 'report.yaml'));

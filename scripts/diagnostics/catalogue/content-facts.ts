@@ -90,7 +90,7 @@ export const unknownReference = kind<{ id: string; suggestion: string | null }>(
   }),
 });
 
-export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | 'type' }>({
+export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | 'type' | 'unreadable' }>({
   code: 'content-bad-picture',
   severity: 'error',
   zh: ({ path, reason }) => ({
@@ -98,11 +98,13 @@ export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | '
       missing: `图片 ${path} 不存在。`,
       outside: `图片 ${path} 不在本会刊的文件夹里。`,
       type: `${path} 不是 PNG、JPEG、SVG 或 WebP 图片。`,
+      unreadable: `图片 ${path} 无法读取。`,
     }[reason],
     hint: {
       missing: '请核对文件名（区分大小写）和路径；图片通常放在 assets 文件夹。',
       outside: '请把图片复制到会刊的 assets 文件夹，写成 assets/文件名。',
       type: '请用图片软件另存为 PNG 或 JPEG；只改扩展名不行。',
+      unreadable: '请检查文件的读取权限。',
     }[reason],
   }),
   en: ({ path, reason }) => ({
@@ -110,11 +112,13 @@ export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | '
       missing: `The picture ${path} doesn't exist.`,
       outside: `The picture ${path} is outside the report's folder.`,
       type: `${path} is no PNG, JPEG, SVG or WebP picture.`,
+      unreadable: `The picture ${path} can't be read.`,
     }[reason],
     hint: {
       missing: 'Check the name, its case and the path; pictures usually stand in assets.',
       outside: "Copy it into the report's assets folder.",
       type: 'Save it as PNG or JPEG; changing the name is not enough.',
+      unreadable: 'Check that it may be read.',
     }[reason],
   }),
 });
