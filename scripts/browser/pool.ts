@@ -63,7 +63,7 @@ async function openSheet(browser: Browser): Promise<Sheet> {
   let refused = new Set<string>();
   let font = false;
   const refuse = (address: string): void => {
-    refused.add(address.startsWith(origin) ? address.slice(origin.length) : address);
+    refused.add(address.startsWith(origin) ? address.slice(origin.length) || './' : address);
   };
   const answer = async (request: HTTPRequest): Promise<void> => {
     const address = request.url();
@@ -72,7 +72,8 @@ async function openSheet(browser: Browser): Promise<Sheet> {
       asked = true;
       return await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document });
     }
-    refuse(address);
+    // A browser with tabs asks for their icon by itself.
+    if (address !== `${origin}favicon.ico`) refuse(address);
     font ||= request.resourceType() === 'font';
     await request.abort('blockedbyclient');
   };
