@@ -35,15 +35,20 @@ export const settleAndMeasure = `(async () => {
   const wide = [...document.querySelectorAll('body :not(nav, nav *, svg, svg *, .ink, .ink *)')].filter(
     (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
   );
+  const excess = (element) => element.scrollWidth - element.clientWidth;
+  // A table that is too wide is so in each of its cells.
+  const tables = new Set(wide.map((element) => element.closest('table')).filter((table) => table !== null));
   const tall = [...document.querySelectorAll('${fixed}')].map((element) => {
     const box = element.getBoundingClientRect();
     const inner = [...element.children].map((child) => child.getBoundingClientRect());
     return { element, by: Math.max(0, ...inner.map(({ top, bottom }) => Math.max(box.top - top, bottom - box.bottom))) };
   });
   return [
+    ...[...tables].map((table) => finding('wide', table, Math.max(...wide.filter((cell) => table.contains(cell)).map(excess)))),
     ...wide
+      .filter((element) => element.closest('table') === null)
       .filter((element) => !wide.some((other) => other !== element && element.contains(other)))
-      .map((element) => finding('wide', element, element.scrollWidth - element.clientWidth)),
+      .map((element) => finding('wide', element, excess(element))),
     ...tall.filter(({ by }) => by > 2).map(({ element, by }) => finding('tall', element, by)),
   ];
 })()`;

@@ -2,6 +2,7 @@ import type { Report } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pagination.ts';
 import type { Part, PartLayout } from '../pdf/part.ts';
+import { shortened } from '../typography/shortened.ts';
 
 /** The two books a report is made into. They share all printed documents but cover, contents and index. */
 export type BookKind = 'booklet' | 'handout';
@@ -20,6 +21,9 @@ export const documentName = {
   imprint: 'imprint',
 } as const;
 
+/** Full-width characters that a running head has room for. */
+const headWidth = 45;
+
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
  * and index to the imprint. Every part a reader looks for opens on a recto; slides of further topics follow on.
@@ -31,7 +35,7 @@ export function planBook(kind: BookKind, report: Report, decks: readonly Deck[])
     opensOn: 'recto',
     numbering: 'arabic',
     label: '',
-    runningHead: { verso: title, recto: name },
+    runningHead: { verso: shortened(title, headWidth), recto: shortened(name, headWidth) },
     opener: true,
     folio: true,
     outlineTitle: name,
@@ -50,7 +54,7 @@ export function planBook(kind: BookKind, report: Report, decks: readonly Deck[])
     return [text(documentName.sheets(deck), name, { opensOn: at === 0 ? 'recto' : 'next', opener: false })];
   });
   return [
-    text(documentName.cover(kind), '封面', { ...bare, numbering: 'none', label: '封面' }),
+    text(documentName.cover(kind), title, { ...bare, numbering: 'none', label: '封面' }),
     ...(report.foreword === null ? [] : [text(documentName.foreword, '前言', { numbering: 'roman' })]),
     text(documentName.contents(kind), '目录', { numbering: 'roman' }),
     ...chapters,

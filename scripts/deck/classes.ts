@@ -11,7 +11,7 @@ export const widestLine = 11.4;
 
 /** What the style sheet has to know about a slide: layout, and how much stands on it. */
 export function classesOf(slide: Slide): readonly string[] {
-  const manner = isTold(slide) ? ['told'] : [];
+  const manner = [...(isTold(slide) ? ['told'] : []), ...(hasLongTitle(slide) ? ['long-title'] : [])];
   switch (slide.layout) {
     case 'cover':
     case 'closing':
@@ -57,6 +57,11 @@ export function classesOf(slide: Slide): readonly string[] {
     case 'picture':
       return ['picture', ...(slide.picture.caption === null ? [] : ['captioned']), ...manner];
   }
+}
+
+/** Whether a title takes more than two lines at its full size, and is set in three smaller ones. */
+export function hasLongTitle({ title }: Slide): boolean {
+  return lengthOf(title) > 2 * 24.5;
 }
 
 /** The date that all figures hold for, which is then said once; null where they differ or there is only one. */

@@ -54,10 +54,16 @@ export function deriveSlides(section: Section, ledger: Ledger, kicker: string = 
   return [...whole, ...section.sections.flatMap((part) => deriveSlides(part, ledger, kicker))];
 }
 
+/** Rows and columns of a table that can still be read on a slide. */
+const tallestTable = 7;
+const widestTable = 6;
+
 /** Tables, quotations and pictures stand on a slide as they are. */
 function shownWhole(block: Block): readonly SlideContent[] {
   switch (block.type) {
     case 'table': {
+      // A larger table is for the paper: nobody reads it from the hall.
+      if (block.rows.length > tallestTable || block.head.length > widestTable) return [];
       const row = (cells: readonly TableCell[]) => cells.map(({ children }) => asRepeated(children));
       return [{ layout: 'table', alignments: block.alignments, head: row(block.head), rows: block.rows.map(row) }];
     }

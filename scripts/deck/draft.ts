@@ -2,7 +2,7 @@ import type { Block, Inline, Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
-import { widthInEm } from '../typography/width.ts';
+import { shortened } from '../typography/shortened.ts';
 import type { SlideContent } from './slide.ts';
 
 /** A slide before it has a number, an id and its minutes. */
@@ -25,17 +25,5 @@ const kickerWidth = 40;
 export function kickerOf(section: Section): string {
   if (section.role === 'lead') return '导语';
   const title = plainText(section.title);
-  return shortened(section.number === null ? title : `${chineseOrdinal(section.number)}、${title}`);
-}
-
-function shortened(text: string): string {
-  if (widthInEm(text) <= kickerWidth) return text;
-  const [clause = ''] = text.split(/[，；：]/u);
-  if (widthInEm(clause) <= kickerWidth) return clause;
-  let cut = '';
-  for (const character of text) {
-    if (widthInEm(cut + character) > kickerWidth - 1) break;
-    cut += character;
-  }
-  return `${cut}…`;
+  return shortened(section.number === null ? title : `${chineseOrdinal(section.number)}、${title}`, kickerWidth);
 }

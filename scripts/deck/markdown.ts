@@ -1,7 +1,7 @@
 import type { Alignment, Inline, Picture } from '../content/model.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
-import { classesOf, commonDate, isLong, isTold, widestLine } from './classes.ts';
+import { classesOf, commonDate, hasLongTitle, isLong, isTold, widestLine } from './classes.ts';
 import {
   commentText,
   escapeText,
@@ -74,8 +74,10 @@ function titleOf(slide: Slide): string {
       return titleMarkdown(slide.title, isLong(slide) ? 14 : widestLine, 3);
     case 'section':
       return titleMarkdown(slide.title, 12.4, 3);
-    default:
-      return titleMarkdown(isTold(slide) ? withStrongFigures(slide.title) : slide.title, 25.5, 2);
+    default: {
+      const title = isTold(slide) ? withStrongFigures(slide.title) : slide.title;
+      return hasLongTitle(slide) ? titleMarkdown(title, 33, 3) : titleMarkdown(title, 25.5, 2);
+    }
   }
 }
 

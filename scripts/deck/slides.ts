@@ -3,6 +3,7 @@ import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
+import { shortened } from '../typography/shortened.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
 import { deriveSlides } from './derive.ts';
 import { type Draft, kickerOf } from './draft.ts';
@@ -12,6 +13,9 @@ import { layOut } from './layouts.ts';
 import { minutesToSay } from './minutes.ts';
 import { allotNotes } from './notes.ts';
 import type { Deck, Slide, SlideContent } from './slide.ts';
+
+/** Full-width characters that fit into a slide's foot beside its number. */
+const footWidth = 40;
 
 /**
  * Makes a topic's slides: cover, agenda, the author's slides in order, derived ones where a section has none, closing. Pure: the same topic gives
@@ -39,7 +43,14 @@ export function makeDeck(
   const { title, shortTitle, number, slug } = topic;
   const name = `${String(number).padStart(2, '0')}-${slug}`;
   return {
-    deck: { name, topic: number, title, shortTitle, language: report.settings.language, slides },
+    deck: {
+      name,
+      topic: number,
+      title,
+      shortTitle: shortened(shortTitle, footWidth),
+      language: report.settings.language,
+      slides,
+    },
     diagnostics,
   };
 }

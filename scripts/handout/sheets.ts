@@ -5,7 +5,12 @@ import { plainText } from '../content/text.ts';
 import type { Deck, Slide } from '../deck/slide.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
 import { ceremonialOrdinal } from '../typography/ordinals.ts';
+import { cutShort, shortened } from '../typography/shortened.ts';
 import { placements, sheetCells, sheetCss, writingLines } from './sheet-geometry.ts';
+
+/** Full-width characters in the two lines under a slide, and in the topic's title on its first sheet. */
+const captionWidth = 40;
+const titleWidth = 28;
 
 /** A topic's slides four to a page, with their titles and lines to write on. The frames are empty: the slides themselves are placed by `slidePlacements`. */
 export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): string {
@@ -18,7 +23,7 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
     const view = {
       id: slideAnchor(topic.number, slide.number),
       number: slide.number,
-      title: plainText(slide.title),
+      title: cutShort(plainText(slide.title), captionWidth),
       alternative: alternative(slide),
       left: cell.left,
       top: cell.top,
@@ -29,7 +34,10 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
   const body = context.templates.html('handout/sheets', {
     id: slidesAnchor(topic.number),
     ordinal: ceremonialOrdinal(topic.number, context.report.topics.length),
-    pages: [...pages].map(([number, onPage]) => ({ title: number === 0 ? topic.title : null, cells: onPage })),
+    pages: [...pages].map(([number, onPage]) => ({
+      title: number === 0 ? shortened(topic.title, titleWidth) : null,
+      cells: onPage,
+    })),
   });
   return documentHtml(context, {
     title: `${topic.title}（幻灯片）`,
