@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import type { PrintBrowser } from './browser/browser.ts';
+import type { PrintBrowser, Printed } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import type { BookKind } from './build/book-plan.ts';
-import { type BookMaterial, firstDocuments, makeBook, printJob } from './build/books.ts';
+import { type BookMaterial, bindBook, firstDocuments, lateDocuments, layoutsOf, printJob } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -28,6 +28,7 @@ import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
 import { finish } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
+import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
 import { loadTemplates, type TemplateSet } from './templates/templates.ts';
@@ -120,15 +121,21 @@ export async function produce(
     ...sources.map((source) => async () => (await source()).print),
     ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
   ];
-  // The decks' files are made while the browser prints.
-  const [printed, files] = await Promise.all([
-    press.print(jobs),
-    groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
-  ]);
+  const printed = pdfsOf(await press.print(jobs));
+  const layouts = await layoutsOf(printed);
 
-  const pdfs = await slidesOnSheets(decks, new Map([...printed].map(([name, { pdf }]) => [name, pdf])));
-  const books = await Promise.all(kinds.map((kind) => makeBook(kind, bookMaterial, pdfs, press, settleAndMeasure)));
-  const deckPdfs = groups.has('decks') ? await Promise.all(decks.map((deck) => deckPdf(deck, report, pdfs))) : [];
+  const late = kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, layouts));
+  const [lately, filled, files, deckPdfs] = await Promise.all([
+    press.print(late.map((document) => async () => printJob(document, fonts, settleAndMeasure))),
+    // What doesn't need the browser is made while it prints.
+    slidesOnSheets(decks, printed),
+    groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
+    groups.has('decks') ? Promise.all(decks.map((deck) => deckPdf(deck, report, printed))) : [],
+  ]);
+  const pdfs = new Map([...printed, ...filled, ...pdfsOf(lately)]);
+  const all = new Map([...layouts, ...(await layoutsOf(pdfsOf(lately)))]);
+  talk.progress(messages.assembling());
+  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, pdfs, all)));
   const artefacts = [
     ...files.flat(),
     ...deckPdfs,
@@ -147,6 +154,10 @@ export async function produce(
     standings: standings(ledger, decks, books),
     diagnostics: [...press.diagnostics, ...(await faultsOf(artefacts))],
   };
+}
+
+function pdfsOf(printed: ReadonlyMap<string, Printed>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...printed].map(([name, { pdf }]) => [name, pdf]));
 }
 
 /** Makes something when it is first asked for. */

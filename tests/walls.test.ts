@@ -34,7 +34,6 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   '@marp-team/marp-core': ['deck'],
   handlebars: ['templates'],
   harfbuzzjs: ['fonts'],
-  fontverter: ['fonts'],
   unified: ['content'],
   commander: ['cli.ts'],
 };

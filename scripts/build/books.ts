@@ -13,16 +13,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { DocumentInfo, Furniture, Part, PartLayout } from '../pdf/part.ts';
 import { assemble, inspect } from '../pdf/pdf.ts';
-import {
-  type BookKind,
-  type BookLayout,
-  documentName,
-  labelsOf,
-  layOutBook,
-  type PlannedPart,
-  planBook,
-} from './book-plan.ts';
-import type { Press } from './press.ts';
+import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 
 /** What books are made from. */
 export interface BookMaterial {
@@ -67,42 +58,52 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   return { ...document, faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
-/**
- * Makes a book from its printed documents: finds the page of every destination, prints index and contents with the real numbers, and puts
- * all parts together.
- *
- * @param printed PDFs of `firstDocuments` by name, slides already placed on their sheets
- */
-export async function makeBook(
+/** What is found in every printed document, by name. */
+export async function layoutsOf(printed: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, PartLayout>> {
+  return new Map(await Promise.all([...printed].map(async ([name, pdf]) => [name, await inspect(pdf)] as const)));
+}
+
+/** The documents of a book that need its page numbers: contents and index. */
+export function lateDocuments(
   kind: BookKind,
-  material: BookMaterial,
+  { context, decks }: BookMaterial,
+  layouts: ReadonlyMap<string, PartLayout>,
+): readonly BookDocument[] {
+  const labels = labelsOf(layOutBook(planBook(kind, context.report, decks), layouts, anchorsOf(kind)).places);
+  return [
+    { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
+    { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
+  ];
+}
+
+/**
+ * Puts a book together.
+ *
+ * @param printed PDFs of all its documents by name, slides already placed on their sheets
+ * @param layouts what is found in them
+ */
+export async function bindBook(
+  kind: BookKind,
+  { context, decks, fonts, info }: BookMaterial,
   printed: ReadonlyMap<string, Uint8Array>,
-  press: Press,
-  measure: string,
+  layouts: ReadonlyMap<string, PartLayout>,
 ): Promise<MadeBook> {
-  const { context, decks, fonts, info } = material;
   const plan = planBook(kind, context.report, decks);
-  const anchors = new Map([
+  const parts = plan.flatMap(({ document, ...part }): Part[] => {
+    const pdf = printed.get(document);
+    return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
+  });
+  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
+  return { kind, pdf, layout: layOutBook(plan, layouts, anchorsOf(kind)) };
+}
+
+/** Ids of documents that nothing inside them links to. */
+function anchorsOf(kind: BookKind): ReadonlyMap<string, string> {
+  return new Map([
     [documentName.contents(kind), contentsAnchor],
     [documentName.index(kind), indexAnchor],
     [documentName.imprint, imprintAnchor],
   ]);
-  const first = await layoutsOf(plan, printed);
-  const labels = labelsOf(layOutBook(plan, first, anchors).places);
-
-  const late = [
-    { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
-    { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
-  ];
-  const jobs = late.map((document) => async () => printJob(document, fonts, measure));
-  const made = new Map([...printed, ...[...(await press.print(jobs))].map(([name, { pdf }]) => [name, pdf] as const)]);
-
-  const parts = plan.flatMap(({ document, ...part }): Part[] => {
-    const pdf = made.get(document);
-    return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
-  });
-  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
-  return { kind, pdf, layout: layOutBook(plan, await layoutsOf(plan, made), anchors) };
 }
 
 function contentsPage(kind: BookKind, context: BookContext, labels: ReadonlyMap<string, string>): string {
@@ -135,17 +136,6 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
     }
   }
   return uses;
-}
-
-async function layoutsOf(
-  plan: readonly PlannedPart[],
-  printed: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, PartLayout>> {
-  const found = plan.map(async ({ document }) => {
-    const pdf = printed.get(document);
-    return pdf === undefined ? [] : [[document, await inspect(pdf)] as const];
-  });
-  return new Map((await Promise.all(found)).flat());
 }
 
 /** Heads and folios in the theme's label face, with just the characters they need. */

@@ -4,7 +4,7 @@ import { placeSlides } from '../pdf/pdf.ts';
 import { documentName } from './book-plan.ts';
 import { deckDocument } from './deck-files.ts';
 
-/** Draws every deck's slides into its handout sheets, where both were printed. Everything else stays as it is. */
+/** Draws every deck's slides into its handout sheets, where both were printed; gives the filled sheets by name. */
 export async function slidesOnSheets(
   decks: readonly Deck[],
   pdfs: ReadonlyMap<string, Uint8Array>,
@@ -16,5 +16,5 @@ export async function slidesOnSheets(
     if (sheets === undefined || slides === undefined) return [];
     return [[name, await placeSlides(sheets, slides, slidePlacements(deck))] as const];
   });
-  return new Map([...pdfs, ...(await Promise.all(filled)).flat()]);
+  return new Map((await Promise.all(filled)).flat());
 }

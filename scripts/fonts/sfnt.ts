@@ -1,4 +1,7 @@
-import { inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
+
+const pack = promisify<Uint8Array, Buffer>(deflate);
 
 /** A font program as TrueType tables: WOFF is unpacked, TrueType is returned as it is. Throws on anything else. */
 export function toSfnt(file: Uint8Array): Uint8Array {
@@ -38,6 +41,50 @@ function unpackWoff(woff: Buffer): Uint8Array {
     offset += padded(data.length);
   });
   return sfnt;
+}
+
+/**
+ * A TrueType program as WOFF (File Format 1.0), its tables in the order of the program and deflated beside the main thread, where that makes them
+ * shorter.
+ */
+export async function toWoff(sfnt: Uint8Array): Promise<Uint8Array> {
+  const source = Buffer.from(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
+  const count = source.readUInt16BE(4);
+  const tables = await Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const entry = source.subarray(12 + 16 * index, 28 + 16 * index);
+      const data = source.subarray(entry.readUInt32BE(8), entry.readUInt32BE(8) + entry.readUInt32BE(12));
+      const packed = await pack(data);
+      return {
+        tag: entry.subarray(0, 4),
+        checksum: entry.readUInt32BE(4),
+        data,
+        packed: packed.length < data.length ? packed : data,
+      };
+    }),
+  );
+  const head = 44 + 20 * count;
+  const woff = Buffer.alloc(tables.reduce((length, { packed }) => length + padded(packed.length), head));
+  woff.write('wOFF', 0, 'latin1');
+  woff.writeUInt32BE(source.readUInt32BE(0), 4);
+  woff.writeUInt32BE(woff.length, 8);
+  woff.writeUInt16BE(count, 12);
+  woff.writeUInt32BE(
+    tables.reduce((length, { data }) => length + padded(data.length), 12 + 16 * count),
+    16,
+  );
+  let offset = head;
+  tables.forEach(({ tag, checksum, data, packed }, index) => {
+    const entry = 44 + 20 * index;
+    tag.copy(woff, entry);
+    woff.writeUInt32BE(offset, entry + 4);
+    woff.writeUInt32BE(packed.length, entry + 8);
+    woff.writeUInt32BE(data.length, entry + 12);
+    woff.writeUInt32BE(checksum, entry + 16);
+    packed.copy(woff, offset);
+    offset += padded(packed.length);
+  });
+  return woff;
 }
 
 function padded(length: number): number {

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile } from './faces.ts';
 import { openSubsetter, type Subsetter } from './harfbuzz.ts';
-import { toSfnt } from './sfnt.ts';
+import { toSfnt, toWoff } from './sfnt.ts';
 
 /**
  * `woff` is what pages and HTML files carry: a third of the size of `truetype`, which is for programs that embed a font by themselves.
- * `woff2` saves another quarter, but takes a second a face, and its coding rounds outlines a little.
+ * WOFF2 would save another quarter, but takes a second a face, and its coding rounds outlines a little.
  */
-export type FontFormat = 'truetype' | 'woff' | 'woff2';
+export type FontFormat = 'truetype' | 'woff';
 
 /** What needs no glyph: white space, controls, and what only asks for a variant of the character before it. */
 const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
@@ -33,9 +33,7 @@ export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = re
     async subset(face, characters, format) {
       subsetter ??= openSubsetter();
       const bytes = (await subsetter).cut(await program(face), characters);
-      if (format === 'truetype') return bytes;
-      const { convert } = await import('fontverter');
-      return await convert(Buffer.from(bytes), format);
+      return format === 'truetype' ? bytes : await toWoff(bytes);
     },
     async missing(face, text) {
       const covered = await coverage(face);

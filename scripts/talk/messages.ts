@@ -17,13 +17,12 @@ export function duration(milliseconds: number): string {
 
 export const messages = {
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
-  subsetting: (): Message => ({ zh: '裁剪字体', en: 'Subsetting fonts' }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
     zh: `排印 ${done}/${all}　${name}`,
     en: `Printing ${done}/${all}  ${name}`,
   }),
-  assembling: (name: string): Message => ({ zh: `拼合 ${name}`, en: `Assembling ${name}` }),
+  assembling: (): Message => ({ zh: '拼合全书', en: 'Putting the books together' }),
   writing: (): Message => ({ zh: '写入文件', en: 'Writing files' }),
   built: (report: string, artefacts: number, time: string): Message => ({
     zh: `${report}：生成 ${artefacts} 个文件，用时 ${time}`,
