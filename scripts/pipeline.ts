@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import type { PrintBrowser, Printed } from './browser/browser.ts';
+import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import type { BookKind } from './build/book-plan.ts';
-import { type BookMaterial, bindBook, firstDocuments, lateDocuments, layoutsOf, printJob } from './build/books.ts';
+import { type BookMaterial, bindBook, firstDocuments, inspected, lateDocuments, printJob } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -121,21 +121,21 @@ export async function produce(
     ...sources.map((source) => async () => (await source()).print),
     ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
   ];
-  const printed = pdfsOf(await press.print(jobs));
-  const layouts = await layoutsOf(printed);
+  const prints = await press.print(jobs, async (_, print) => inspected(print));
+  const printed = new Map([...prints].map(([name, { pdf }]) => [name, pdf]));
 
-  const late = kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, layouts));
-  const [lately, filled, files, deckPdfs] = await Promise.all([
-    press.print(late.map((document) => async () => printJob(document, fonts, settleAndMeasure))),
+  const late = kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints));
+  const lateJobs = late.map((document) => async () => printJob(document, fonts, settleAndMeasure));
+  const [latePrints, filled, files, deckPdfs] = await Promise.all([
+    press.print(lateJobs, async (_, print) => inspected(print)),
     // What doesn't need the browser is made while it prints.
     slidesOnSheets(decks, printed),
     groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
     groups.has('decks') ? Promise.all(decks.map((deck) => deckPdf(deck, report, printed))) : [],
   ]);
-  const pdfs = new Map([...printed, ...filled, ...pdfsOf(lately)]);
-  const all = new Map([...layouts, ...(await layoutsOf(pdfsOf(lately)))]);
   talk.progress(messages.assembling());
-  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, pdfs, all)));
+  const all = new Map([...prints, ...latePrints]);
+  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, all, filled)));
   const artefacts = [
     ...files.flat(),
     ...deckPdfs,
@@ -154,10 +154,6 @@ export async function produce(
     standings: standings(ledger, decks, books),
     diagnostics: [...press.diagnostics, ...(await faultsOf(artefacts))],
   };
-}
-
-function pdfsOf(printed: ReadonlyMap<string, Printed>): ReadonlyMap<string, Uint8Array> {
-  return new Map([...printed].map(([name, { pdf }]) => [name, pdf]));
 }
 
 /** Makes something when it is first asked for. */

@@ -58,18 +58,25 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   return { ...document, faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
-/** What is found in every printed document, by name. */
-export async function layoutsOf(printed: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, PartLayout>> {
-  return new Map(await Promise.all([...printed].map(async ([name, pdf]) => [name, await inspect(pdf)] as const)));
+/** A printed document and what is found in it. */
+export interface InspectedPrint {
+  readonly pdf: Uint8Array;
+  readonly layout: PartLayout;
+}
+
+/** Inspects a print. */
+export async function inspected({ pdf }: { readonly pdf: Uint8Array }): Promise<InspectedPrint> {
+  return { pdf, layout: await inspect(pdf) };
 }
 
 /** The documents of a book that need its page numbers: contents and index. */
 export function lateDocuments(
   kind: BookKind,
   { context, decks }: BookMaterial,
-  layouts: ReadonlyMap<string, PartLayout>,
+  prints: ReadonlyMap<string, InspectedPrint>,
 ): readonly BookDocument[] {
-  const labels = labelsOf(layOutBook(planBook(kind, context.report, decks), layouts, anchorsOf(kind)).places);
+  const plan = planBook(kind, context.report, decks);
+  const labels = labelsOf(layOutBook(plan, layoutsOf(prints), anchorsOf(kind)).places);
   return [
     { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
     { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
@@ -79,22 +86,26 @@ export function lateDocuments(
 /**
  * Puts a book together.
  *
- * @param printed PDFs of all its documents by name, slides already placed on their sheets
- * @param layouts what is found in them
+ * @param prints all its documents by name
+ * @param filled sheets with the slides placed on them, by name
  */
 export async function bindBook(
   kind: BookKind,
   { context, decks, fonts, info }: BookMaterial,
-  printed: ReadonlyMap<string, Uint8Array>,
-  layouts: ReadonlyMap<string, PartLayout>,
+  prints: ReadonlyMap<string, InspectedPrint>,
+  filled: ReadonlyMap<string, Uint8Array>,
 ): Promise<MadeBook> {
   const plan = planBook(kind, context.report, decks);
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
-    const pdf = printed.get(document);
+    const pdf = filled.get(document) ?? prints.get(document)?.pdf;
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
   const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
-  return { kind, pdf, layout: layOutBook(plan, layouts, anchorsOf(kind)) };
+  return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
+}
+
+function layoutsOf(prints: ReadonlyMap<string, InspectedPrint>): ReadonlyMap<string, PartLayout> {
+  return new Map([...prints].map(([name, { layout }]) => [name, layout]));
 }
 
 /** Ids of documents that nothing inside them links to. */

@@ -6,8 +6,15 @@ import type { Talk } from '../talk/talk.ts';
 
 /** Prints documents, tells how far it is, and collects what they asked for and didn't get. */
 export interface Press {
-  /** Prepares one job after the other and prints each as soon as it is ready. */
-  print(jobs: readonly (() => Promise<PrintJob>)[]): Promise<ReadonlyMap<string, Printed>>;
+  /**
+   * Prepares one job after the other and prints each as soon as it is ready.
+   *
+   * @param use works on a print while others are still being printed
+   */
+  print<T>(
+    jobs: readonly (() => Promise<PrintJob>)[],
+    use: (name: string, printed: Printed) => Promise<T>,
+  ): Promise<ReadonlyMap<string, T>>;
   /** What was found wrong so far. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,22 +35,22 @@ export function openPress(
   let done = 0;
   return {
     diagnostics,
-    async print(jobs) {
+    async print<T>(jobs: readonly (() => Promise<PrintJob>)[], use: (name: string, printed: Printed) => Promise<T>) {
       begun += jobs.length;
       const failure = new AbortController();
       const either = AbortSignal.any([signal, failure.signal]);
-      const run = async (job: PrintJob): Promise<readonly [string, Printed]> => {
+      const run = async (job: PrintJob): Promise<readonly [Printed, readonly [string, T]]> => {
         try {
           const printed = await browser.print(job, either);
           done += 1;
           talk.progress(messages.printing(done, begun, job.name));
-          return [job.name, printed];
+          return [printed, [job.name, await use(job.name, printed)]];
         } catch (error) {
           failure.abort(error);
           throw error;
         }
       };
-      const running: Promise<readonly [string, Printed]>[] = [];
+      const running: ReturnType<typeof run>[] = [];
       for (const prepare of jobs) {
         if (either.aborted) break;
         const printing = run(await prepare());
@@ -52,11 +59,11 @@ export function openPress(
         running.push(printing);
       }
       const results = await Promise.all(running);
-      for (const [name, { refused, measured }] of results) {
+      for (const [{ refused, measured }, [name]] of results) {
         for (const address of refused) diagnostics.push(diagnose(refusedAddress, { name, address }, null));
         diagnostics.push(...judge(name, measured));
       }
-      return new Map(results);
+      return new Map(results.map(([, used]) => used));
     },
   };
 }
