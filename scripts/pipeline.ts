@@ -118,8 +118,8 @@ export async function produce(
   const withSlides = groups.has('decks') || groups.has('handout');
   const sources = withSlides ? decks.map((deck) => once(() => deckSources(deck, deckMaterial, measureDeck))) : [];
   const jobs = [
-    ...sources.map((source) => async () => (await source()).print),
     ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
+    ...sources.map((source) => async () => (await source()).print),
   ];
   const prints = await press.print(jobs, async (_, print) => inspected(print));
   const printed = new Map([...prints].map(([name, { pdf }]) => [name, pdf]));

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -32,13 +32,14 @@ export function contentOf(context: PDFContext, contents: PDFObject | undefined):
   return value instanceof PDFRawStream ? Buffer.from(streamBytes(value)).toString('latin1') : '';
 }
 
-/** A compressed stream of content that is given as bytes in characters. The same text gives the same bytes on every machine. */
+/** A compressed stream of content that is given as bytes in characters. */
 export function contentStream(
   context: PDFContext,
   content: string,
   dict: Readonly<Record<string, PDFObject>> = {},
 ): PDFRawStream {
-  return context.flateStream(Buffer.from(content, 'latin1'), { ...dict });
+  const packed = deflateSync(Buffer.from(content, 'latin1'));
+  return context.stream(packed, { ...dict, Filter: 'FlateDecode' });
 }
 
 /** Writes a stream's content anew and keeps the rest of it. */
