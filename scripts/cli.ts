@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
   let status = 0;
 
   const program = new Command('huikan');
-  const text = (key: keyof typeof help): string => help[key][language];
+  const text = (key: Exclude<keyof typeof help, 'standard'>): string => help[key][language];
   const common = (command: Command): Command =>
     command
       .argument('[REPORT...]', text('reports'))
@@ -48,7 +48,13 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     .version(packageVersion(), '-V, --version', text('version'))
     .helpOption('-h, --help', text('help'))
     .helpCommand('help [COMMAND]', text('helpCommand'))
-    .configureHelp({ styleTitle: (title) => headings[title]?.[language] ?? title })
+    .configureHelp({
+      styleTitle: (title) => headings[title]?.[language] ?? title,
+      styleUsage: (usage) =>
+        language === 'zh' ? usage.replace('[options]', '[选项]').replace('[command]', '[命令]') : usage,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description}${help.standard[language](defaultValue)}` : description,
+    })
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 

@@ -28,7 +28,8 @@ export const help = {
   help: { zh: '显示帮助', en: 'show help' },
   version: { zh: '显示版本号', en: 'show the version' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
-} as const satisfies Record<string, Message>;
+  standard: { zh: (value: string) => `（默认 ${value}）`, en: (value: string) => ` (default: ${value})` },
+} as const;
 
 /** Headings that the command-line parser writes in English. */
 export const headings: Readonly<Record<string, Message>> = {
