@@ -204,12 +204,12 @@ describe('an interruption', () => {
       const child = start(place, ['build', '--lang', 'zh']);
       const end = ended(child);
       const profile = await profileFolder(join(place, 'tmp'));
-      // The browser is up and has work by then, the build is far from its end.
-      await new Promise((resolve) => setTimeout(resolve, 1500));
       child.kill('SIGINT');
       const { status, talk } = await end;
 
-      expect([status, talk]).toEqual([130, '已中断，原有文件保持不变\n']);
+      expect(status).toBe(130);
+      // Where the sandbox can't be used, the build says so before.
+      expect(talk).toMatch(/(^|\n)已中断，原有文件保持不变\n$/u);
       expect([...(await filesBelow(old))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
         ['booklet.pdf', 'the old one'],
       ]);
