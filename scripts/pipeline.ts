@@ -4,7 +4,7 @@ import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import type { BookKind } from './build/book-plan.ts';
-import { type BookMaterial, bindBook, firstDocuments, inspected, lateDocuments, printJob } from './build/books.ts';
+import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -26,7 +26,8 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
-import { finish } from './pdf/pdf.ts';
+import type { OpenPart } from './pdf/part.ts';
+import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
@@ -121,21 +122,20 @@ export async function produce(
     ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
     ...sources.map((source) => async () => (await source()).print),
   ];
-  const prints = await press.print(jobs, async (_, print) => inspected(print));
-  const printed = new Map([...prints].map(([name, { pdf }]) => [name, pdf]));
+  const prints = await press.print(jobs, async (_, { pdf }) => openPart(pdf));
 
   const late = kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints));
   const lateJobs = late.map((document) => async () => printJob(document, fonts, settleAndMeasure));
   const [latePrints, filled, files, deckPdfs] = await Promise.all([
-    press.print(lateJobs, async (_, print) => inspected(print)),
+    press.print(lateJobs, async (_, { pdf }) => openPart(pdf)),
     // What doesn't need the browser is made while it prints.
-    slidesOnSheets(decks, printed),
+    slidesOnSheets(decks, prints),
     groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
-    groups.has('decks') ? Promise.all(decks.map((deck) => deckPdf(deck, report, printed))) : [],
+    groups.has('decks') ? Promise.all(decks.map((deck) => deckPdf(deck, report, prints))) : [],
   ]);
   talk.progress(messages.assembling());
-  const all = new Map([...prints, ...latePrints]);
-  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, all, filled)));
+  const all = new Map([...prints, ...filled, ...latePrints]);
+  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, all)));
   const artefacts = [
     ...files.flat(),
     ...deckPdfs,
@@ -165,8 +165,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function deckPdf(deck: Deck, report: Report, pdfs: ReadonlyMap<string, Uint8Array>): Promise<Artefact> {
-  const print = pdfs.get(deckDocument(deck)) ?? new Uint8Array();
+async function deckPdf(deck: Deck, report: Report, prints: ReadonlyMap<string, OpenPart>): Promise<Artefact> {
+  const print = prints.get(deckDocument(deck)) ?? new Uint8Array();
   const bytes = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
   return {
     path: `decks/${deck.name}.pdf`,

@@ -11,8 +11,8 @@ import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
-import type { DocumentInfo, Furniture, Part, PartLayout } from '../pdf/part.ts';
-import { assemble, inspect } from '../pdf/pdf.ts';
+import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
+import { assemble } from '../pdf/pdf.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 
 /** What books are made from. */
@@ -58,22 +58,11 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   return { ...document, faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
-/** A printed document and what is found in it. */
-export interface InspectedPrint {
-  readonly pdf: Uint8Array;
-  readonly layout: PartLayout;
-}
-
-/** Inspects a print. */
-export async function inspected({ pdf }: { readonly pdf: Uint8Array }): Promise<InspectedPrint> {
-  return { pdf, layout: await inspect(pdf) };
-}
-
 /** The documents of a book that need its page numbers: contents and index. */
 export function lateDocuments(
   kind: BookKind,
   { context, decks }: BookMaterial,
-  prints: ReadonlyMap<string, InspectedPrint>,
+  prints: ReadonlyMap<string, OpenPart>,
 ): readonly BookDocument[] {
   const plan = planBook(kind, context.report, decks);
   const labels = labelsOf(layOutBook(plan, layoutsOf(prints), anchorsOf(kind)).places);
@@ -86,25 +75,23 @@ export function lateDocuments(
 /**
  * Puts a book together.
  *
- * @param prints all its documents by name
- * @param filled sheets with the slides placed on them, by name
+ * @param prints all its documents by name, sheets with the slides placed on them
  */
 export async function bindBook(
   kind: BookKind,
   { context, decks, fonts, info }: BookMaterial,
-  prints: ReadonlyMap<string, InspectedPrint>,
-  filled: ReadonlyMap<string, Uint8Array>,
+  prints: ReadonlyMap<string, OpenPart>,
 ): Promise<MadeBook> {
   const plan = planBook(kind, context.report, decks);
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
-    const pdf = filled.get(document) ?? prints.get(document)?.pdf;
+    const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
   const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
   return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
 }
 
-function layoutsOf(prints: ReadonlyMap<string, InspectedPrint>): ReadonlyMap<string, PartLayout> {
+function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {
   return new Map([...prints].map(([name, { layout }]) => [name, layout]));
 }
 

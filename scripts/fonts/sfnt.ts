@@ -3,6 +3,9 @@ import { deflate, inflateSync } from 'node:zlib';
 
 const pack = promisify<Uint8Array, Buffer>(deflate);
 
+/** Bytes from which on a table is deflated: setting a compressor up takes longer than anything it could save on a smaller one. */
+const worthPacking = 1024;
+
 /** A font program as TrueType tables: WOFF is unpacked, TrueType is returned as it is. Throws on anything else. */
 export function toSfnt(file: Uint8Array): Uint8Array {
   const source = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
@@ -44,8 +47,8 @@ function unpackWoff(woff: Buffer): Uint8Array {
 }
 
 /**
- * A TrueType program as WOFF (File Format 1.0), its tables in the order of the program and deflated beside the main thread, where that makes them
- * shorter.
+ * A TrueType program as WOFF (File Format 1.0), its tables in the order of the program, the larger ones deflated beside the main thread where that
+ * makes them shorter.
  */
 export async function toWoff(sfnt: Uint8Array): Promise<Uint8Array> {
   const source = Buffer.from(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
@@ -54,7 +57,7 @@ export async function toWoff(sfnt: Uint8Array): Promise<Uint8Array> {
     Array.from({ length: count }, async (_, index) => {
       const entry = source.subarray(12 + 16 * index, 28 + 16 * index);
       const data = source.subarray(entry.readUInt32BE(8), entry.readUInt32BE(8) + entry.readUInt32BE(12));
-      const packed = await pack(data);
+      const packed = data.length < worthPacking ? data : await pack(data);
       return {
         tag: entry.subarray(0, 4),
         checksum: entry.readUInt32BE(4),

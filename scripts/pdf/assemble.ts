@@ -4,10 +4,10 @@ import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
-import { openPdf } from './open.ts';
+import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { DocumentInfo, Furniture, Part } from './part.ts';
+import type { DocumentInfo, Furniture, OpenPart, Part } from './part.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
@@ -22,18 +22,18 @@ export async function assemble(
   info: DocumentInfo,
   furniture: Furniture | null,
 ): Promise<Uint8Array> {
-  const opened = await Promise.all(parts.map(({ pdf }) => openPdf(pdf)));
-  const pagination = paginate(parts.map((part, at) => ({ ...part, pages: opened[at]?.pages.length ?? 0 })));
+  const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
+  const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
   const placed = parts.map((part, at) => {
-    const pdf = opened[at];
-    if (!pdf) throw new Error(`The part ${part.name} was not read.`);
+    const own = open[at];
+    if (!own) throw new Error(`The part ${part.name} was not read.`);
     return {
       part,
       name: part.name,
       first: pagination.parts[at]?.first ?? 0,
-      bound: bindPart(book, pdf, `p${at + 1}-`),
+      bound: bindPart(book, own.tidy(), `p${at + 1}-`),
     };
   });
   const sheets = layOut(
@@ -78,9 +78,9 @@ export async function assemble(
  * Makes a printed document ready to be given away on its own, such as a deck: keeps its tags, outline and links, marks artifacts, and says what the
  * document is. Two prints of the same page give the same bytes. Rejects when the bytes aren't a PDF.
  */
-export async function finish(pdf: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<Uint8Array> {
   const book = createBook();
-  const bound = bindPart(book, await openPdf(pdf), 'e-');
+  const bound = bindPart(book, (await opened(pdf)).tidy(), 'e-');
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);

@@ -1,10 +1,10 @@
-import { PDFContext, PDFDict, PDFName, PDFNull, PDFRef } from 'pdf-lib';
+import { type PDFArray, PDFContext, PDFDict, PDFName, PDFNull, PDFRef, PDFStream } from 'pdf-lib';
 import { contentStream } from './content.ts';
-import { type Destination, namedDestinations } from './destinations.ts';
-import type { OpenPdf } from './open.ts';
-import { type OutlineEntry, readOutline } from './outline.ts';
-import { openSheet, type Sheet } from './sheet.ts';
-import { kidsOf, parentTree, tidyElements } from './structure.ts';
+import type { Destination } from './destinations.ts';
+import type { TidyPart } from './open-part.ts';
+import type { OutlineEntry } from './outline.ts';
+import { annotationsOf, type Sheet } from './sheet.ts';
+import { renumberIds } from './structure.ts';
 import { transplant } from './transplant.ts';
 
 /** A document being put together. Its catalog, page tree and structure root exist from the start, so that parts can refer to them. */
@@ -33,31 +33,49 @@ export function createBook(): Book {
   return { context, catalog, pageTree: context.nextRef(), structure: context.nextRef() };
 }
 
-/** Brings all of a part into the book and makes everything on its pages either tagged or an artifact. `prefix` begins its structure ids. */
-export function bindPart(book: Book, pdf: OpenPdf, prefix: string): BoundPart {
+/** Brings all of a part into the book. `prefix` begins its structure ids. */
+export function bindPart(
+  book: Book,
+  { pdf, sheets, documents, destinations, outline }: TidyPart,
+  prefix: string,
+): BoundPart {
   const { context } = book;
-  const oldStructure = pdf.catalog.get(PDFName.of('StructTreeRoot'));
   const seeds = new Map(pdf.pageTree.map((ref) => [ref, book.pageTree]));
-  if (oldStructure instanceof PDFRef) seeds.set(oldStructure, book.structure);
+  const structure = pdf.catalog.get(PDFName.of('StructTreeRoot'));
+  if (structure instanceof PDFRef) seeds.set(structure, book.structure);
   const { copy, refer, finish } = transplant(pdf.context, context, seeds);
-  const pages = pdf.pages.map(({ ref }) => refer(ref));
-  const root = pdf.context.lookup(oldStructure);
-  const documents =
-    root instanceof PDFDict
-      ? kidsOf(root)
-          .filter((kid) => kid instanceof PDFRef)
-          .map(refer)
-      : [];
-  const parents = new Map([...parentTree(pdf)].map(([key, value]) => [key, copy(value)]));
+  const copied = sheets.map(({ ref, content, elements, annotations, forms }) => ({
+    ref: refer(ref),
+    content,
+    elements: elements && copy(elements),
+    annotations: annotations.map(({ element }) => element && copy(element)),
+    forms: forms.map((form) => ({ ref: refer(form.ref), elements: copy(form.elements) })),
+  }));
+  const roots = documents.map(refer);
   finish();
-  const ids = tidyElements(context, documents, prefix, parents.values());
-  const sheets = pages.map((ref) => openSheet(context, ref, parents));
   return {
-    sheets,
-    documents,
-    ids,
-    destinations: namedDestinations(pdf),
-    outline: readOutline(pdf),
+    sheets: copied.map(({ ref, content, elements, annotations, forms }) => {
+      const dict = context.lookup(ref, PDFDict);
+      return {
+        ref,
+        dict,
+        content,
+        elements: elements as PDFArray | null,
+        annotations: annotationsOf(dict).map((annotation, at) => ({
+          dict: annotation,
+          element: annotations[at] ?? null,
+        })),
+        forms: forms.map((form) => ({
+          ref: form.ref,
+          dict: context.lookup(form.ref, PDFStream).dict,
+          elements: form.elements as PDFArray,
+        })),
+      };
+    }),
+    documents: roots,
+    ids: renumberIds(context, roots, prefix),
+    destinations,
+    outline,
   };
 }
 

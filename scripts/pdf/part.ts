@@ -1,7 +1,8 @@
 /** A printed document that becomes a stretch of pages in a book. */
 export interface Part {
   readonly name: string;
-  readonly pdf: Uint8Array;
+  /** A printed document, or one that is open already: that saves parsing it for each book. */
+  readonly pdf: Uint8Array | OpenPart;
   /** `recto`: a blank verso is put before it where needed. */
   readonly opensOn: 'recto' | 'next';
   /** Arabic pages count from 1 through all arabic parts, roman pages through all roman parts. */
@@ -15,6 +16,11 @@ export interface Part {
   readonly folio: boolean;
   /** Title of the part's entry in the outline; its own outline is nested below. Null: no entry. */
   readonly outlineTitle: string | null;
+}
+
+/** A printed document that was opened by `openPart`. Books copy from it and leave it as it is. */
+export interface OpenPart {
+  readonly layout: PartLayout;
 }
 
 /** What is found in a printed part: page count and the 0-based page of every named destination. */

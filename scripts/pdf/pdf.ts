@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, FigureFrame, Furniture, Part, PartLayout, SlidePlacement } from './part.ts';
+import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
 
-/** Counts a printed document's pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
-export async function inspect(pdf: Uint8Array): Promise<PartLayout> {
-  return (await import('./inspect.ts')).inspect(pdf);
+/** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
+export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
+  return (await import('./open-part.ts')).openPart(pdf);
 }
 
 /** Puts printed parts together into a book; see `assemble.ts`. */
@@ -17,7 +17,7 @@ export async function assemble(
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
-export async function finish(pdf: Uint8Array, info: DocumentInfo): Promise<Uint8Array> {
+export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<Uint8Array> {
   return (await import('./assemble.ts')).finish(pdf, info);
 }
 
@@ -28,10 +28,10 @@ export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFram
 
 /** Draws pages of a deck into the sheets of a handout; see `slides.ts`. */
 export async function placeSlides(
-  sheets: Uint8Array,
-  deck: Uint8Array,
+  sheets: Uint8Array | OpenPart,
+  deck: Uint8Array | OpenPart,
   placements: readonly SlidePlacement[],
-): Promise<Uint8Array> {
+): Promise<OpenPart> {
   return (await import('./slides.ts')).placeSlides(sheets, deck, placements);
 }
 

@@ -35,6 +35,7 @@ interface Annotation {
 
 /** A form with tagged content of its own: Chrome makes one of whatever is drawn with opacity. */
 interface TaggedForm {
+  readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly elements: PDFArray;
 }
@@ -113,7 +114,7 @@ function openForm(page: Page, ref: PDFRef): void {
       replaceContent(context, owner, page.page, id, context.obj({ Type: 'MCR', Pg: page.page, Stm: ref, MCID: id }));
     }
   }
-  forms.push({ dict: stream.dict, elements: entriesOf(context, owners, ids) });
+  forms.push({ ref, dict: stream.dict, elements: entriesOf(context, owners, ids) });
 }
 
 /** Forms among the resources that have tagged content, by name. */
@@ -136,7 +137,8 @@ function entriesOf(context: PDFContext, owners: readonly PDFObject[], ids: Reado
   return context.obj(owners.slice(0, last + 1).map((owner, id) => (ids.has(id) ? owner : PDFNull)));
 }
 
-function annotationsOf(page: PDFDict): PDFDict[] {
+/** Annotations of a page in order. */
+export function annotationsOf(page: PDFDict): PDFDict[] {
   const annotations = page.lookup(PDFName.of('Annots'));
   if (!(annotations instanceof PDFArray)) return [];
   return annotations.asArray().flatMap((item) => {

@@ -11,10 +11,10 @@ import {
   PDFStream,
 } from 'pdf-lib';
 import { contentStream, lineKind, markedContentId, pageContent, replaceStream } from './content.ts';
-import { type OpenPage, type OpenPdf, openPdf, textOf } from './open.ts';
+import { type OpenPage, type OpenPdf, textOf } from './open.ts';
+import { opened, type ParsedPart, parsedPart } from './open-part.ts';
 import { ownDict, pageBox } from './page.ts';
-import type { SlidePlacement } from './part.ts';
-import { serialize } from './serialize.ts';
+import type { OpenPart, SlidePlacement } from './part.ts';
 import { taggedForms } from './sheet.ts';
 import { elements, kidsOf, parentTree, setKids, typeOf } from './structure.ts';
 import { transplant } from './transplant.ts';
@@ -23,14 +23,14 @@ import { transplant } from './transplant.ts';
  * Draws pages of a deck into the sheets of a handout, as vectors with their text, fitted into each rectangle and centred there. For readers who
  * listen a slide is a figure: the sheet's own figure with the same alternative text (`<div role="img" aria-label="…">` with a border, since Chrome tags
  * only what paints) or else a new one after the sheet's text. The deck's links and tags stay behind. Rejects when a placement names a page
- * that isn't there.
+ * that isn't there. The deck stays as it is; an open document of sheets is drawn into and mustn't be used any more.
  */
 export async function placeSlides(
-  sheets: Uint8Array,
-  deck: Uint8Array,
+  sheets: Uint8Array | OpenPart,
+  deck: Uint8Array | OpenPart,
   placements: readonly SlidePlacement[],
-): Promise<Uint8Array> {
-  const [sheet, source] = await Promise.all([openPdf(sheets), openPdf(deck)]);
+): Promise<ParsedPart> {
+  const [{ pdf: sheet }, { pdf: source }] = await Promise.all([opened(sheets), opened(deck)]);
   const { context } = sheet;
   const slides = new Map<number, PDFRef>();
   const { copy, finish } = transplant(source.context, context);
@@ -48,8 +48,7 @@ export async function placeSlides(
     if (here.length > 0) drawSlides(sheet, page, here, slides, figures, parents);
   }
   for (const { page } of placements) pageAt(sheet, page);
-  delete context.trailerInfo.Info;
-  return serialize(context);
+  return parsedPart(sheet);
 }
 
 function pageAt(pdf: OpenPdf, number: number): OpenPage {

@@ -109,17 +109,11 @@ function prune(context: PDFContext, ref: PDFRef): void {
 
 /**
  * Puts right what Chrome writes: the outer Figure of a `<figure>` (its drawing inside has the alternative text) becomes a Div, list items get a
- * body (`parents`, the entries of the parent tree, follow), and ids, which change from print to print, are renumbered and kept only where a table cell names its heads. Gives the elements with an id.
+ * body (`parents`, the entries of the parent tree, follow).
  */
-export function tidyElements(
-  context: PDFContext,
-  roots: readonly PDFObject[],
-  idPrefix: string,
-  parents: Iterable<PDFObject>,
-): ReadonlyMap<string, PDFRef> {
-  const all = elements(context, roots);
+export function tidyElements(context: PDFContext, roots: readonly PDFObject[], parents: Iterable<PDFObject>): void {
   const bodies = new Map<PDFObject, PDFRef>();
-  for (const { ref, dict } of all) {
+  for (const { ref, dict } of elements(context, roots)) {
     const type = typeOf(dict);
     if (type === 'LI') {
       const body = addBody(context, ref, dict);
@@ -133,7 +127,6 @@ export function tidyElements(
     if (!(owners instanceof PDFArray)) continue;
     for (const [at, owner] of owners.asArray().entries()) owners.set(at, bodies.get(owner) ?? owner);
   }
-  return renumberIds(context, all, idPrefix);
 }
 
 /** Puts what stands behind the label of a list item into a body (ISO 32000-1, table 336), which then owns the item's marked content. */
@@ -152,7 +145,16 @@ function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): PDFRef | nul
   return ref;
 }
 
-function renumberIds(context: PDFContext, all: readonly Element[], prefix: string): ReadonlyMap<string, PDFRef> {
+/**
+ * Renumbers the ids of elements, which change from print to print, and keeps them only where a table cell names its heads. Gives the elements with
+ * an id, which begins with `prefix`.
+ */
+export function renumberIds(
+  context: PDFContext,
+  roots: readonly PDFObject[],
+  prefix: string,
+): ReadonlyMap<string, PDFRef> {
+  const all = elements(context, roots);
   const headers = all.flatMap(({ dict }) => headersOf(context, dict));
   const named = new Set(headers.flatMap((array) => array.asArray().map((id) => textOf(id) ?? '')));
   const renamed = new Map<string, string>();

@@ -9,7 +9,7 @@ import { overflowDiagnostics } from '../../scripts/booklet/overflow.ts';
 import { measure, page, pitchPt } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
-import { inspect } from '../../scripts/pdf/pdf.ts';
+import { openPart } from '../../scripts/pdf/pdf.ts';
 import { contextOf, paragraph, report, richTopic, section, svgPicture, table, topic } from './building.ts';
 import { type Glyphs, glyphsOf, outlineOf, pageCount, printed } from './printing.ts';
 
@@ -74,7 +74,7 @@ describe('chapters on paper', () => {
   });
 
   it('have a destination for each id', async () => {
-    const { destinations, pages } = await inspect(prints[0]?.pdf ?? new Uint8Array());
+    const { destinations, pages } = (await openPart(prints[0]?.pdf ?? new Uint8Array())).layout;
     expect([...destinations.keys()].sort()).toEqual([...anchorsOf(chapters[0] ?? '')].sort());
     expect(destinations.get('topic-1')).toBe(0);
     expect(destinations.get('t1-next')).toBe(pages - 1);
@@ -93,7 +93,7 @@ describe('chapters on paper', () => {
       const [only] = one.topics;
       if (!only) throw new Error('The fixture has no topic.');
       const { pdf } = await printed(browser, chapterHtml(contextOf(one), only));
-      const { destinations } = await inspect(pdf);
+      const { destinations } = (await openPart(pdf)).layout;
       const glyphs = await glyphsOf(pdf);
       const following = glyphs.find(({ text }) => text.includes('甲乙丙丁'));
       expect(destinations.get('t1-s2')).toBe(following?.page);

@@ -4,7 +4,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import type { Deck, PointsSlide } from '../../scripts/deck/slide.ts';
 import { sheet, sheetCells, writingLines } from '../../scripts/handout/sheet-geometry.ts';
 import { sheetsHtml, slidePlacements } from '../../scripts/handout/sheets.ts';
-import { inspect } from '../../scripts/pdf/pdf.ts';
+import { openPart } from '../../scripts/pdf/pdf.ts';
 import { contextOf, place, report, text, topic } from '../booklet/building.ts';
 import { glyphsOf, printed } from '../booklet/printing.ts';
 import { framesOf } from './frames.ts';
@@ -111,7 +111,7 @@ describe('sheets on paper', () => {
       expect(title.every((glyph) => glyph.x + glyph.width <= x + width + 0.5)).toBe(true);
     }
     expect(glyphs[0]?.page).toBe(0);
-    const { destinations } = await inspect(pdf);
+    const { destinations } = (await openPart(pdf)).layout;
     expect(destinations.get('slides-1')).toBe(0);
     expect(destinations.get('slide-1-5')).toBe(1);
   });

@@ -4,8 +4,8 @@ import { assemble, finish } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
-import { inspect } from '../../scripts/pdf/inspect.ts';
 import { dictAt, openPdf } from '../../scripts/pdf/open.ts';
+import { openPart } from '../../scripts/pdf/open-part.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
 import { type Block, printed, testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
@@ -220,7 +220,7 @@ describe('assemble', () => {
     );
     // Both links of a part lead into the part itself, although all parts have the same ids.
     expect(back.links.map(({ to }) => to)).toEqual(parts.flatMap((_, at) => [at * 3, at * 3 + 1]));
-    expect([...(await inspect(merged)).destinations.keys()]).toContain('part-24/t一-节');
+    expect([...(await openPart(merged)).layout.destinations.keys()]).toContain('part-24/t一-节');
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
-import { assemble, figureFrames, finish, inspect, inspectFonts, placeSlides, verify } from '../../scripts/pdf/pdf.ts';
+import { assemble, figureFrames, finish, inspectFonts, openPart, placeSlides, verify } from '../../scripts/pdf/pdf.ts';
 import { testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
@@ -88,7 +88,7 @@ describe('with real prints', () => {
   });
 
   it('finds destinations, with the margin added', async () => {
-    const { destinations: found, tops, pages } = await inspect(await print('one', chapter('一')));
+    const { destinations: found, tops, pages } = (await openPart(await print('one', chapter('一')))).layout;
     expect(pages).toBe(2);
     expect([...found]).toEqual(
       expect.arrayContaining([

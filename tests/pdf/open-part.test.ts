@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../scripts/pdf/assemble.ts';
-import { inspect } from '../../scripts/pdf/inspect.ts';
+import { openPart } from '../../scripts/pdf/open-part.ts';
 import { type Block, printed } from './chrome-like.ts';
 
 const pages: Block[][] = [
@@ -11,9 +11,9 @@ const pages: Block[][] = [
   ],
 ];
 
-describe('inspect', () => {
+describe('openPart', () => {
   it('counts pages and finds destinations by their decoded ids', async () => {
-    const layout = await inspect(await printed(pages));
+    const layout = (await openPart(await printed(pages))).layout;
     expect(layout.pages).toBe(2);
     expect([...layout.destinations]).toEqual([
       ['t1-lead', 0],
@@ -23,7 +23,7 @@ describe('inspect', () => {
 
   it('adds the page margin that Chrome leaves out of positions', async () => {
     // The blocks stand 20 and 80 px below the margin of 60 pt on a page of 840 pt.
-    const { tops } = await inspect(await printed(pages));
+    const { tops } = (await openPart(await printed(pages))).layout;
     expect(tops.get('t1-lead')).toBeCloseTo(840 - 60 - 15);
     expect(tops.get('中文 100%')).toBeCloseTo(840 - 60 - 60);
   });
@@ -42,13 +42,13 @@ describe('inspect', () => {
     } as const;
     const info = { title: '一', author: '', subject: '', language: 'en', date: '2022-01-20' };
     const book = await assemble([{ ...part, pdf: await printed(many) }], info, null);
-    const { destinations, tops } = await inspect(book);
+    const { destinations, tops } = (await openPart(book)).layout;
     expect(destinations.size).toBe(70);
     expect([...destinations].every(([id, page]) => id === `id-${page}`)).toBe(true);
     expect(tops.get('id-3')).toBeCloseTo(840 - 60 - 15);
   });
 
   it('refuses what is no PDF', async () => {
-    await expect(inspect(new TextEncoder().encode('<html></html>'))).rejects.toThrow();
+    await expect(openPart(new TextEncoder().encode('<html></html>'))).rejects.toThrow();
   });
 });
