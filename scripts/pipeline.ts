@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import type { PrintBrowser } from './browser/browser.ts';
+import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import type { BookKind } from './build/book-plan.ts';
-import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from './build/books.ts';
+import { type BookKind, documentName } from './build/book-plan.ts';
+import {
+  type BookDocument,
+  type BookMaterial,
+  bindBook,
+  firstDocuments,
+  lateDocuments,
+  type MadeBook,
+  printJob,
+} from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -114,46 +122,47 @@ export async function produce(
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
   };
   const press = openPress(browser, judge, talk, signal);
+  const open = async (prepare: () => Promise<PrintJob>, turn: 'last' | 'next' = 'last'): Promise<OpenPart> =>
+    openPart(await press.print(prepare, turn));
+  const printed = (document: BookDocument, turn: 'last' | 'next' = 'last') =>
+    [document.name, open(async () => printJob(document, fonts, settleAndMeasure), turn)] as const;
 
-  const documents = kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial);
-  const withSlides = groups.has('decks') || groups.has('handout');
-  const sources = withSlides ? decks.map((deck) => once(() => deckSources(deck, deckMaterial, measureDeck))) : [];
-  const jobs = [
-    ...documents.map((document) => async () => printJob(document, fonts, settleAndMeasure)),
-    ...sources.map((source) => async () => (await source()).print),
-  ];
-  const prints = await press.print(jobs, async (_, { pdf }) => openPart(pdf));
-
-  const late = kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints));
-  const lateJobs = late.map((document) => async () => printJob(document, fonts, settleAndMeasure));
-  const [latePrints, filled, files, deckPdfs] = await Promise.all([
-    press.print(lateJobs, async (_, { pdf }) => openPart(pdf)),
-    // What doesn't need the browser is made while it prints.
-    slidesOnSheets(decks, prints),
-    groups.has('decks') ? Promise.all(sources.map(async (source) => (await source()).files())) : [],
-    groups.has('decks') ? Promise.all(decks.map((deck) => deckPdf(deck, report, prints))) : [],
-  ]);
-  talk.progress(messages.assembling());
-  const all = new Map([...prints, ...filled, ...latePrints]);
-  const books = await Promise.all(kinds.map((kind) => bindBook(kind, bookMaterial, all)));
-  const artefacts = [
-    ...files.flat(),
-    ...deckPdfs,
-    ...books.map(
-      ({ kind, pdf, layout }): Artefact => ({
-        path: `${kind}.pdf`,
-        kind,
-        bytes: pdf,
-        pages: layout.pagination.pages.length,
-        slides: null,
-      }),
+  // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
+  const first = new Map(kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial).map((one) => printed(one)));
+  const late = settled(first).then((prints) =>
+    settled(
+      new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
     ),
-  ];
+  );
+  const withSlides = groups.has('decks') || groups.has('handout') ? decks : [];
+  const made = withSlides.map(async (deck) => {
+    const source = once(() => deckSources(deck, deckMaterial, measureDeck));
+    const slides = await open(async () => (await source()).print);
+    const sheets = await first.get(documentName.sheets(deck));
+    const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
+    const files = groups.has('decks') ? [...(await (await source()).files()), await deckPdf(deck, slides, report)] : [];
+    return { deck, filled, files };
+  });
+  const bind = async (kind: BookKind): Promise<MadeBook> => {
+    const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
+      filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
+    );
+    const prints = new Map([...(await settled(first)), ...filled, ...(await late)]);
+    talk.progress(messages.assembling());
+    return await bindBook(kind, bookMaterial, prints);
+  };
+  const [books, deckFiles] = await Promise.all([Promise.all(kinds.map(bind)), Promise.all(made), late]);
+  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...books.map(bookArtefact)];
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics, ...(await faultsOf(artefacts))],
+    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
   };
+}
+
+/** What all promises of a map give, once all are kept. */
+async function settled<K, V>(promises: ReadonlyMap<K, Promise<V>>): Promise<ReadonlyMap<K, V>> {
+  return new Map(await Promise.all([...promises].map(async ([key, promise]) => [key, await promise] as const)));
 }
 
 /** Makes something when it is first asked for. */
@@ -165,16 +174,14 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function deckPdf(deck: Deck, report: Report, prints: ReadonlyMap<string, OpenPart>): Promise<Artefact> {
-  const print = prints.get(deckDocument(deck)) ?? new Uint8Array();
+async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Artefact> {
   const bytes = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
-  return {
-    path: `decks/${deck.name}.pdf`,
-    kind: 'deck-pdf',
-    bytes,
-    pages: deck.slides.length,
-    slides: deck.slides.length,
-  };
+  const slides = deck.slides.length;
+  return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
+}
+
+function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
+  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function documentInfo(report: Report, title: string) {

@@ -43,6 +43,8 @@ export interface ScreenshotJob {
 export interface PrintBrowser {
   /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
   readonly version: string;
+  /** Jobs it does at a time; further ones wait. */
+  readonly jobs: number;
   /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
   print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
   /** A PNG of the document's first view. Rejects when the signal aborts. */

@@ -159,6 +159,7 @@ async function attend(
   };
   return {
     version: await browser.version(),
+    jobs,
     print: (job, own) => attempt(job.name, own, (stop) => printDocument(pool, job, stop)),
     screenshot: (job, own) => attempt(job.name, own, (stop) => photographDocument(pool, job, stop)),
     close,

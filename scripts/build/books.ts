@@ -24,9 +24,9 @@ export interface BookMaterial {
 }
 
 /** A document of a book by name, complete but for its faces. */
-interface BookDocument {
+export interface BookDocument {
   readonly name: string;
-  readonly html: string;
+  html(): string;
 }
 
 /** A finished book. */
@@ -40,22 +40,22 @@ export interface MadeBook {
 export function firstDocuments(kinds: readonly BookKind[], { context, decks }: BookMaterial): readonly BookDocument[] {
   const foreword = forewordHtml(context);
   return [
-    ...kinds.map((kind) => ({ name: documentName.cover(kind), html: coverHtml(context, kind) })),
-    ...(foreword === null ? [] : [{ name: documentName.foreword, html: foreword }]),
+    ...kinds.map((kind) => ({ name: documentName.cover(kind), html: () => coverHtml(context, kind) })),
+    ...(foreword === null ? [] : [{ name: documentName.foreword, html: () => foreword }]),
     ...context.report.topics.flatMap((topic, at) => {
       const deck = decks[at];
       if (deck === undefined) return [];
-      const chapter = { name: documentName.chapter(deck), html: chapterHtml(context, topic) };
+      const chapter = { name: documentName.chapter(deck), html: () => chapterHtml(context, topic) };
       if (!kinds.includes('handout')) return [chapter];
-      return [chapter, { name: documentName.sheets(deck), html: sheetsHtml(context, topic, deck) }];
+      return [chapter, { name: documentName.sheets(deck), html: () => sheetsHtml(context, topic, deck) }];
     }),
-    { name: documentName.imprint, html: imprintHtml(context) },
+    { name: documentName.imprint, html: () => imprintHtml(context) },
   ];
 }
 
 /** A print job for a document, which gets the faces it asks for. */
 export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
-  return { ...document, faces: (uses) => askedFaceCss(fonts, uses), measure };
+  return { name: document.name, html: document.html(), faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
 /** The documents of a book that need its page numbers: contents and index. */
@@ -67,8 +67,8 @@ export function lateDocuments(
   const plan = planBook(kind, context.report, decks);
   const labels = labelsOf(layOutBook(plan, layoutsOf(prints), anchorsOf(kind)).places);
   return [
-    { name: documentName.contents(kind), html: contentsPage(kind, context, labels) },
-    { name: documentName.index(kind), html: indexPage(kind, context, decks, labels) },
+    { name: documentName.contents(kind), html: () => contentsPage(kind, context, labels) },
+    { name: documentName.index(kind), html: () => indexPage(kind, context, decks, labels) },
   ];
 }
 

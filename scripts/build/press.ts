@@ -1,4 +1,4 @@
-import type { PrintBrowser, Printed, PrintJob } from '../browser/browser.ts';
+import type { PrintBrowser, PrintJob } from '../browser/browser.ts';
 import { refusedAddress } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { messages } from '../talk/messages.ts';
@@ -7,20 +7,19 @@ import type { Talk } from '../talk/talk.ts';
 /** Prints documents, tells how far it is, and collects what they asked for and didn't get. */
 export interface Press {
   /**
-   * Prepares one job after the other and prints each as soon as it is ready.
+   * Prints a document in its turn and gives the PDF. The document is prepared shortly before its turn comes, so that making one goes on beside printing
+   * others. A failing document stops those that haven't begun.
    *
-   * @param use works on a print while others are still being printed
+   * @param prepare makes the job
+   * @param turn `next`: before everything that is waiting
    */
-  print<T>(
-    jobs: readonly (() => Promise<PrintJob>)[],
-    use: (name: string, printed: Printed) => Promise<T>,
-  ): Promise<ReadonlyMap<string, T>>;
-  /** What was found wrong so far. */
-  readonly diagnostics: readonly Diagnostic[];
+  print(prepare: () => Promise<PrintJob>, turn?: 'last' | 'next'): Promise<Uint8Array>;
+  /** What was found wrong so far, in the order in which documents were handed in. */
+  diagnostics(): readonly Diagnostic[];
 }
 
 /**
- * A press on a running browser. A failing job stops those that haven't begun.
+ * A press on a running browser.
  *
  * @param judge says what is wrong with a document by what its job measured
  */
@@ -30,40 +29,47 @@ export function openPress(
   talk: Talk,
   signal: AbortSignal,
 ): Press {
-  const diagnostics: Diagnostic[] = [];
+  const failure = new AbortController();
+  const either = AbortSignal.any([signal, failure.signal]);
+  const found: (readonly Diagnostic[])[] = [];
+  const waiting: (() => void)[] = [];
+  // One more than the browser prints at a time is being prepared.
+  let free = browser.jobs + 1;
   let begun = 0;
   let done = 0;
+
+  const run = async (number: number, prepare: () => Promise<PrintJob>): Promise<Uint8Array> => {
+    either.throwIfAborted();
+    const job = await prepare();
+    const { pdf, measured, refused } = await browser.print(job, either);
+    done += 1;
+    talk.progress(messages.printing(done, begun, job.name));
+    found[number] = [
+      ...refused.map((address) => diagnose(refusedAddress, { name: job.name, address }, null)),
+      ...judge(job.name, measured),
+    ];
+    return pdf;
+  };
+  const pass = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) free += 1;
+    else next();
+  };
   return {
-    diagnostics,
-    async print<T>(jobs: readonly (() => Promise<PrintJob>)[], use: (name: string, printed: Printed) => Promise<T>) {
-      begun += jobs.length;
-      const failure = new AbortController();
-      const either = AbortSignal.any([signal, failure.signal]);
-      const run = async (job: PrintJob): Promise<readonly [Printed, readonly [string, T]]> => {
-        try {
-          const printed = await browser.print(job, either);
-          done += 1;
-          talk.progress(messages.printing(done, begun, job.name));
-          return [printed, [job.name, await use(job.name, printed)]];
-        } catch (error) {
-          failure.abort(error);
-          throw error;
-        }
-      };
-      const running: ReturnType<typeof run>[] = [];
-      for (const prepare of jobs) {
-        if (either.aborted) break;
-        const printing = run(await prepare());
-        // A failure is told by Promise.all below, also when it comes while other jobs are still being prepared.
-        printing.catch(() => {});
-        running.push(printing);
+    async print(prepare, turn = 'last') {
+      const number = begun;
+      begun += 1;
+      if (free > 0) free -= 1;
+      else await new Promise<void>((enter) => (turn === 'next' ? waiting.unshift(enter) : waiting.push(enter)));
+      try {
+        return await run(number, prepare);
+      } catch (error) {
+        failure.abort(error);
+        throw error;
+      } finally {
+        pass();
       }
-      const results = await Promise.all(running);
-      for (const [{ refused, measured }, [name]] of results) {
-        for (const address of refused) diagnostics.push(diagnose(refusedAddress, { name, address }, null));
-        diagnostics.push(...judge(name, measured));
-      }
-      return new Map(results.map(([, used]) => used));
     },
+    diagnostics: () => found.flat(),
   };
 }

@@ -12,8 +12,10 @@ export const unitSquare: Box = { left: 0, bottom: 0, right: 1, top: 1 };
 /**
  * Finds the rectangle that marked content covers, by its id, in the page's own coordinates: paths (without the width of strokes), images and forms
  * to their edges, text by its letters' squares. Clips are not taken into account.
+ *
+ * @param wanted ids to look for
  */
-export function markedBounds(content: string, extent: Extent): ReadonlyMap<number, Box> {
+export function markedBounds(content: string, wanted: ReadonlySet<number>, extent: Extent): ReadonlyMap<number, Box> {
   const bounds = new Map<number, Box>();
   const saved: Matrix[] = [];
   const open: (number | null)[] = [];
@@ -24,7 +26,7 @@ export function markedBounds(content: string, extent: Extent): ReadonlyMap<numbe
 
   const cover = (points: readonly (readonly [number, number])[], through: Matrix): void => {
     const id = open.findLast((mark) => mark !== null);
-    if (id === undefined || id === null) return;
+    if (id === undefined || id === null || !wanted.has(id)) return;
     for (const point of points) bounds.set(id, reach(bounds.get(id), apply(through, point)));
   };
   for (const line of content.split('\n')) {

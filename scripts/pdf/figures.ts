@@ -41,14 +41,21 @@ export function figuresOn(
   owners: readonly PDFObject[],
 ): ReadonlyMap<PDFDict, Box> {
   const objects = dictAt(dictAt(page, 'Resources') ?? context.obj({}), 'XObject');
+  const figures = new Map(
+    owners.flatMap((owner, id) => {
+      const figure = figureAround(context, owner);
+      return figure === null ? [] : [[id, figure] as const];
+    }),
+  );
   const found = new Map<PDFDict, Box>();
-  const bounds = markedBounds(content, (name) => {
+  if (figures.size === 0) return found;
+  const bounds = markedBounds(content, new Set(figures.keys()), (name) => {
     const object = objects?.lookup(PDFName.of(name));
     const form = object instanceof PDFRawStream && object.dict.has(PDFName.of('BBox'));
     return form ? pageBox(object.dict, 'BBox') : unitSquare;
   });
   for (const [id, box] of bounds) {
-    const figure = figureAround(context, owners[id]);
+    const figure = figures.get(id);
     if (figure) found.set(figure, around(found.get(figure), box));
   }
   return found;

@@ -69,7 +69,9 @@ export function arrayAt(dict: PDFDict, key: string): PDFArray | undefined {
 /** Name at a key without its slash, or undefined. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  if (!(value instanceof PDFName)) return undefined;
+  const written = value.asString();
+  return written.includes('#') ? value.decodeText() : written.slice(1);
 }
 
 /** Text of a string object, or undefined when it isn't one. */

@@ -3,7 +3,9 @@ import { markedBounds, unitSquare } from '../../scripts/pdf/bounds.ts';
 import { figureFrames } from '../../scripts/pdf/figures.ts';
 import { printed } from './chrome-like.ts';
 
-const bounds = (lines: readonly string[]) => [...markedBounds(lines.join('\n'), () => unitSquare)];
+const bounds = (lines: readonly string[], wanted = [0, 1, 2, 3, 4]) => [
+  ...markedBounds(lines.join('\n'), new Set(wanted), () => unitSquare),
+];
 
 describe('figureFrames', () => {
   it('finds figures with their text where Chrome drew them', async () => {
@@ -46,6 +48,7 @@ describe('markedBounds', () => {
       'EMC',
     ];
     expect(bounds(lines)).toEqual([[4, { left: 5, bottom: 83, right: 10, top: 95 }]]);
+    expect(bounds(lines, [3])).toEqual([]);
   });
 
   it('covers images and leaves clips and untagged paths out', () => {

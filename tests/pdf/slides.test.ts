@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
-import { openPdf } from '../../scripts/pdf/open.ts';
+import type { ParsedPart } from '../../scripts/pdf/open-part.ts';
 import type { SlidePlacement } from '../../scripts/pdf/part.ts';
 import { placeSlides, withoutTags } from '../../scripts/pdf/slides.ts';
 import { type Block, printed } from './chrome-like.ts';
@@ -52,7 +52,7 @@ const at = (page: number, slide: number, alternative: string, place: Partial<Sli
 const deck = () => printed(deckPages, { size: [960, 540] });
 
 describe('placeSlides', () => {
-  let placed: Uint8Array;
+  let placed: ParsedPart;
   let book: Uint8Array;
   let read: ReadBack;
 
@@ -95,7 +95,7 @@ describe('placeSlides', () => {
   });
 
   it('fits a slide into its rectangle and centres it', async () => {
-    const pdf = await openPdf(placed);
+    const { pdf } = placed;
     const content = pdf.pages.map(({ dict }) => contentOf(pdf.context, dict.get(PDFName.of('Contents'))));
     const scale = 200 / 960;
     const rounded = Math.round(scale * 10000) / 10000;
@@ -105,12 +105,11 @@ describe('placeSlides', () => {
   });
 
   it('stores a slide once that is placed twice, without a tag in it', async () => {
-    const twice = await openPdf(
-      await placeSlides(await printed(sheetPages), await deck(), [at(0, 0, '幻灯一'), at(1, 0, '幻灯一')]),
-    );
-    const forms = twice.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const sheets = await printed(sheetPages);
+    const { pdf } = await placeSlides(sheets, await deck(), [at(0, 0, '幻灯一'), at(1, 0, '幻灯一')]);
+    const forms = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
       const isForm = object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
-      return isForm ? [contentOf(twice.context, object)] : [];
+      return isForm ? [contentOf(pdf.context, object)] : [];
     });
     expect(forms).toHaveLength(1);
     expect(forms[0]).toContain('Tj');
@@ -120,7 +119,7 @@ describe('placeSlides', () => {
   it('takes the tags out of forms that slides draw', async () => {
     const faded = await printed([[{ type: 'faded', text: '二' }]], { size: [960, 540] });
     const placed = await placeSlides(await printed(sheetPages), faded, [at(0, 0, '幻灯一')]);
-    const { context } = await openPdf(placed);
+    const { context } = placed.pdf;
     const forms = context.enumerateIndirectObjects().flatMap(([, object]) => {
       const isForm = object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
       return isForm ? [contentOf(context, object)] : [];
