@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../scripts/config.ts';
 import { filesBelow, readManifest } from './building.ts';
@@ -31,17 +31,7 @@ beforeAll(async () => {
   for (const part of ['package.json', 'templates', 'node_modules']) {
     await symlink(join(packageRoot(), part), join(root, part));
   }
-  await bundle({
-    entryPoints: [join(packageRoot(), 'scripts', 'cli.ts'), join(packageRoot(), 'scripts', 'index.ts')],
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    outdir: join(root, 'dist'),
-    logLevel: 'silent',
-  });
+  await promisify(execFile)(process.execPath, [join(packageRoot(), 'bundle.mjs'), join(root, 'dist')]);
   program = join(root, 'dist', 'cli.js');
 }, 60_000);
 
