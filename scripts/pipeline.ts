@@ -16,6 +16,7 @@ import {
 import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
+import { notesDocument, notesPdf } from './build/notes.ts';
 import { readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
@@ -138,9 +139,16 @@ export async function produce(
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
+    const script = groups.has('decks') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
-    const files = groups.has('decks') ? [...(await (await source()).files()), await deckPdf(deck, slides, report)] : [];
+    const files: Artefact[] = [];
+    if (script !== null) {
+      files.push(...(await (await source()).files()));
+      files.push(await notesPdf(deck, await script, slides, bookMaterial));
+      files.push(await deckPdf(deck, slides, report));
+    }
     return { deck, filled, files };
   });
   const bind = async (kind: BookKind): Promise<MadeBook> => {

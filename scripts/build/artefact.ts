@@ -1,7 +1,14 @@
 import type { ArtefactGroup } from '../config.ts';
 
 /** What an output file is, for people and for the manifest. */
-export type ArtefactKind = 'deck-markdown' | 'deck-html' | 'deck-pdf' | 'deck-picture' | 'booklet' | 'handout';
+export type ArtefactKind =
+  | 'deck-markdown'
+  | 'deck-html'
+  | 'deck-pdf'
+  | 'deck-notes'
+  | 'deck-picture'
+  | 'booklet'
+  | 'handout';
 
 /** A finished output, complete in memory before anything is written. */
 export interface Artefact {

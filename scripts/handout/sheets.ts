@@ -24,7 +24,7 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
       id: slideAnchor(topic.number, slide.number),
       number: slide.number,
       title: cutShort(plainText(slide.title), captionWidth),
-      alternative: alternative(slide),
+      alternative: slideAlternative(slide),
       left: cell.left,
       top: cell.top,
       rules,
@@ -50,10 +50,10 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
 
 /** Where the pages of a deck's PDF go on its sheets. */
 export function slidePlacements(deck: Deck): readonly SlidePlacement[] {
-  return placements(deck.slides.map(alternative));
+  return placements(deck.slides.map(slideAlternative));
 }
 
 /** What stands for a slide's picture: its number and its message. */
-function alternative({ number, title }: Slide): string {
+export function slideAlternative({ number, title }: Slide): string {
   return `幻灯片${number}：${plainText(title)}`;
 }
