@@ -19,7 +19,7 @@ import { makeLedger } from '../../scripts/facts/ledger.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { contrast } from '../../scripts/templates/tokens.ts';
 import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
-import { templates, tokens } from './setting.ts';
+import { templates, theme, themes, tokens } from './setting.ts';
 
 /** What is seen: slides and player in the browser that comes with the package. */
 
@@ -41,9 +41,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function pageOf(deck: (typeof decks)[number]): Promise<DeckPage> {
-  const faceCss = await deckFaces(fonts, deck, tokens, 'truetype');
-  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, tokens), galleryPictures);
+async function pageOf(deck: (typeof decks)[number], look = tokens): Promise<DeckPage> {
+  const faceCss = await deckFaces(fonts, deck, look, 'truetype');
+  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures);
   return { deck, rendered, templates, faceCss };
 }
 
@@ -141,11 +141,11 @@ describe('slides', () => {
     }
   });
 
-  it('have a contrast of 4.5 and more everywhere', async () => {
-    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail())));
+  it.each(themes)('have a contrast of 4.5 and more everywhere in the theme %s', async (name) => {
+    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail(), theme(name))));
     const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
     expect(texts.length).toBeGreaterThan(200);
-    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(name === 'plain' ? 1 : 3);
     const pale = texts.filter(({ colour, ground }) => contrast(hex(colour), hex(ground)) < 4.5);
     expect(pale).toEqual([]);
     await page.close();

@@ -93,7 +93,7 @@ describe.each([
 
   it('has a deck a topic, and books that the check passes', async () => {
     const files = await filesBelow(join(folder, 'output', name));
-    expect([...files.keys()].filter((path) => /^decks\/[^/]+\.pdf$/.test(path))).toHaveLength(topics);
+    expect([...files.keys()].filter((path) => /^decks\/[^/]+\.pdf$/.test(path))).toHaveLength(2 * topics);
     for (const path of ['booklet.pdf', 'handout.pdf']) {
       expect([path, await verify(files.get(path) ?? new Uint8Array())]).toEqual([path, []]);
     }
