@@ -18,7 +18,7 @@ import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import { readPictures } from './build/pictures.ts';
-import { openPress } from './build/press.ts';
+import { openPress, refusedDiagnostics } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
 import type { ArtefactGroup } from './config.ts';
@@ -95,6 +95,21 @@ export async function examine(folder: string, house: House): Promise<Examination
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
   return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
+}
+
+/** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
+export async function tryOn(
+  { report, decks, templates, tokens }: Examined,
+  browser: PrintBrowser,
+  { files, fonts, signal }: House,
+): Promise<readonly Diagnostic[]> {
+  const material: DeckMaterial = { templates, tokens, fonts, pictures: await readPictures(report, files) };
+  const found = decks.map(async (deck) => {
+    const { print } = await deckSources(deck, material, measureDeck);
+    const { measured, refused } = await browser.measure(print, signal);
+    return [...refusedDiagnostics(print.name, refused), ...deckFitDiagnostics(deck, measured)];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 export interface Production {

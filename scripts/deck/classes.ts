@@ -2,7 +2,7 @@ import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
-import { comparisonSize, figureSetting, labelColumn, pointSetting, timeSetting } from './fit.ts';
+import { comparisonSize, figureSetting, labelColumn, pointSetting, rowLines, timeSetting } from './fit.ts';
 import { factsIn } from './inlines.ts';
 import type { FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
 
@@ -75,9 +75,8 @@ function lengthOf(inlines: readonly Inline[]): number {
 }
 
 /** Rows of one line: four stand roomily, seven still fit. */
-function tableSetting({ rows, head }: TableSlide): string {
-  const line = Math.floor(37 / Math.max(1, head.length));
-  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(lengthOf(cell) / line))), 0);
+function tableSetting({ rows }: TableSlide): string {
+  const lines = rows.reduce((sum, row) => sum + rowLines(row), 0);
   return lines <= 4 ? 'roomy' : lines <= 5 ? 'even' : 'dense';
 }
 

@@ -1,6 +1,7 @@
+import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm } from '../typography/width.ts';
-import type { FigureItem, LabelledItem } from './slide.ts';
+import type { FigureItem, LabelledItem, TableSlide } from './slide.ts';
 
 /** Width between the side margins of a slide, px. */
 const columnWidth = 1136;
@@ -17,7 +18,16 @@ const pointSettings = [
 
 /** The roomiest setting in which points stand on one slide. Type never goes below 28 px: what doesn't fit then is told by measuring. */
 export function pointSetting(items: readonly LabelledItem[], labelWidth: number): string {
-  const fitting = pointSettings.find(({ size, pitch, between }) => {
+  return fittingSetting(items, labelWidth)?.name ?? 'dense';
+}
+
+/** Whether points stand on one slide, in the densest setting at least. */
+export function pointsFit(items: readonly LabelledItem[]): boolean {
+  return fittingSetting(items, labelColumn(items)) !== undefined;
+}
+
+function fittingSetting(items: readonly LabelledItem[], labelWidth: number) {
+  return pointSettings.find(({ size, pitch, between }) => {
     const column = (columnWidth - (labelWidth === 0 ? 0 : (labelWidth + labelGap) * size)) / size;
     const lines = items.reduce((sum, { label, text }) => {
       const inline = labelWidth === 0 ? `${plainText(label)}　` : '';
@@ -25,7 +35,24 @@ export function pointSetting(items: readonly LabelledItem[], labelWidth: number)
     }, 0);
     return lines * pitch + items.length * between <= bodyHeight;
   });
-  return fitting?.name ?? 'dense';
+}
+
+/** Whether steps or times, which stand below each other where they are long, fit on one slide. */
+export function rowsFit(items: readonly LabelledItem[]): boolean {
+  const lines = items.map(({ label, text }) => Math.ceil(widthInEm(`${plainText(label)}　${plainText(text)}`) / 34));
+  const between = items.length > 4 ? 19 : 29;
+  return lines.reduce((sum, count) => sum + Math.max(1, count) * 44 + between, 0) <= bodyHeight;
+}
+
+/** Lines of a table's row where its columns share the width alike. */
+export function rowLines(row: readonly (readonly Inline[])[]): number {
+  const column = Math.floor(37 / Math.max(1, row.length));
+  return Math.max(1, ...row.map((cell) => Math.ceil(widthInEm(plainText(cell)) / column)));
+}
+
+/** Whether a table fits on one slide in its densest setting: lines of 38 px, 9 px between rows, three rules. */
+export function tableFits({ head, rows }: Pick<TableSlide, 'head' | 'rows'>): boolean {
+  return [head, ...rows].reduce((sum, row) => sum + rowLines(row) * 38 + 9, 6) <= bodyHeight;
 }
 
 /** White between label and text, in characters. */

@@ -19,11 +19,29 @@ const footTop = 632;
 
 /**
  * JavaScript expression for a page of slides; its value is a `SlideFault[]`. Finds text beyond the slide or its foot, text cut off by a
- * box, lines of text over each other, and small type, that of counters and folios too. Text is taken as high as its type size: line
+ * box, lines of text over each other, small type, that of counters and folios too, and titles that end in a line of one character. Text is taken as high as its type size: line
  * boxes of Chinese faces are half as high again.
  */
 export const measureDeck = `(() => {
   const faults = [];
+  // Characters of the last line; none of a title of one line.
+  const lastLine = (title) => {
+    const lines = new Map();
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let at = 0;
+      for (const character of node.data) {
+        range.setStart(node, at);
+        at += character.length;
+        range.setEnd(node, at);
+        if (character.trim() === '') continue;
+        const line = Math.round(range.getBoundingClientRect().bottom / 8);
+        lines.set(line, [...(lines.get(line) ?? []), character]);
+      }
+    }
+    return lines.size > 1 ? lines.get(Math.max(...lines.keys())) : [];
+  };
   for (const section of document.querySelectorAll('div.deck > section')) {
     const frame = section.getBoundingClientRect();
     const scale = frame.width / 1280 || 1;
@@ -62,6 +80,9 @@ export const measureDeck = `(() => {
         if (line.left < -1 || line.right > 1281 || line.top < -1 || line.bottom > floor + 1) tell('outside', node.data);
         lines.push(line);
       }
+    }
+    for (const title of section.querySelectorAll(':scope > :is(h1, h2, h3)')) {
+      if (lastLine(title).length === 1) tell('widow', title.textContent);
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
       const style = getComputedStyle(element);

@@ -5,6 +5,7 @@ import type { Ledger } from '../facts/fact.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { shortened } from '../typography/shortened.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
+import { continued } from './continuation.ts';
 import { deriveSlides } from './derive.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { asRepeated, factsIn } from './inlines.ts';
@@ -33,7 +34,7 @@ export function makeDeck(
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
-  const drafts = [cover, ...agenda, ...body, ...(ends ? [] : [closing])];
+  const drafts = [cover, ...agenda, ...body.flatMap(continued), ...(ends ? [] : [closing])];
   const slides = numbered(drafts, topic.number);
 
   const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);

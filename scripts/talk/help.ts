@@ -7,7 +7,7 @@ export const help = {
     en: 'Huikan: one report, every sheet and every screen of a session',
   },
   build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
-  check: { zh: '检查内容，不生成文件', en: 'check the content without building' },
+  check: { zh: '检查内容和幻灯片版面，不生成文件', en: 'check the content and the fit of slides without building' },
   reports: {
     zh: '报告名称，即内容目录下的文件夹名；默认全部',
     en: 'names of reports, the folders under the content folder; default: all',

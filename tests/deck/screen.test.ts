@@ -161,6 +161,10 @@ describe('slides', () => {
     </style>`;
     const html = deckPrintHtml(await pageOf(deck)).replace('</head>', `${styles}</head>`);
     const page = await opened(html);
+    await page.evaluate(`(() => {
+      const title = document.getElementById('t1-s2-f').querySelector('h3');
+      title.innerHTML = title.textContent.slice(0, -1) + '<br>' + title.textContent.slice(-1);
+    })()`);
     const told = deckFitDiagnostics(deck, await page.evaluate(measureDeck));
     await page.close();
     const placeOf = (id: string) => deck.slides.find((slide) => slide.id === id)?.place;
@@ -169,6 +173,7 @@ describe('slides', () => {
       ['deck-overflow', placeOf('t1-s2-b'), '第13张幻灯片有文字超出版面'],
       ['deck-overflow', placeOf('t1-s2-d'), '第15张幻灯片有内容互相重叠'],
       ['deck-overflow', placeOf('t1-s2-e'), '第16张幻灯片有文字放不下'],
+      ['deck-overflow', placeOf('t1-s2-f'), '第17张幻灯片标题末行只有一个字'],
     ]);
     expect(deckFitDiagnostics(deck, 'nonsense')).toEqual([]);
   });
