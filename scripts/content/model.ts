@@ -30,6 +30,7 @@ export interface ReportSettings {
   readonly language: string;
   /** Name of the theme whose tokens deck and print share. */
   readonly theme: string;
+  readonly ratio: SlideRatio;
   /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
   readonly templates: string | null;
   readonly relations: readonly RelationSource[];
@@ -37,6 +38,9 @@ export interface ReportSettings {
   readonly places: ReadonlyMap<string, Place>;
   readonly place: Place;
 }
+
+/** Width to height of slides. */
+export type SlideRatio = '16:9' | '4:3';
 
 export interface ImprintLine {
   readonly label: string;

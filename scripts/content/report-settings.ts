@@ -35,6 +35,7 @@ export async function readReportSettings(
     imprint: value.imprint,
     language: value.language,
     theme: value.theme,
+    ratio: value.ratio,
     templates: value.templates ?? null,
     relations: relationSources(settings),
     places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),

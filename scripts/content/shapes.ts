@@ -35,6 +35,7 @@ export const reportShape = z
       .describe('版权页上另加的各行，依次排列'),
     language: language.default('zh-CN').describe('语言代码，如 zh-CN'),
     theme: text.default('red').describe('主题名称'),
+    ratio: z.enum(['16:9', '4:3']).default('16:9').describe('幻灯片宽高比，16:9 或 4:3'),
     templates: text.optional().describe('替换内置模板的文件夹，相对于会刊文件夹'),
     relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
   })

@@ -9,8 +9,12 @@ import type { FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
 /** Line of a ceremonial title at its full size, in em. */
 export const widestLine = 11.4;
 
-/** What the style sheet has to know about a slide: layout, and how much stands on it. */
-export function classesOf(slide: Slide): readonly string[] {
+/**
+ * What the style sheet has to know about a slide: layout, and how much stands on it.
+ *
+ * @param room height of a slide's body, px
+ */
+export function classesOf(slide: Slide, room: number): readonly string[] {
   const manner = [...(isTold(slide) ? ['told'] : []), ...(hasLongTitle(slide) ? ['long-title'] : [])];
   switch (slide.layout) {
     case 'cover':
@@ -25,13 +29,13 @@ export function classesOf(slide: Slide): readonly string[] {
       const column = width > 0 ? [`w${width}`] : [];
       const [only, ...others] = slide.items;
       if (others.length === 0 && only?.label.length === 0) return ['points', 'lone', ...manner];
-      return ['points', pointSetting(slide.items, width), ...labelled(slide.items), ...column, ...manner];
+      return ['points', pointSetting(slide.items, width, room), ...labelled(slide.items), ...column, ...manner];
     }
     case 'figure':
-      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false).size, ...manner];
+      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false, room).size, ...manner];
     case 'figures': {
       const dated = commonDate(slide.items) !== null;
-      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
+      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated, room);
       return [
         'figures',
         arrangement,

@@ -9,9 +9,11 @@ import type { SlideContent } from './slide.ts';
 /**
  * Splits a slide that doesn't fit in its layout's densest setting into continuations (续) of about the same size, between items or rows. The notes are spoken
  * over the first; the planned minutes are shared out. A single item that is too long stays as it is: measuring tells of it.
+ *
+ * @param room height of a slide's body, px
  */
-export function continued(draft: Draft): readonly Draft[] {
-  const pieces = piecesOf(draft.content);
+export function continued(draft: Draft, room: number): readonly Draft[] {
+  const pieces = piecesOf(draft.content, room);
   if (pieces.length < 2) return [draft];
   const minutes = draft.minutes === null ? null : draft.minutes / pieces.length;
   return pieces.map((content, at) => ({
@@ -27,13 +29,16 @@ export function continued(draft: Draft): readonly Draft[] {
 const mostPoints = 5;
 const mostItems = 6;
 
-function piecesOf(content: SlideContent): readonly SlideContent[] {
+function piecesOf(content: SlideContent, room: number): readonly SlideContent[] {
   switch (content.layout) {
     case 'points':
-      return split(content.items, mostPoints, pointsFit).map((items) => ({ ...content, items }));
+      return split(content.items, mostPoints, (items) => pointsFit(items, room)).map((items) => ({
+        ...content,
+        items,
+      }));
     case 'steps':
     case 'timeline':
-      return split(content.items, mostItems, rowsFit).map((items) => ({ ...content, items }));
+      return split(content.items, mostItems, (items) => rowsFit(items, room)).map((items) => ({ ...content, items }));
     case 'figures': {
       const groups = split(content.items, mostItems, () => true);
       // What explains all figures stands below the last of them.
@@ -44,7 +49,7 @@ function piecesOf(content: SlideContent): readonly SlideContent[] {
       }));
     }
     case 'table':
-      return split(content.rows, content.rows.length, (rows) => tableFits({ ...content, rows })).map((rows) => ({
+      return split(content.rows, content.rows.length, (rows) => tableFits({ ...content, rows }, room)).map((rows) => ({
         ...content,
         rows,
       }));

@@ -1,6 +1,7 @@
 import { type OverflowFault, slideOverflows } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Deck } from './slide.ts';
+import { footHeight } from './slide-size.ts';
 
 /** What is wrong with a slide as it was really laid out. */
 export interface SlideFault {
@@ -13,9 +14,6 @@ export interface SlideFault {
 
 /** Type below this size, in px, can't be read from the back of the room. */
 const smallest = 24;
-
-/** Top of a slide's foot, px; see the theme's style sheet. */
-const footTop = 632;
 
 /**
  * JavaScript expression for a page of slides; its value is a `SlideFault[]`. Finds text beyond the slide or its foot, text cut off by a
@@ -45,6 +43,7 @@ export const measureDeck = `(() => {
   for (const section of document.querySelectorAll('div.deck > section')) {
     const frame = section.getBoundingClientRect();
     const scale = frame.width / 1280 || 1;
+    const height = frame.height / scale;
     const told = new Set();
     const tell = (fault, text) => {
       if (told.has(fault)) return;
@@ -76,7 +75,7 @@ export const measureDeck = `(() => {
           text: node.data,
           block,
         };
-        const floor = foot !== null && !furniture ? ${footTop} : 720;
+        const floor = foot !== null && !furniture ? height - ${footHeight} : height;
         if (line.left < -1 || line.right > 1281 || line.top < -1 || line.bottom > floor + 1) tell('outside', node.data);
         lines.push(line);
       }
@@ -88,7 +87,7 @@ export const measureDeck = `(() => {
       const style = getComputedStyle(element);
       if (foot !== null && element.matches('img, table')) {
         const box = element.getBoundingClientRect();
-        const below = (box.bottom - frame.top) / scale > ${footTop} + 1;
+        const below = (box.bottom - frame.top) / scale > height - ${footHeight} + 1;
         if (below || (box.right - frame.left) / scale > 1281) tell('outside', element.alt || element.textContent);
       }
       const hides = element !== section && (style.overflowX !== 'visible' || style.overflowY !== 'visible');

@@ -1,4 +1,4 @@
-import type { Alignment, Block, Inline, Picture } from '../content/model.ts';
+import type { Alignment, Block, Inline, Picture, SlideRatio } from '../content/model.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** What every slide has. Slides are data: Marp Markdown and native presentations are both made from them. */
@@ -150,5 +150,6 @@ export interface Deck {
   readonly shortTitle: string;
   /** BCP 47. */
   readonly language: string;
+  readonly ratio: SlideRatio;
   readonly slides: readonly Slide[];
 }

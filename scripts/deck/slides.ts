@@ -14,6 +14,7 @@ import { layOut } from './layouts.ts';
 import { minutesToSay } from './minutes.ts';
 import { allotNotes } from './notes.ts';
 import type { Deck, Slide, SlideContent } from './slide.ts';
+import { bodyHeight } from './slide-size.ts';
 
 /** Full-width characters that fit into a slide's foot beside its number. */
 const footWidth = 40;
@@ -28,13 +29,19 @@ export function makeDeck(
   ledger: Ledger,
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const { ratio } = report.settings;
   const lead = allotNotes(topic.lead);
   const body = [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])].flatMap((section) =>
     sectionDrafts(section, ledger, report.settings.publisher, diagnostics),
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
-  const drafts = [cover, ...agenda, ...body.flatMap(continued), ...(ends ? [] : [closing])];
+  const drafts = [
+    cover,
+    ...agenda,
+    ...body.flatMap((draft) => continued(draft, bodyHeight(ratio))),
+    ...(ends ? [] : [closing]),
+  ];
   const slides = numbered(drafts, topic.number);
 
   const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
@@ -50,6 +57,7 @@ export function makeDeck(
       title,
       shortTitle: shortened(shortTitle, footWidth),
       language: report.settings.language,
+      ratio,
       slides,
     },
     diagnostics,

@@ -4,6 +4,7 @@ import { measure, mmToPt, page } from '../booklet/page-geometry.ts';
 import { plainText } from '../content/text.ts';
 import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck } from '../deck/slide.ts';
+import { slideHeight } from '../deck/slide-size.ts';
 import type { FigureFrame, SlidePlacement } from '../pdf/part.ts';
 import { slideAlternative } from './sheets.ts';
 
@@ -33,7 +34,7 @@ export function notesHtml(context: BookContext, deck: Deck): string {
     title: `${deck.title}（讲稿）`,
     kind: 'script',
     body,
-    page: { css: notesCss() },
+    page: { css: notesCss(deck) },
     styles: ['handout/notes.css'],
   });
 }
@@ -49,11 +50,12 @@ const side = (page.widthMm - (slideWidth * 25.4) / 96) / 2;
 /** Where heads and folios of the script end, in pt from the page's outer edge. */
 export const notesMargin = mmToPt(side);
 
-function notesCss(): string {
+function notesCss({ ratio }: Deck): string {
+  const inside = slideWidth - 2;
   return [
     `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: 26mm ${side}mm 24mm }`,
     // A hairline of a px lies around the slide.
-    `:root { --slide-width: ${slideWidth}px; --slide-height: ${Math.round(((slideWidth - 2) * 9) / 16) + 2}px }`,
+    `:root { --slide-width: ${slideWidth}px; --slide-height: ${Math.round((inside * slideHeight(ratio)) / 1280) + 2}px }`,
   ].join('\n');
 }
 

@@ -115,6 +115,7 @@ export function report(
       source: null,
       imprint: [],
       language: 'zh-CN',
+      ratio: '16:9',
       theme: 'red',
       templates: null,
       relations: [],

@@ -134,6 +134,7 @@ export function report(topics: readonly Topic[]): Report {
       source: null,
       imprint: [],
       language: 'zh-CN',
+      ratio: '16:9',
       theme: 'red',
       templates: null,
       relations: [],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../scripts/content/text.ts';
-import { continued } from '../../scripts/deck/continuation.ts';
+import { continued as continuedIn } from '../../scripts/deck/continuation.ts';
 import type { Draft } from '../../scripts/deck/draft.ts';
 import { pointsFit, rowsFit, tableFits } from '../../scripts/deck/fit.ts';
 import type { LabelledItem, SlideContent } from '../../scripts/deck/slide.ts';
+import { bodyHeight } from '../../scripts/deck/slide-size.ts';
 import { place, text } from '../booklet/building.ts';
 
 const item = (words: string): LabelledItem => ({ label: [], text: [text(words)] });
@@ -13,6 +14,10 @@ function draft(content: SlideContent, minutes: number | null = 2): Draft {
   const notes = [{ type: 'paragraph', children: [text('讲稿')], place }] as const;
   return { content, title: [text('标题')], section: null, kicker: '', notes, minutes, place };
 }
+
+const room = bodyHeight('16:9');
+
+const continued = (one: Draft): readonly Draft[] => continuedIn(one, room);
 
 const titles = (drafts: readonly Draft[]): readonly string[] => drafts.map(({ title }) => plainText(title));
 
@@ -32,7 +37,7 @@ describe('a slide that is too full', () => {
     const table: SlideContent = { layout: 'table', alignments: [null, null], head: [[text('项')], [text('数')]], rows };
     const parts = continued(draft(table));
     expect(titles(parts)).toEqual(['标题', '标题（续一）', '标题（续二）']);
-    for (const { content } of parts) expect(content.layout === 'table' && tableFits(content)).toBe(true);
+    for (const { content } of parts) expect(content.layout === 'table' && tableFits(content, room)).toBe(true);
     expect(parts.flatMap(({ content }) => (content.layout === 'table' ? content.rows : []))).toEqual(rows);
   });
 
@@ -64,7 +69,7 @@ describe('a slide that is too full', () => {
         const parts = continued(draft({ layout, items: all }));
         const groups = parts.map(({ content }) => (content.layout === layout ? content.items : []));
         expect(groups.flat()).toEqual(all);
-        for (const group of groups) expect(group.length === 1 || fits(group)).toBe(true);
+        for (const group of groups) expect(group.length === 1 || fits(group, room)).toBe(true);
       }),
     );
   });

@@ -107,9 +107,13 @@ function hex(rgb: string): string {
 }
 
 describe('slides', () => {
-  it('hold what stands on them, in type that can be read', async () => {
-    for (const deck of decks) {
+  it.each(['16:9', '4:3'] as const)('hold what stands on them, in type that can be read, at %s', async (ratio) => {
+    const whole = { ...gallery, settings: { ...gallery.settings, ratio } };
+    for (const topic of whole.topics) {
+      const { deck } = makeDeck(whole, topic, galleryLedger);
       const page = await opened(deckPrintHtml(await pageOf(deck)));
+      const height = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().height);
+      expect(height).toBe(ratio === '4:3' ? 960 : 720);
       expect(await page.evaluate(measureDeck)).toEqual([]);
       await page.close();
     }

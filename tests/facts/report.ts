@@ -77,6 +77,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
     source: null,
     imprint: [],
     language: 'zh-CN',
+    ratio: '16:9',
     theme: 'red',
     templates: null,
     relations: [],
