@@ -55,7 +55,9 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
 /** The theme's style sheet with the tokens in front. */
 function deckStyle({ ratio }: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
   const size = `:root {\n  --slide-height: ${slideHeight(ratio)}px;\n}\n`;
-  return `${tokensCss(tokens, 'screen')}${size}${templates.text('deck/theme.css')}`;
+  // Themes of other Marp tools take 960 by 720 px for 4:3.
+  const elsewhere = ratio === '4:3' ? 'section:not([data-theme="huikan"]) {\n  zoom: 0.75;\n}\n' : '';
+  return `${tokensCss(tokens, 'screen')}${size}${templates.text('deck/theme.css')}${elsewhere}`;
 }
 
 /** Slides that are a colour field: no folio, no foot. */

@@ -107,17 +107,20 @@ function hex(rgb: string): string {
 }
 
 describe('slides', () => {
-  it.each(['16:9', '4:3'] as const)('hold what stands on them, in type that can be read, at %s', async (ratio) => {
-    const whole = { ...gallery, settings: { ...gallery.settings, ratio } };
-    for (const topic of whole.topics) {
-      const { deck } = makeDeck(whole, topic, galleryLedger);
-      const page = await opened(deckPrintHtml(await pageOf(deck)));
-      const height = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().height);
-      expect(height).toBe(ratio === '4:3' ? 960 : 720);
-      expect(await page.evaluate(measureDeck)).toEqual([]);
-      await page.close();
-    }
-  });
+  it.each(themes.flatMap((name) => [[name, '16:9'] as const, [name, '4:3'] as const]))(
+    'hold what stands on them, in type that can be read, in the theme %s at %s',
+    async (name, ratio) => {
+      const whole = { ...gallery, settings: { ...gallery.settings, ratio } };
+      for (const topic of whole.topics) {
+        const { deck } = makeDeck(whole, topic, galleryLedger);
+        const page = await opened(deckPrintHtml(await pageOf(deck, theme(name))));
+        const height = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().height);
+        expect(height).toBe(ratio === '4:3' ? 960 : 720);
+        expect(await page.evaluate(measureDeck)).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 
   it('do so in every deck of the report that comes with Huikan', async () => {
     const { report } = await readReport(contentFilesOnDisk, join(packageRoot(), 'content', 'anhui-2022'));
@@ -132,13 +135,18 @@ describe('slides', () => {
     }
   });
 
-  it('do so in any Marp tool as well', async () => {
-    for (const deck of decks) {
+  it.each([
+    ['16:9', 1280],
+    ['4:3', 960],
+  ] as const)('do so in any Marp tool as well, at %s', async (ratio, width) => {
+    for (const deck of decks.map((one) => ({ ...one, ratio }))) {
       const { faceCss } = await pageOf(deck);
       const markdown = deckMarkdown(deck, templates, tokens);
       const marp = new Marp({ script: false, inlineSVG: false, container: { tag: 'div', class: 'deck' } });
       const { html, css } = marp.render(markdown);
       const page = await opened(`<!doctype html><html lang="zh-CN"><style>${faceCss}${css}</style>${html}`);
+      const box = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().toJSON());
+      expect(box).toMatchObject({ width, height: 720 });
       const faults = (await page.evaluate(measureDeck)) as readonly SlideFault[];
       expect(faults).toEqual([]);
       await page.close();
