@@ -1,6 +1,7 @@
 import type { Alignment, Inline, Picture } from '../content/model.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
+import { chartAddress } from './charts.ts';
 import { classesOf, commonDate, hasLongTitle, isLong, isTold, widestLine } from './classes.ts';
 import {
   commentText,
@@ -11,7 +12,7 @@ import {
   textMarkdown,
   yamlText,
 } from './markdown-text.ts';
-import type { Deck, FigureItem, LabelledItem, Slide } from './slide.ts';
+import type { ChartSlide, Deck, FigureItem, LabelledItem, ShareSlide, Slide } from './slide.ts';
 import { titleMarkdown } from './title-markdown.ts';
 
 /** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
@@ -41,7 +42,7 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
       body: templates
         .markdown(`deck/layouts/${slide.layout}`, {
           title: titleOf(slide),
-          ...dataOf(slide),
+          ...dataOf(slide, deck),
         })
         .trimEnd(),
       notes: commentText(slide.notes),
@@ -81,7 +82,7 @@ function titleOf(slide: Slide): string {
   }
 }
 
-function dataOf(slide: Slide): object {
+function dataOf(slide: Slide, deck: Deck): object {
   switch (slide.layout) {
     case 'cover': {
       const { ordinal, occasion, publisher, date } = slide;
@@ -134,9 +135,23 @@ function dataOf(slide: Slide): object {
         caption: caption === null ? null : textMarkdown(caption),
       };
     }
+    case 'chart':
+      return { ...chartData(slide, deck), explanation: inlineMarkdown(slide.explanation) };
+    case 'share':
+      return {
+        ...chartData(slide, deck),
+        whole: slide.whole === null ? null : figureData(slide.whole),
+        explanation: inlineMarkdown(slide.explanation),
+      };
+    case 'ranking':
+      return { items: slide.items.map(figureData), explanation: inlineMarkdown(slide.explanation) };
     case 'closing':
       return { publisher: textMarkdown(slide.publisher) };
   }
+}
+
+function chartData(slide: ChartSlide | ShareSlide, deck: Deck): object {
+  return { alternative: escapeText(slide.chart.alternative), source: chartAddress(deck, slide) };
 }
 
 function labelledData({ label, text }: LabelledItem, index: number): object {

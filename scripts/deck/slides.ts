@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Block, Inline, Report, Section, Topic } from '../content/model.ts';
 import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
@@ -134,6 +135,10 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
+function chartFacts({ series }: Chart): readonly string[] {
+  return series.flatMap(({ values }) => values.map(({ fact }) => fact));
+}
+
 function factsShown(content: SlideContent): readonly string[] {
   switch (content.layout) {
     case 'cover':
@@ -150,8 +155,17 @@ function factsShown(content: SlideContent): readonly string[] {
     case 'figure':
       return [content.figure.fact, ...factsIn(content.figure.label), ...factsIn(content.explanation)];
     case 'figures':
+    case 'ranking':
       return [
         ...content.items.flatMap(({ fact, label }) => [fact, ...factsIn(label)]),
+        ...factsIn(content.explanation),
+      ];
+    case 'chart':
+      return [...chartFacts(content.chart), ...factsIn(content.explanation)];
+    case 'share':
+      return [
+        ...(content.whole === null ? [] : [content.whole.fact, ...factsIn(content.whole.label)]),
+        ...chartFacts(content.chart),
         ...factsIn(content.explanation),
       ];
     case 'compare':

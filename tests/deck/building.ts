@@ -79,11 +79,12 @@ export function slide(
   layout: SlideLayout | null,
   title: string,
   blocks: readonly Block[] = [],
-  more: { readonly minutes?: number; readonly notes?: readonly Block[] } = {},
+  more: { readonly minutes?: number; readonly notes?: readonly Block[]; readonly chart?: AuthoredSlide['chart'] } = {},
 ): AuthoredSlide {
   return {
     type: 'slide',
     layout,
+    chart: more.chart ?? null,
     minutes: more.minutes ?? null,
     title: inlines(title),
     blocks,

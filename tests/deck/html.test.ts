@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { deckCharts } from '../../scripts/deck/charts.ts';
 import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
@@ -19,7 +20,7 @@ let print: string;
 
 beforeAll(async () => {
   const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-  page = { deck, rendered: await renderSlides(deck, markdown, galleryPictures), templates, faceCss };
+  page = { deck, rendered: await renderSlides(deck, markdown, galleryPictures, await deckCharts(deck, tokens)), templates, faceCss };
   html = deckHtml(page);
   print = deckPrintHtml(page);
 });
@@ -74,7 +75,8 @@ describe('the page of a deck', () => {
 
   it('carries its pictures, and fails rather than leave one out', async () => {
     expect(print).toContain('src="data:image/svg+xml;base64,');
-    await expect(renderSlides(deck, markdown, new Map())).rejects.toThrow('assets/campus.svg');
+    const charts = await deckCharts(deck, tokens);
+    await expect(renderSlides(deck, markdown, new Map(), charts)).rejects.toThrow('assets/campus.svg');
   });
 
   it('is the same every time', async () => {

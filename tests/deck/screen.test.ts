@@ -10,6 +10,7 @@ import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
+import { deckCharts } from '../../scripts/deck/charts.ts';
 import { deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
@@ -43,7 +44,8 @@ afterAll(async () => {
 
 async function pageOf(deck: (typeof decks)[number]): Promise<DeckPage> {
   const faceCss = await deckFaces(fonts, deck, tokens, 'truetype');
-  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, tokens), galleryPictures);
+  const charts = await deckCharts(deck, tokens);
+  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, tokens), galleryPictures, charts);
   return { deck, rendered, templates, faceCss };
 }
 
