@@ -9,11 +9,17 @@ export const kindNames: Readonly<Record<ChartKind, string>> = {
   share: '构成图',
 };
 
-/** Says a chart in words, every value with what it is of: what a listener hears in its place. */
-export function alternativeOf(chart: Omit<Chart, 'alternative'>): string {
+/**
+ * Says a chart in words, every value with what it is of: what a listener hears in its place.
+ *
+ * @param whole what the values are parts of, in words; empty: nothing that is named
+ */
+export function alternativeOf(chart: Omit<Chart, 'alternative'>, whole = ''): string {
   const { kind, categories, series, asOf } = chart;
   const date = asOf === null ? '' : `（${asOf}）`;
-  return `${kindNames[kind]}${date}：${categories.map((_, index) => categoryText(chart, series, index)).join('；')}。`;
+  const opening = whole === '' ? '' : `${whole}，其中`;
+  const said = categories.map((_, index) => categoryText(chart, series, index)).join(whole === '' ? '；' : '、');
+  return `${kindNames[kind]}${date}：${opening}${said}。`;
 }
 
 function categoryText(
@@ -23,7 +29,7 @@ function categoryText(
 ): string {
   const category = categories[index] ?? '';
   const said = ({ text, percentage, asOf: own }: ChartValue): string =>
-    `${text}${percentage === undefined ? '' : `，占${percentage}`}${asOf === null && own !== null ? `（${own}）` : ''}`;
+    `${text}${percentage === undefined ? '' : `（占${percentage}）`}${asOf === null && own !== null ? `（${own}）` : ''}`;
   const values = series.map(({ name, values: all }) => {
     const value = all[index];
     return value === undefined ? '' : series.length > 1 ? `${name}${said(value)}` : said(value);

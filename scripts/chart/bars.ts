@@ -1,17 +1,19 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { figureRuns, type Mark, middleRise, widthOf } from './marks.ts';
-import { type ChartPage, categoryLabels, label, pitch } from './page.ts';
+import { type ChartPage, categoryLabels, label, labelHeight, pitch } from './page.ts';
 
 /** Bars below each other from one baseline, names before them, values at their ends. */
 export function barMarks(page: ChartPage): readonly Mark[] {
   const { chart, tokens, inks, em, least, width, plot } = page;
   const { ink, grey } = tokens.colours;
   const values = chart.series[0]?.values ?? [];
-  const step = Math.min(plot / values.length, em * 4.4);
+  const step = Math.min(plot / values.length, em * 4.8);
   const thick = step * 0.5;
-  const size = Math.max(least, Math.min(em * 2.2, step * 0.52));
-  const name = step < em * 2.4 ? Math.max(least, em * 0.86) : em;
-  const labels = categoryLabels(page, name, em * 11, step < em * 2 ? 1 : 2);
+  const size = Math.max(least, Math.min(em * 2.4, step * 0.52));
+  const name = step < em * 2.4 ? Math.max(least, em * 0.9) : em;
+  const choices = [9, 12, 15, 18].map((measure) => categoryLabels(page, name, em * measure, step < em * 2 ? 1 : 2));
+  const fits = choices.find((row) => row.every((one) => labelHeight(one, name, page) <= step - em * 0.3));
+  const labels = fits ?? choices.at(-1) ?? [];
   const start = Math.max(...labels.map((one) => one.width)) + em;
   const figures = values.map(({ text }) => figureRuns(text, size, least));
   const figureWidth = Math.max(...figures.map((runs) => widthOf(runs, 'figure'))) + em * 0.5;
@@ -29,8 +31,9 @@ export function barMarks(page: ChartPage): readonly Mark[] {
   const marks = values.flatMap(({ value, fact, emphasised }, index): readonly Mark[] => {
     const middle = (rows(index) ?? 0) + step / 2;
     const end = x(value);
-    const { lines, date } = labels[index] ?? { lines: [], date: null };
-    const height = lines.length * name * pitch + (date === null ? 0 : least * pitch);
+    const own = labels[index] ?? { lines: [], date: null, width: 0 };
+    const { lines, date } = own;
+    const height = labelHeight(own, name, page);
     const top = middle - height / 2;
     return [
       ...lines.map((line, at) => label(line, 0, top + name * pitch * (at + 0.5) + name * middleRise, name, ink)),
@@ -63,12 +66,10 @@ export function columnMarks(page: ChartPage): readonly Mark[] {
   const { chart, tokens, inks, em, least, width, plot } = page;
   const { ink, grey } = tokens.colours;
   const values = chart.series[0]?.values ?? [];
-  const step = Math.min(width / values.length, em * 8.8);
+  const step = Math.min(width / values.length, em * 9.4);
   const name = values.length > 5 ? Math.max(least, em * 0.86) : em;
   const labels = categoryLabels(page, name, step - em * 0.6, 2);
-  const lines = Math.max(...labels.map((one) => one.lines.length));
-  const dated = labels.some(({ date }) => date !== null);
-  const foot = em * 0.6 + lines * name * pitch + (dated ? least * pitch : 0);
+  const foot = em * 0.6 + Math.max(...labels.map((one) => labelHeight(one, name, page)));
   const widest = (size: number): number =>
     Math.max(...values.map(({ text }) => widthOf(figureRuns(text, size, least), 'figure')));
   const size = [2, 1.6, 1.3, 1].map((share) => em * share).find((one) => widest(one) <= step - em * 0.4) ?? least;
@@ -81,7 +82,7 @@ export function columnMarks(page: ChartPage): readonly Mark[] {
   const columns = scaleBand(
     values.map((_, index) => index),
     [0, step * values.length],
-  ).padding(0.4);
+  ).padding(0.42);
   const zero = y(0);
   const marks = values.flatMap(({ value, text, fact, emphasised }, index): readonly Mark[] => {
     const left = columns(index) ?? 0;
@@ -109,9 +110,7 @@ export function columnMarks(page: ChartPage): readonly Mark[] {
         fill: emphasised ? inks.accent : ink,
       },
       ...own.map((line, at) => label(line, middle, top + name * (pitch * at + 0.95), name, ink, 'middle')),
-      ...(date === null
-        ? []
-        : [label(date, middle, top + own.length * name * pitch + least, least, grey, 'middle')]),
+      ...(date === null ? [] : [label(date, middle, top + own.length * name * pitch + least, least, grey, 'middle')]),
     ];
   });
   return [...marks, baseline(`M0 ${zero}H${step * values.length}`, page)];

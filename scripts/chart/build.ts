@@ -65,7 +65,7 @@ export function buildChart({ kind, categories, series, place }: ChartPlan, ledge
   const told = rows.flatMap(({ drawn }) => drawn).some(({ emphasised }) => emphasised);
   const values = rows.map(({ name, drawn }, at) => ({
     name,
-    values: drawn.map((one, index) => valueOf(one, divisor, told ? one.emphasised : stressed(kind, at, index))),
+    values: drawn.map((one, index) => drawnValue(one, divisor, told ? one.emphasised : stressed(kind, at, index))),
   }));
   const [first] = rows;
   const named = categories.map((category, index) =>
@@ -80,7 +80,7 @@ function stressed(kind: ChartKind, series: number, index: number): boolean {
   return kind === 'stacked' || kind === 'line' ? series === 0 : index === 0;
 }
 
-function valueOf({ fact, stated, quantity }: Drawable, divisor: number, emphasised: boolean): ChartValue {
+function drawnValue({ fact, stated, quantity }: Drawable, divisor: number, emphasised: boolean): ChartValue {
   return {
     fact,
     value: quantity.value.div(divisor).toNumber(),

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { baseline } from './bars.ts';
 import { figureRuns, type Mark, middleRise, widthOf } from './marks.ts';
-import { type ChartPage, categoryLabels, label, pitch } from './page.ts';
+import { type ChartPage, categoryLabels, label, labelHeight, pitch } from './page.ts';
 import { spread } from './spread.ts';
 
 /** Lines over one baseline, values at their points, the series' names at their ends. */
@@ -17,11 +17,11 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
   );
   const names = several ? Math.max(...series.map(({ name }) => widthOf([{ text: name, size: em }], 'text'))) : 0;
   const left = widest / 2;
-  const right = width - Math.max(widest / 2, names + em * 0.6);
+  // Of several lines the last values stand with the names, at the lines' ends.
+  const right = width - (several ? names + widest + em * 1.4 : widest / 2);
   const step = (right - left) / Math.max(1, categories.length - 1);
   const labels = categoryLabels(page, em, step - em * 0.4, 2);
-  const dated = labels.some(({ date }) => date !== null);
-  const foot = em * 0.8 + Math.max(...labels.map((one) => one.lines.length)) * em * pitch + (dated ? least * pitch : 0);
+  const foot = em * 0.8 + Math.max(...labels.map((one) => labelHeight(one, em, page)));
   const all = series.flatMap(({ values }) => values.map(({ value }) => value));
   const y = scaleLinear([Math.min(0, ...all), Math.max(0, ...all, Number.MIN_VALUE)], [plot - foot, size * 1.5]);
   const x = scalePoint(
@@ -49,7 +49,7 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
   );
   const base = plot - foot + em * 0.8;
   return [
-    baseline(`M0 ${y(0)}H${right + widest / 2}`, page),
+    baseline(`M0 ${y(0)}H${right + (several ? em / 2 : widest / 2)}`, page),
     ...series.flatMap((_, key): readonly Mark[] => {
       const style = styles[key];
       return style === undefined ? [] : [{ type: 'stroke', path: path(points[key] ?? []) ?? '', ...style }];
@@ -57,11 +57,11 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
     ...series.flatMap(({ name, values }, key): readonly Mark[] => {
       const fill = styles[key]?.colour === inks.accent ? inks.accent : ink;
       return [
-        ...values.flatMap(({ value, text, fact, emphasised }, index): readonly Mark[] => {
+        ...values.flatMap(({ text, fact, emphasised }, index): readonly Mark[] => {
           const [px, py] = points[key]?.[index] ?? [0, 0];
-          // The lowest of several lines has its values below it, where there is room.
-          const low = several && series.every((other) => (other.values[index]?.value ?? value) >= value);
-          const under = low && py + size * 1.5 < plot - foot;
+          const others = points.flatMap((row, other) => (other === key ? [] : [row[index]?.[1] ?? 0]));
+          const under = standsBelow(py, others, plot - foot, size);
+          const end = several && index === values.length - 1;
           return [
             {
               type: 'dot',
@@ -73,16 +73,16 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
             },
             {
               type: 'lettering',
-              x: px,
-              y: under ? py + size * 1.25 : py - size * 0.5,
+              x: end ? px + em * 0.6 : px,
+              y: end ? (ends[key] ?? py) + size * middleRise : under ? py + size * 1.25 : py - size * 0.5,
               runs: figureRuns(text, size, least),
-              anchor: 'middle',
+              anchor: end ? 'start' : 'middle',
               role: 'figure',
               fill: emphasised ? inks.accent : fill,
             },
           ];
         }),
-        ...(several ? [label(name, right + em * 0.6, (ends[key] ?? 0) + em * middleRise, em, fill)] : []),
+        ...(several ? [label(name, right + widest + em * 1.2, (ends[key] ?? 0) + em * middleRise, em, fill)] : []),
       ];
     }),
     ...labels.flatMap(({ lines, date }, index): readonly Mark[] => [
@@ -92,4 +92,11 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
         : [label(date, x(index) ?? 0, base + lines.length * em * pitch + least, least, grey, 'middle')]),
     ]),
   ];
+}
+
+/** Whether a value stands below its point: there is more white on that side, between the other lines and above the foot. */
+function standsBelow(own: number, others: readonly number[], foot: number, size: number): boolean {
+  const above = Math.min(...others.filter((other) => other <= own).map((other) => own - other), Number.MAX_VALUE);
+  const below = Math.min(...others.filter((other) => other > own).map((other) => other - own), foot - own + size);
+  return above < size * 2.2 && below > above;
 }

@@ -64,13 +64,19 @@ const unitShare = 0.56;
  */
 export function figureRuns(text: string, size: number, least: number): readonly Run[] {
   const small = Math.max(least, size * unitShare);
-  const pieces = text.split(/([\d,.+]+)/u).filter((piece) => piece !== '');
+  const pieces = text.split(/([-−－]?\d[\d,.+]*)/u).filter((piece) => piece !== '');
   const digits = pieces.some((piece) => /\d/u.test(piece));
-  return pieces.map((piece) => ({ text: piece, size: !digits || /^[\d,.+]+$/u.test(piece) ? size : small }));
+  return pieces.map((piece) => ({ text: piece, size: !digits || /\d/u.test(piece) ? size : small }));
 }
+
+/** Between Chinese and digits stands a little white (clreq, 3.2.2), in em. */
+const autospace = 0.14;
 
 /** About how wide a line of text is, in the drawing's units. */
 export function widthOf(runs: readonly Run[], role: FaceRole): number {
   const measure = role === 'figure' || role === 'title' ? widthInHeavyEm : widthInEm;
-  return runs.reduce((sum, { text, size }) => sum + measure(text) * size, 0);
+  const largest = Math.max(...runs.map(({ size }) => size), 0);
+  const whole = runs.map(({ text }) => text).join('');
+  const meetings = whole.match(/(?<=\p{Script=Han})(?=[\dA-Za-z])|(?<=[\dA-Za-z])(?=\p{Script=Han})/gu)?.length ?? 0;
+  return runs.reduce((sum, { text, size }) => sum + measure(text) * size, meetings * autospace * largest);
 }

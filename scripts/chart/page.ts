@@ -1,9 +1,8 @@
 import type { ThemeTokens } from '../templates/tokens.ts';
 import { titleLines } from '../typography/title-lines.ts';
-import { widthInEm } from '../typography/width.ts';
 import type { Chart } from './chart.ts';
 import { type ChartInks, inksOf } from './ink.ts';
-import type { Lettering, Mark } from './marks.ts';
+import { type Lettering, type Mark, widthOf } from './marks.ts';
 
 /** Where a chart is seen, and the room it has: px on a slide, pt on paper. */
 export interface ChartRoom {
@@ -76,9 +75,17 @@ export function categoryLabels(
     const [own = null] = dates.size === 1 ? dates : [];
     // A category that is a date says it already.
     const date = chart.asOf === null && own !== null && !category.includes(own) ? own : null;
-    const width = Math.max(...lines.map((line) => widthInEm(line) * size), date === null ? 0 : widthInEm(date) * least);
+    const width = Math.max(
+      ...lines.map((text) => widthOf([{ text, size }], 'text')),
+      date === null ? 0 : widthOf([{ text: date, size: least }], 'text'),
+    );
     return { lines, date, width };
   });
+}
+
+/** Height of a label. */
+export function labelHeight({ lines, date }: CategoryLabel, size: number, { least }: ChartPage): number {
+  return lines.length * size * pitch + (date === null ? 0 : least * pitch);
 }
 
 /** Pitch of lines, in em. */

@@ -31,53 +31,99 @@ export function shareMarks(page: ChartPage): readonly Mark[] {
     values.map(({ emphasised }) => emphasised),
     inks,
   );
-  const single = values.length === 1;
-  const thick = em * (single ? 3 : 2.6);
-  const captions = captionsOf(page);
-  const distances = captions.map((caption, index) => caption.width + (index < captions.length - 1 ? em : 0));
-  const places = spread(
-    segments.map(({ from }) => x(from)),
-    distances,
-    [0, width],
-  );
-  const tallest = Math.max(...captions.map(({ figure }) => figure[0]?.size ?? 0), 0);
-  const below = thick + em * 0.5;
+  const bars = segments.map(({ from, to }) => ({ from: x(from), to: x(to) }));
+  const { bar: thick, first, under, captions, places } = settingOf(page, bars);
   return [
-    ...(chart.whole === undefined
-      ? []
-      : [rectangle(x(segments.at(-1)?.to ?? 0), width, thick, inks.rest, null)]),
-    ...segments.map(({ from, to }, index) =>
-      rectangle(x(from), x(to), thick, fills[index] ?? inks.greys[1], values[index]?.fact ?? null),
+    ...(chart.whole === undefined ? [] : [rectangle(bars.at(-1)?.to ?? 0, width, thick, inks.rest, null)]),
+    ...bars.map(({ from, to }, index) =>
+      rectangle(from, to, thick, fills[index] ?? inks.greys[1], values[index]?.fact ?? null),
     ),
     // Paper between parts keeps them apart where their greys are alike.
-    ...segments.slice(1).map(({ from }) => rectangle(x(from) - em / 15, x(from) + em / 15, thick, tokens.colours.paper, null)),
-    ...captions.flatMap(({ figure, lines, date }, index): readonly Mark[] => {
+    ...bars.slice(1).map(({ from }) => rectangle(from - em / 15, from + em / 15, thick, tokens.colours.paper, null)),
+    ...captions.flatMap(({ figure: runs, lines, date }, index): readonly Mark[] => {
       const at = places[index] ?? 0;
-      const segment = segments[index] ?? { from: 0, to: 0 };
+      const { from, to } = bars[index] ?? { from: 0, to: 0 };
       const fill = values[index]?.emphasised ? inks.accent : ink;
-      const first = below + tallest * 1.05;
-      const after = first + em * (0.35 + pitch * lines.length);
+      const after = under + em * (0.2 + pitch * lines.length);
       return [
-        ...leader(x(segment.from), x(segment.to), at, thick, page),
-        { type: 'lettering', x: at, y: first, runs: figure, anchor: 'start', role: 'figure', fill },
-        ...lines.map((line, row) => label(line, at, first + em * (0.35 + pitch * (row + 0.8)), em, ink)),
+        ...leader(from, to, at, thick, page),
+        { type: 'lettering', x: at, y: first, runs, anchor: 'start', role: 'figure', fill },
+        ...lines.map((line, row) => label(line, at, under + em * (0.2 + pitch * (row + 0.8)), em, ink)),
         ...(date === null ? [] : [label(date, at, after + least, least, grey)]),
       ];
     }),
   ];
 }
 
-/** Sizes that the figures below the bar may have, in em, by the number of parts. */
-const sizes = [[4], [2.6, 2.2, 1.8], [2.2, 1.8, 1.4], [1.8, 1.4, 1.1]] as const;
+/** How large a share is drawn, in em: the bar's height and the figures below it. */
+interface Setting {
+  readonly bar: number;
+  readonly figure: number;
+}
 
-/** Captions at the largest size at which they stand beside each other. */
-function captionsOf(page: ChartPage): readonly Caption[] {
-  const values = page.chart.series[0]?.values ?? [];
-  const choices = sizes[Math.min(values.length, sizes.length) - 1] ?? [1.1];
-  const made = choices.map((share) => values.map((_, index) => captionOf(page, index, page.em * share)));
-  const fits = (captions: readonly Caption[]): boolean =>
-    captions.reduce((sum, { width }) => sum + width + page.em, -page.em) <= page.width;
-  return made.find(fits) ?? made.at(-1) ?? [];
+/** Settings by the number of parts, from the largest. */
+const settings: readonly (readonly Setting[])[] = [
+  [
+    { bar: 3, figure: 4 },
+    { bar: 2.4, figure: 3 },
+    { bar: 2, figure: 2.2 },
+  ],
+  [
+    { bar: 2.6, figure: 2.6 },
+    { bar: 2.2, figure: 2.2 },
+    { bar: 2, figure: 1.7 },
+    { bar: 1.6, figure: 1.3 },
+  ],
+  [
+    { bar: 2.4, figure: 2 },
+    { bar: 2, figure: 1.6 },
+    { bar: 1.8, figure: 1.3 },
+    { bar: 1.4, figure: 1.05 },
+  ],
+];
+
+/** White between bar and figures and between figures and names, in em; figures rise less than their size. */
+const gap = 0.75;
+const rise = 0.78;
+/** How far figures reach below their baseline, in em of theirs; and the room for leaders, where captions had to move. */
+const fall = 0.12;
+const leaders = 0.9;
+
+/** A share as it is set out: heights of the bar, of the figures' baseline and of where names begin; captions and where they stand. */
+interface Layout {
+  readonly bar: number;
+  readonly first: number;
+  readonly under: number;
+  readonly captions: readonly Caption[];
+  readonly places: readonly number[];
+}
+
+/** The largest setting in which captions stand beside each other and above the foot. */
+function settingOf(page: ChartPage, bars: readonly { readonly from: number; readonly to: number }[]): Layout {
+  const { em, width, plot } = page;
+  const choices = settings[Math.min(bars.length, settings.length) - 1] ?? [];
+  const made = choices.map(({ bar, figure }) => {
+    const captions = bars.map((_, index) => captionOf(page, index, em * figure));
+    const distances = captions.map((caption, index) => caption.width + (index < captions.length - 1 ? em : 0));
+    const places = spread(
+      bars.map(({ from }) => from),
+      distances,
+      [0, width],
+    );
+    const moved = bars.some(({ from, to }, index) => hasMoved(from, to, places[index] ?? 0, em));
+    const first = em * (bar + gap + (moved ? leaders : 0) + figure * rise);
+    const under = first + em * figure * fall;
+    const wide = distances.reduce((sum, distance) => sum + distance, 0);
+    const foot = under + Math.max(...captions.map((caption) => captionHeight(page, caption)));
+    return { bar: em * bar, first, under, captions, places, fits: wide <= width && foot <= plot };
+  });
+  const found = made.find(({ fits }) => fits) ?? made.at(-1);
+  return found ?? { bar: em, first: em, under: em, captions: [], places: [] };
+}
+
+/** Height of what stands below a caption's figure. */
+function captionHeight({ em, least }: ChartPage, { lines, date }: Caption): number {
+  return em * (0.2 + pitch * lines.length) + (date === null ? 0 : least * pitch);
 }
 
 function captionOf({ chart, em, least, width }: ChartPage, index: number, size: number): Caption {
@@ -98,11 +144,15 @@ function captionOf({ chart, em, least, width }: ChartPage, index: number, size: 
   return { figure, lines, date: asOf, width: Math.max(...widths) };
 }
 
+/** Whether a caption stands no longer below its part. */
+function hasMoved(from: number, to: number, at: number, em: number): boolean {
+  return at < from - 1 || at > Math.max(to - em, from + 1);
+}
+
 /** From a part to its caption, where that had to move away from under it. */
 function leader(from: number, to: number, at: number, thick: number, { em, tokens }: ChartPage): readonly Mark[] {
-  if (at >= from - 1 && at < Math.max(to - em / 4, from + 1)) return [];
-  const middle = (from + to) / 2;
-  const path = `M${middle} ${thick}V${thick + em * 0.3}H${at + em / 4}V${thick + em * 0.6}`;
+  if (!hasMoved(from, to, at, em)) return [];
+  const path = `M${(from + to) / 2} ${thick}V${thick + em * 0.3}L${at + em / 2} ${thick + em * (gap + leaders) * 0.85}`;
   return [{ type: 'stroke', path, colour: tokens.colours.grey, width: em / 20, dashes: null }];
 }
 

@@ -21,10 +21,7 @@ export interface SharePlan {
  * the whole beyond rounding, and parts of nothing named that aren't percentages, are diagnostics and no chart.
  */
 export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Ledger): BuiltChart {
-  const built = buildChart(
-    { kind: 'share', categories: names, series: [{ name: '', entries: parts }], place },
-    ledger,
-  );
+  const built = buildChart({ kind: 'share', categories: names, series: [{ name: '', entries: parts }], place }, ledger);
   if (built.chart === null) return built;
   const found = drawables(whole === null ? parts : [whole, ...parts], ledger);
   if (found.drawn === null) return { chart: null, diagnostics: found.diagnostics };
@@ -35,10 +32,7 @@ export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Le
   if (whole === null && !percent) {
     return { chart: null, diagnostics: [diagnose(withoutWhole, { text: first.stated.text }, first.place)] };
   }
-  const total: Quantity =
-    whole === null
-      ? everything(first.quantity)
-      : first.quantity;
+  const total: Quantity = whole === null ? everything(first.quantity) : first.quantity;
   if (!fitsInto(quantities, total)) {
     const sum = quantities.reduce((sum, { value }) => sum.plus(value), total.value.times(0));
     const { unit, divisor } = commonUnit(found.drawn);
@@ -65,9 +59,8 @@ export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Le
     })),
     ...(makesUp(quantities, total) ? {} : { whole: total.value.div(divisor).toNumber() }),
   };
-  const { text } = first.stated;
-  const opening = whole === null ? '' : `${first.stated.of}${text}，其中：`;
-  return { chart: { ...chart, alternative: `${opening}${alternativeOf(chart)}` }, diagnostics: [] };
+  const said = whole === null ? '' : `${first.stated.of}${first.stated.text}`;
+  return { chart: { ...chart, alternative: alternativeOf(chart, said) }, diagnostics: [] };
 }
 
 /** A hundred percent. */

@@ -3,10 +3,13 @@ import { stack } from 'd3-shape';
 import { baseline } from './bars.ts';
 import { fillsOf, inkOn } from './ink.ts';
 import { figureRuns, type Mark, middleRise, widthOf } from './marks.ts';
-import { type ChartPage, categoryLabels, label, pitch } from './page.ts';
+import { type ChartPage, categoryLabels, label, labelHeight, pitch } from './page.ts';
 import { spread } from './spread.ts';
 
-/** Columns of segments on one baseline; values in the segments or, where those are too low, beside them; the series' names beside the last column. */
+/**
+ * Columns of segments on one baseline; values in the segments or, where those are too low, beside them, that of the uppermost above it; the series' names
+ * beside the last column.
+ */
 export function stackedMarks(page: ChartPage): readonly Mark[] {
   const { chart, tokens, inks, em, least, width, plot } = page;
   const { ink, grey } = tokens.colours;
@@ -17,34 +20,47 @@ export function stackedMarks(page: ChartPage): readonly Mark[] {
   );
   const size = em;
   const names = Math.max(...series.map(({ name }) => widthOf([{ text: name, size: em }], 'text'))) + em;
-  const step = Math.min((width - names) / categories.length, em * 9);
-  const labels = categoryLabels(page, em, step - em * 0.6, 2);
-  const dated = labels.some(({ date }) => date !== null);
-  const lines = Math.max(...labels.map((one) => one.lines.length));
-  const foot = em * 0.6 + lines * em * pitch + (dated ? least * pitch : 0);
+  const full = Math.min((width - names) / categories.length, em * 9);
+  const labels = categoryLabels(page, em, full - em * 0.6, 2);
+  const foot = em * 0.6 + Math.max(...labels.map((one) => labelHeight(one, em, page)));
   const keys = series.map((_, index) => index);
   const layers = stack<number, number>()
     .keys(keys)
     .value((category, key) => series[key]?.values[category]?.value ?? 0)(categories.map((_, index) => index));
   const top = Math.max(Number.MIN_VALUE, ...(layers.at(-1)?.map(([, end]) => end) ?? []));
-  const y = scaleLinear([0, top], [plot - foot, 0]);
+  const y = scaleLinear([0, top], [plot - foot, size * 1.3]);
+  const figures = series.map(({ values }) => values.map(({ text }) => figureRuns(text, size, least)));
+  const widths = figures.map((row) => row.map((runs) => widthOf(runs, 'figure')));
+  const fitting = layers.map((layer, key) =>
+    layer.map(
+      ([from, to], category) => y(from) - y(to) >= size * 1.25 && (widths[key]?.[category] ?? 0) <= full * 0.66,
+    ),
+  );
+  // Values that find no room in their columns stand between these, and the last ones before the series' names.
+  const uppermost = series.length - 1;
+  const outside = Math.max(
+    0,
+    ...widths.slice(0, uppermost).flatMap((row, key) => row.filter((_, at) => fitting[key]?.[at] === false)),
+  );
+  const between = outside === 0 ? 0 : outside + em * 0.8;
+  const step = Math.min((width - names - between) / categories.length, em * 9 + between);
+  const wide = between === 0 ? step * 0.72 : Math.min(step - between, em * 6.4);
   const columns = scaleBand(
     categories.map((_, index) => index),
     [0, step * categories.length],
-  ).padding(0.3);
-  const wide = columns.bandwidth();
+  );
   const marks = categories.flatMap((_, category): readonly Mark[] => {
-    const left = columns(category) ?? 0;
+    const left = (columns(category) ?? 0) + (between === 0 ? (step - wide) / 2 : 0);
     const segments = layers.map((layer, key) => {
       const [from = 0, to = 0] = layer[category] ?? [];
       const value = series[key]?.values[category];
-      const runs = figureRuns(value?.text ?? '', size, least);
-      const inside = y(from) - y(to) >= size * 1.25 && widthOf(runs, 'figure') <= wide - em * 0.3;
+      const runs = figures[key]?.[category] ?? [];
+      const inside = fitting[key]?.[category] ?? false;
       return { key, value, runs, inside, top: y(to), height: y(from) - y(to), middle: (y(from) + y(to)) / 2 };
     });
     const last = category === categories.length - 1;
     // What stands beside the column: values that find no room in it, and the names of the series.
-    const beside = segments.filter(({ inside }) => !inside || last);
+    const beside = segments.filter(({ key, inside }) => (!inside && key !== uppermost) || last);
     const heights = spread(
       beside.map(({ middle }) => middle),
       em * pitch,
@@ -58,16 +74,16 @@ export function stackedMarks(page: ChartPage): readonly Mark[] {
         const fill = fills[key] ?? inks.greys[1];
         return [
           { type: 'rectangle', x: left, y: at, width: wide, height, fill, fact: value?.fact ?? null },
-          ...(inside
+          ...(inside || key === uppermost
             ? [
                 {
                   type: 'lettering' as const,
                   x: centre,
-                  y: middle + size * middleRise,
+                  y: inside ? middle + size * middleRise : at - size * 0.35,
                   runs,
                   anchor: 'middle' as const,
                   role: 'figure' as const,
-                  fill: inkOn(fill, tokens),
+                  fill: inside ? inkOn(fill, tokens) : fill === inks.accent ? fill : ink,
                 },
               ]
             : []),
@@ -89,9 +105,14 @@ export function stackedMarks(page: ChartPage): readonly Mark[] {
         const at = (heights[index] ?? 0) + em * middleRise;
         const x = left + wide + em * 0.4;
         const fill = fills[key] === inks.accent ? inks.accent : ink;
-        const shift = inside ? 0 : widthOf(runs, 'figure') + em * 0.4;
+        const told = inside || key === uppermost;
+        const shift = told ? 0 : widthOf(runs, 'figure') + em * 0.4;
         return [
-          ...(inside ? [] : [{ type: 'lettering' as const, x, y: at, runs, anchor: 'start' as const, role: 'figure' as const, fill }]),
+          ...(told
+            ? []
+            : [
+                { type: 'lettering' as const, x, y: at, runs, anchor: 'start' as const, role: 'figure' as const, fill },
+              ]),
           ...(last ? [label(series[key]?.name ?? '', x + shift, at, em, fill)] : []),
         ];
       }),

@@ -39,7 +39,8 @@ function chartContent(slide: AuthoredSlide, blocks: Blocks, ledger: Ledger): Dra
   const { chart: kind, place } = slide;
   const list = blocks.list();
   const table = list === null ? blocks.table() : null;
-  if (kind === null || (list === null && table === null)) return failed(diagnose(wrongContent, { layout: 'chart' }, place));
+  if (kind === null || (list === null && table === null))
+    return failed(diagnose(wrongContent, { layout: 'chart' }, place));
   if (list !== null) {
     if (kind === 'stacked') return failed(diagnose(chartForm, { kind, form: 'table' }, list.place));
     const { items, diagnostics } = readItems(list, 'chart');

@@ -144,7 +144,7 @@ function dataOf(slide: Slide, deck: Deck): object {
         explanation: inlineMarkdown(slide.explanation),
       };
     case 'ranking':
-      return { items: slide.items.map(figureData), explanation: inlineMarkdown(slide.explanation) };
+      return { items: rankData(slide.items), explanation: inlineMarkdown(slide.explanation) };
     case 'closing':
       return { publisher: textMarkdown(slide.publisher) };
   }
@@ -168,6 +168,15 @@ function figureData({ before, digits, after, label, asOf }: FigureItem): object 
     label: inlineMarkdown(label),
     asOf: asOf === null ? null : escapeText(asOf),
   };
+}
+
+/** Characters in a line below one of so many ranks; see the columns of `section.ranking`. */
+const rankLines = [37, 17, 11, 8] as const;
+
+/** Ranks, each with its label broken by sense: a narrow column would tear words. */
+function rankData(items: readonly FigureItem[]): readonly object[] {
+  const measure = rankLines[items.length - 1] ?? rankLines[3];
+  return items.map((item) => ({ ...figureData(item), label: titleMarkdown(item.label, measure, 2) }));
 }
 
 function tableRow(cells: readonly (readonly Inline[])[]): string {

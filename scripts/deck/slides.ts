@@ -3,6 +3,7 @@ import type { Block, Inline, Report, Section, Topic } from '../content/model.ts'
 import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
+import { type Sum, sumsOf } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { shortened } from '../typography/shortened.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
@@ -28,9 +29,10 @@ export function makeDeck(
   ledger: Ledger,
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const sums = sumsOf([...report.settings.relations, ...topic.relations]);
   const lead = allotNotes(topic.lead);
   const body = [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])].flatMap((section) =>
-    sectionDrafts(section, ledger, report.settings.publisher, diagnostics),
+    sectionDrafts(section, ledger, sums, report.settings.publisher, diagnostics),
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
@@ -59,15 +61,16 @@ export function makeDeck(
 function sectionDrafts(
   section: Section,
   ledger: Ledger,
+  sums: readonly Sum[],
   publisher: string,
   diagnostics: Diagnostic[],
 ): readonly Draft[] {
   const { leading, slides } = allotNotes(section);
   if (slides.length === 0) {
-    const derived = deriveSlides(section, ledger);
+    const derived = deriveSlides(section, ledger, sums);
     // The lead is spoken over the cover, so only its figures are worth a slide.
     return section.role === 'lead'
-      ? derived.flatMap((draft) => (draft.content.layout.startsWith('figure') ? [{ ...draft, notes: [] }] : []))
+      ? derived.flatMap((draft) => (showsFigures(draft.content) ? [{ ...draft, notes: [] }] : []))
       : derived;
   }
   return slides.flatMap(({ slide, section: within, notes }, index): readonly Draft[] => {
@@ -91,6 +94,10 @@ function sectionDrafts(
       },
     ];
   });
+}
+
+function showsFigures({ layout }: SlideContent): boolean {
+  return ['figure', 'figures', 'compare', 'share', 'ranking'].includes(layout);
 }
 
 function titleInstead(layout: string, section: Section, place: Place): readonly Inline[] {

@@ -20,7 +20,12 @@ let print: string;
 
 beforeAll(async () => {
   const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-  page = { deck, rendered: await renderSlides(deck, markdown, galleryPictures, await deckCharts(deck, tokens)), templates, faceCss };
+  page = {
+    deck,
+    rendered: await renderSlides(deck, markdown, galleryPictures, await deckCharts(deck, tokens)),
+    templates,
+    faceCss,
+  };
   html = deckHtml(page);
   print = deckPrintHtml(page);
 });
