@@ -11,7 +11,7 @@ export function barMarks(page: ChartPage): readonly Mark[] {
   const thick = step * 0.5;
   const size = Math.max(least, Math.min(em * 2.4, step * 0.52));
   const name = step < em * 2.4 ? Math.max(least, em * 0.9) : em;
-  const choices = [9, 12, 15, 18].map((measure) => categoryLabels(page, name, em * measure, step < em * 2 ? 1 : 2));
+  const choices = [9, 12, 15, 18, 23].map((measure) => categoryLabels(page, name, em * measure, step < em * 2 ? 1 : 2));
   const fits = choices.find((row) => row.every((one) => labelHeight(one, name, page) <= step - em * 0.3));
   const labels = fits ?? choices.at(-1) ?? [];
   const start = Math.max(...labels.map((one) => one.width)) + em;

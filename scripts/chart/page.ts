@@ -62,6 +62,7 @@ export interface CategoryLabel {
  * Breaks the names of categories into lines by sense.
  *
  * @param measure width of a line, in the drawing's units
+ * @param most lines at most; with only one, a date stands behind the name
  */
 export function categoryLabels(
   { chart, least }: ChartPage,
@@ -70,11 +71,13 @@ export function categoryLabels(
   most: number,
 ): readonly CategoryLabel[] {
   return chart.categories.map((category, index) => {
-    const lines = titleLines(category, measure / size, most);
     const dates = new Set(chart.series.map(({ values }) => values[index]?.asOf ?? null));
     const [own = null] = dates.size === 1 ? dates : [];
     // A category that is a date says it already.
-    const date = chart.asOf === null && own !== null && !category.includes(own) ? own : null;
+    const told = chart.asOf === null && own !== null && !category.includes(own) ? own : null;
+    const date = most > 1 ? told : null;
+    const behind = told !== null && date === null ? `（${told}）` : '';
+    const lines = titleLines(`${category}${behind}`, measure / size, most);
     const width = Math.max(
       ...lines.map((text) => widthOf([{ text, size }], 'text')),
       date === null ? 0 : widthOf([{ text: date, size: least }], 'text'),
