@@ -6,6 +6,12 @@ import { figureRuns, type Mark, type Run, widthOf } from './marks.ts';
 import { type ChartPage, label, pitch } from './page.ts';
 import { spread } from './spread.ts';
 
+/** Where a part of the bar begins and ends. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands below a part of the bar. */
 interface Caption {
   readonly figure: readonly Run[];
@@ -38,8 +44,7 @@ export function shareMarks(page: ChartPage): readonly Mark[] {
     ...bars.map(({ from, to }, index) =>
       rectangle(from, to, thick, fills[index] ?? inks.greys[1], values[index]?.fact ?? null),
     ),
-    // Paper between parts keeps them apart where their greys are alike.
-    ...bars.slice(1).map(({ from }) => rectangle(from - em / 15, from + em / 15, thick, tokens.colours.paper, null)),
+    ...dividers(bars, thick, page),
     ...captions.flatMap(({ figure: runs, lines, date }, index): readonly Mark[] => {
       const at = places[index] ?? 0;
       const { from, to } = bars[index] ?? { from: 0, to: 0 };
@@ -99,7 +104,7 @@ interface Layout {
 }
 
 /** The largest setting in which captions stand beside each other and above the foot. */
-function settingOf(page: ChartPage, bars: readonly { readonly from: number; readonly to: number }[]): Layout {
+function settingOf(page: ChartPage, bars: readonly Span[]): Layout {
   const { em, width, plot } = page;
   const choices = settings[Math.min(bars.length, settings.length) - 1] ?? [];
   const made = choices.map(({ bar, figure }) => {
@@ -147,6 +152,15 @@ function captionOf({ chart, em, least, width }: ChartPage, index: number, size: 
 /** Whether a caption stands no longer below its part. */
 function hasMoved(from: number, to: number, at: number, em: number): boolean {
   return at < from - 1 || at > Math.max(to - em, from + 1);
+}
+
+/** Paper between parts keeps them apart where their greys are alike. The wider of two gives it, so that a small one stays to be seen. */
+function dividers(bars: readonly Span[], thick: number, { em, tokens }: ChartPage): readonly Mark[] {
+  return bars.slice(1).map((next, index) => {
+    const before = bars[index] ?? next;
+    const start = before.to - before.from > next.to - next.from ? next.from - em / 10 : next.from;
+    return rectangle(start, start + em / 10, thick, tokens.colours.paper, null);
+  });
 }
 
 /** From a part to its caption, where that had to move away from under it. */

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { ChartRoom } from '../chart/page.ts';
 import { plainText } from '../content/text.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
@@ -24,13 +25,21 @@ export async function deckCharts(deck: Deck, tokens: ThemeTokens): Promise<Reado
   if (slides.length === 0) return new Map();
   const { chartSvg } = await import('../chart/svg.ts');
   return new Map(
-    slides.map((slide) => [chartAddress(deck, slide), chartSvg(slide.chart, tokens, chartRoom(slide))] as const),
+    slides.map((slide) => [chartAddress(deck, slide), chartSvg(shownChart(slide), tokens, chartRoom(slide))] as const),
   );
 }
 
 /** Whether a slide shows a chart. */
 export function isDrawn(slide: Slide): slide is ChartSlide | ShareSlide {
   return slide.layout === 'chart' || slide.layout === 'share';
+}
+
+/** The chart without the date that already stands at the whole. */
+function shownChart(slide: ChartSlide | ShareSlide): Chart {
+  const { chart } = slide;
+  if (slide.layout === 'chart' || slide.whole === null || slide.whole.asOf !== chart.asOf) return chart;
+  const series = chart.series.map((one) => ({ ...one, values: one.values.map((value) => ({ ...value, asOf: null })) }));
+  return { ...chart, series, asOf: null };
 }
 
 /** The room a slide leaves to its chart, px. */
