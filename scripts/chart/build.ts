@@ -91,7 +91,7 @@ function drawnValue({ fact, stated, quantity }: Drawable, divisor: number, empha
 }
 
 /** The date that all figures hold for; null where they differ or have none. */
-export function commonDate(drawn: readonly Drawable[]): string | null {
+function commonDate(drawn: readonly Drawable[]): string | null {
   const [first] = drawn;
   return first !== undefined && drawn.every(({ stated }) => stated.asOf === first.stated.asOf)
     ? first.stated.asOf

@@ -12,7 +12,10 @@ function derived(texts: readonly string[], relations: readonly string[] = []) {
   );
   const one = topic({ sections: [section('t1-s1', '一节', texts.map(paragraph))], relations: sources });
   const whole = report([one]);
-  const { deck } = makeDeck(whole, one, makeLedger(whole));
+  const stated = [...makeLedger(whole)].map(
+    ([id, fact]) => [id, fact.text.startsWith('第') ? { ...fact, kind: 'rank' as const } : fact] as const,
+  );
+  const { deck } = makeDeck(whole, one, new Map(stated));
   return deck.slides
     .filter(({ layout }) => ['figure', 'figures', 'compare', 'share', 'ranking'].includes(layout))
     .map((slide) => ({ layout: slide.layout, facts: slide.facts, title: plainText(slide.title) }));
@@ -56,6 +59,14 @@ describe('figures of a section without slides', () => {
     '由:fact[2033人]{before}提高到:fact[3103所]{after}。',
   ])('become none otherwise: %s', (text) => {
     expect(derived([text]).map(({ layout }) => layout)).toEqual(['figures']);
+  });
+
+  it('become a ranking where they are ranks, apart from quantities', () => {
+    const text = '规模分别列全国:fact[第11位]{higher}和:fact[第5位]{secondary}，招生:fact[28万人]{growth}。';
+    expect(derived([text])).toMatchObject([
+      { layout: 'ranking', facts: ['higher', 'secondary'] },
+      { layout: 'figure', facts: ['growth'] },
+    ]);
   });
 
   it('keep the order of the text, each on one slide', () => {
