@@ -14,6 +14,7 @@ const order = [
   ['templates'],
   ['fonts'],
   ['typography'],
+  ['chart'],
   ['pdf'],
   ['browser'],
   ['deck'],
@@ -34,6 +35,8 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   '@marp-team/marp-core': ['deck'],
   handlebars: ['templates'],
   harfbuzzjs: ['fonts'],
+  'd3-scale': ['chart'],
+  'd3-shape': ['chart'],
   unified: ['content'],
   commander: ['cli.ts'],
 };

@@ -15,7 +15,7 @@ const collect = `(() => {
     uses.set(key, use);
   };
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.closest('script, style, [hidden]')) continue;
+    if (element.closest('script, style, title, desc, [hidden]')) continue;
     const style = getComputedStyle(element);
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.data.trim() !== '') add(style, node.data);
     if (style.display === 'list-item') add(style, ${JSON.stringify(counters)});

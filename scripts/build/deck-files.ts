@@ -1,4 +1,5 @@
 import type { PrintJob } from '../browser/browser.ts';
+import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
@@ -26,7 +27,7 @@ export function deckDocument(deck: Deck): string {
 /** A deck in every form that is made without the browser, and the job that prints it. */
 export interface DeckSources {
   readonly print: PrintJob;
-  /** The Markdown with the pictures beside it, and the one HTML file. */
+  /** The Markdown with pictures and charts beside it, and the one HTML file. */
   files(): Promise<readonly Artefact[]>;
 }
 
@@ -35,7 +36,8 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
   const { templates, tokens, fonts, pictures } = material;
   const markdown = deckMarkdown(deck, templates, tokens);
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
-  const page = { deck, templates, rendered: await renderSlides(deck, markdown, addresses) };
+  const charts = await deckCharts(deck, tokens);
+  const page = { deck, templates, rendered: await renderSlides(deck, markdown, addresses, charts) };
   return {
     print: {
       name: deckDocument(deck),
@@ -45,16 +47,28 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
     },
     async files() {
       const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-      const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
       const slides = deck.slides.length;
       const html = deckHtml({ ...page, faceCss });
       return [
         { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides },
         { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides },
         ...picturesBeside(deck, material),
+        ...[...charts].map(
+          ([address, svg]): Artefact => ({
+            path: `decks/${address}`,
+            kind: 'deck-picture',
+            bytes: encode(svg),
+            pages: null,
+            slides: null,
+          }),
+        ),
       ];
     },
   };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function picturesBeside(deck: Deck, { pictures }: DeckMaterial): readonly Artefact[] {

@@ -1,5 +1,4 @@
-/** Forms a chart can have. `share` is one whole divided, drawn as a single bar. */
-export const chartKinds = ['bar', 'column', 'stacked', 'line', 'share'] as const;
+import type { chartKinds } from '../content/model.ts';
 
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -15,6 +14,8 @@ export interface ChartValue {
   readonly asOf: string | null;
   /** Drawn in the accent colour; the others in greys. */
   readonly emphasised: boolean;
+  /** Its share of the whole, `44%`, where the digits written determine it; only in a `share`. */
+  readonly percentage?: string;
 }
 
 /** Values that belong together, one for each category and in the categories' order. */
@@ -34,6 +35,8 @@ export interface Chart {
   readonly unit: string;
   /** One date for all values, as written; null where they differ or have none. */
   readonly asOf: string | null;
+  /** What a `share` is of, in the chart's unit, where that is more than its values together: the rest is drawn without a name. */
+  readonly whole?: number;
   /** Says in words what the chart shows, with all values, for readers who listen. */
   readonly alternative: string;
 }

@@ -225,16 +225,24 @@ export const slideLayouts = [
   'table',
   'quote',
   'picture',
+  'chart',
+  'share',
+  'ranking',
   'closing',
 ] as const;
 
 export type SlideLayout = (typeof slideLayouts)[number];
+
+/** Forms a chart can have. `share` is one whole divided, drawn as a single bar. */
+export const chartKinds = ['bar', 'column', 'stacked', 'line', 'share'] as const;
 
 /** A `:::slide` as the author wrote it. It stands before the paragraphs that are spoken with it. */
 export interface AuthoredSlide {
   readonly type: 'slide';
   /** Null: chosen from the slide's own blocks. */
   readonly layout: SlideLayout | null;
+  /** What `kind=` says of a chart; null on slides of other layouts. */
+  readonly chart: (typeof chartKinds)[number] | null;
   /** Planned minutes, or null: worked out from the length of the notes. */
   readonly minutes: number | null;
   /** From the `#` heading inside; empty when there is none. */

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
 import {
   badMinutes,
+  chartWithoutKind,
   secondNotes,
   slideNotClosed,
+  unknownChartKind,
   unknownLayout,
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
@@ -11,7 +13,7 @@ import { isUnderlined, readBlocks } from './blocks.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
 import type { ContainerDirective } from './markdown.ts';
-import { type AuthoredSlide, slideLayouts } from './model.ts';
+import { type AuthoredSlide, chartKinds, slideLayouts } from './model.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -23,7 +25,9 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
   // An open slide swallows the rest of the file; what is wrong in there only follows from that.
   const reading: Reading = { ...whole, stands: 'slide', problems: closed ? whole.problems : [] };
   const { file, problems } = reading;
-  problems.push(...attributeProblems(node, reading, ['layout', 'minutes']));
+  const layout = readLayout(node, reading);
+  const takesKind = layout === 'chart' || layout === null;
+  problems.push(...attributeProblems(node, reading, ['layout', ...(takesKind ? ['kind'] : []), 'minutes']));
   const content: RootContent[] = [...node.children];
   const label = content[0];
   if (label?.type === 'paragraph' && label.data?.directiveLabel === true) {
@@ -45,7 +49,8 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
   }
   return {
     type: 'slide',
-    layout: readLayout(node, reading),
+    layout,
+    chart: takesKind ? readChartKind(node, layout, reading) : null,
     minutes: readMinutes(node, reading),
     title: heading === null ? [] : readInlines(heading.children, reading),
     blocks: readBlocks(shown, reading),
@@ -72,6 +77,26 @@ function readLayout(node: ContainerDirective, reading: Reading): AuthoredSlide['
   const suggestion = suggest(written, slideLayouts);
   const place = attributePlace(node, 'layout', reading);
   reading.problems.push(diagnose(unknownLayout, { layout: written, suggestion, known: slideLayouts }, place));
+  return null;
+}
+
+function readChartKind(
+  node: ContainerDirective,
+  layout: AuthoredSlide['layout'],
+  reading: Reading,
+): AuthoredSlide['chart'] {
+  const written = node.attributes?.['kind'];
+  if (written === undefined || written === null) {
+    if (layout === 'chart') {
+      reading.problems.push(diagnose(chartWithoutKind, { known: chartKinds }, attributePlace(node, 'layout', reading)));
+    }
+    return null;
+  }
+  const kind = chartKinds.find((name) => name === written);
+  if (kind !== undefined) return kind;
+  const suggestion = suggest(written, chartKinds);
+  const place = attributePlace(node, 'kind', reading);
+  reading.problems.push(diagnose(unknownChartKind, { kind: written, suggestion, known: chartKinds }, place));
   return null;
 }
 

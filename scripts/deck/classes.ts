@@ -2,7 +2,7 @@ import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
-import { comparisonSize, figureSetting, labelColumn, pointSetting, rowLines, timeSetting } from './fit.ts';
+import { comparisonSize, figureSetting, labelColumn, pointSetting, rankSetting, rowLines, timeSetting } from './fit.ts';
 import { factsIn } from './inlines.ts';
 import type { FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
 
@@ -45,6 +45,12 @@ export function classesOf(slide: Slide, room: number): readonly string[] {
         ...manner,
       ];
     }
+    case 'chart':
+      return ['chart', ...manner];
+    case 'share':
+      return ['share', ...manner];
+    case 'ranking':
+      return ['ranking', ...rankSetting(slide.items, lengthOf(slide.explanation), room), ...manner];
     case 'compare':
       return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
     case 'steps':

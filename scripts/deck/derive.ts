@@ -1,5 +1,6 @@
 import type { Block, Inline, Section, TableCell } from '../content/model.ts';
 import type { Ledger } from '../facts/fact.ts';
+import type { Sum } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { figureDrafts } from './derived-figures.ts';
 import { type DerivedPoint, derivedPoints, paginate } from './derived-points.ts';
@@ -11,9 +12,15 @@ import type { SlideContent } from './slide.ts';
  * Slides for a section whose author wrote none, in its own words: points from run-in headings, list items, subsections or
  * first sentences, then the figures it states. What doesn't fit goes on another slide. Every paragraph is spoken with exactly one of them.
  *
+ * @param sums that the report declares
  * @param kicker the line above the titles; a subsection has its parent's
  */
-export function deriveSlides(section: Section, ledger: Ledger, kicker: string = kickerOf(section)): readonly Draft[] {
+export function deriveSlides(
+  section: Section,
+  ledger: Ledger,
+  sums: readonly Sum[],
+  kicker: string = kickerOf(section),
+): readonly Draft[] {
   const blocks = section.flow.filter((item): item is Block => item.type !== 'slide');
   const base = { section, kicker, minutes: null, place: section.place };
   if (blocks.length === 0 && section.sections.length === 0) {
@@ -26,7 +33,7 @@ export function deriveSlides(section: Section, ledger: Ledger, kicker: string = 
       },
     ];
   }
-  const figures = figureDrafts(section, blocks, ledger, kicker);
+  const figures = figureDrafts(section, blocks, ledger, sums, kicker);
   const shown = blocks.flatMap((block) =>
     shownWhole(block).map(
       (content): Draft => ({ ...base, content, title: asRepeated(section.title), notes: [], place: block.place }),
@@ -51,7 +58,7 @@ export function deriveSlides(section: Section, ledger: Ledger, kicker: string = 
   const [opening, ...others] = [...pointSlides, ...shown, ...figures];
   const whole =
     opening === undefined ? [] : [pointSlides.length > 0 ? opening : { ...opening, notes: rest }, ...others];
-  return [...whole, ...section.sections.flatMap((part) => deriveSlides(part, ledger, kicker))];
+  return [...whole, ...section.sections.flatMap((part) => deriveSlides(part, ledger, sums, kicker))];
 }
 
 /** Rows and columns of a table that can still be read on a slide. */

@@ -1,29 +1,25 @@
 import type { Block, Inline, Paragraph, Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import type { Fact, Ledger } from '../facts/fact.ts';
+import type { Ledger } from '../facts/fact.ts';
+import type { Sum } from '../facts/sums.ts';
 import { widthInEm } from '../typography/width.ts';
 import { clauseAround } from './clauses.ts';
+import { formsOf, type Shown } from './derived-forms.ts';
 import type { Draft } from './draft.ts';
-import { evenly } from './evenly.ts';
 import { figureItem } from './figures.ts';
 import { asRepeated, factsStatedIn, trimInlines } from './inlines.ts';
 
-const mostFigures = 6;
 /** Full-width characters of a title: a little under two lines. */
 const titleWidth = 46;
 /** A shorter clause lacks its subject more often than not. */
 const leastTitle = 9;
-
-interface Shown {
-  readonly fact: Fact;
-  readonly block: Block;
-}
 
 /** Slides of the figures a section states, and of the paragraphs spoken with them: those that state one, except the opening paragraph. */
 export function figureDrafts(
   section: Section,
   blocks: readonly Block[],
   ledger: Ledger,
+  sums: readonly Sum[],
   kicker: string,
 ): readonly Draft[] {
   const shown = blocks.flatMap((block) =>
@@ -33,24 +29,20 @@ export function figureDrafts(
     }),
   );
   const spoken = new Set<Block>(blocks.slice(0, 1));
-  return evenly(shown, mostFigures).map((group): Draft => {
-    const items = group.map(({ fact }) => figureItem(fact, []));
+  return formsOf(shown, sums, ledger).map(({ content, shown: group }): Draft => {
     const notes = [...new Set(group.map(({ block }) => block))].filter((block) => !spoken.has(block));
     for (const block of notes) spoken.add(block);
     const [first] = group;
-    const [figure] = items;
     const title = statement(group);
+    const counted = first === undefined ? [] : figureItem(first.fact, []).label;
     return {
       section,
       kicker,
       minutes: null,
       notes,
       place: first?.fact.place ?? section.place,
-      title: title.length > 0 ? title : section.title.length > 0 ? asRepeated(section.title) : (figure?.label ?? []),
-      content:
-        items.length === 1 && figure !== undefined
-          ? { layout: 'figure', figure, explanation: [] }
-          : { layout: 'figures', items, explanation: [] },
+      title: title.length > 0 ? title : section.title.length > 0 ? asRepeated(section.title) : counted,
+      content,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { type FaceSubset, faceCss } from '../fonts/css.ts';
@@ -51,6 +52,19 @@ interface SetText {
   readonly text: string;
 }
 
+/** Text in a chart's drawing. */
+function drawn({ categories, series, asOf }: Chart): readonly SetText[] {
+  const values = series.flatMap((one) => one.values);
+  const dates = [asOf, ...values.map((value) => value.asOf)].map((date) => date ?? '');
+  return [
+    { role: 'figure', text: values.map(({ text, percentage }) => text + (percentage ?? '')).join('') },
+    {
+      role: 'running',
+      text: [...categories, ...series.map(({ name }) => name), ...values.map(({ text }) => text), ...dates].join(''),
+    },
+  ];
+}
+
 function textsOf(slide: Slide): readonly SetText[] {
   const running = (...inlines: readonly (readonly Inline[])[]): readonly SetText[] =>
     inlines.map((children) => ({ role: 'running', text: plainText(children) }));
@@ -81,6 +95,16 @@ function textsOf(slide: Slide): readonly SetText[] {
       return [...figure(slide.figure), ...running(slide.explanation)];
     case 'figures':
       return [...slide.items.flatMap(figure), ...running(slide.explanation)];
+    case 'ranking':
+      return [...slide.items.flatMap(figure), ...running(slide.explanation)];
+    case 'chart':
+      return [...drawn(slide.chart), ...running(slide.explanation)];
+    case 'share':
+      return [
+        ...(slide.whole === null ? [] : figure(slide.whole)),
+        ...drawn(slide.chart),
+        ...running(slide.explanation),
+      ];
     case 'compare':
       return [...figure(slide.before), ...figure(slide.after), ...running(slide.explanation)];
     case 'table':

@@ -1,6 +1,6 @@
 import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import { widthInEm } from '../typography/width.ts';
+import { widthInEm, widthInHeavyEm } from '../typography/width.ts';
 import type { FigureItem, LabelledItem, TableSlide } from './slide.ts';
 
 /** Width between the side margins of a slide, px. */
@@ -132,6 +132,24 @@ export function comparisonSize(items: readonly FigureItem[]): string {
   return `f${at === -1 ? figureSizes.length : at + 1}`;
 }
 
+/** Width that one of several ranks may take, px; a single one has the whole slide. */
+const rankWidths = [columnWidth, 544, 346, 260] as const;
+
+/** How ranks stand: the number of columns, and the largest size at which each fits its own. `room` is the height of the slide's body, px. */
+export function rankSetting(items: readonly FigureItem[], explanation: number, room: number): readonly string[] {
+  const width = rankWidths[items.length - 1] ?? rankWidths[3];
+  const line = Math.max(1, Math.floor(width / 30) - 1);
+  const told = Math.max(...items.map(({ label }) => Math.ceil(widthInEm(plainText(label)) / line))) * 40 + 48;
+  const below = explanation > 0 ? Math.ceil(explanation / 40) * 40 + 24 : 0;
+  const at = figureSizes.findIndex(
+    (size, index) =>
+      index >= items.length - 1 &&
+      items.every((item) => figureWidth(item) * size <= width) &&
+      size * 1.2 + told + below <= room,
+  );
+  return [`c${items.length}`, `f${at === -1 ? figureSizes.length : at + 1}`];
+}
+
 /** Index of the largest size for a number of figures: one figure is huge, six are not. */
 function largest(count: number): number {
   return count === 1 ? 0 : count === 2 ? 2 : 3;
@@ -152,24 +170,13 @@ function groupHeight(items: readonly FigureItem[], grid: FigureGrid, size: numbe
 
 /** Width in units of the digits' size: qualifier and unit stand at two fifths of it. */
 function figureWidth({ before, digits, after }: FigureItem): number {
-  return heavyWidth(digits) + (heavyWidth(before) + heavyWidth(after)) * 0.42 + 0.15;
-}
-
-/** Width of text in a heavy 宋, in ems. */
-function heavyWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/[\d+]/u.test(character)) width += 0.61;
-    else if (/[.,]/u.test(character)) width += 0.34;
-    else width += /[a-z]/u.test(character) ? 0.62 : /[A-Z]/u.test(character) ? 0.8 : 1;
-  }
-  return width;
+  return widthInHeavyEm(digits) + (widthInHeavyEm(before) + widthInHeavyEm(after)) * 0.42 + 0.15;
 }
 
 /** Setting of a row of times above a line: `long` when they need a smaller size, null when even that is too wide. */
 export function timeSetting(items: readonly LabelledItem[]): 'short' | 'long' | null {
   const column = columnWidth / items.length - 24;
-  const widest = Math.max(...items.map(({ label }) => heavyWidth(plainText(label)) + 0.5));
+  const widest = Math.max(...items.map(({ label }) => widthInHeavyEm(plainText(label)) + 0.5));
   if (widest * 40 <= column) return 'short';
   return widest * 32 <= column ? 'long' : null;
 }

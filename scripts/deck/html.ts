@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
+import { chartAddress, isDrawn } from './charts.ts';
 import { pictureAddress } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
 import { type RenderedSlides, renderMarp } from './marp.ts';
@@ -61,11 +62,13 @@ function shared({ deck, faceCss, rendered }: DeckPage): object {
  * Renders a deck's Marp Markdown and gives its slides their headings' levels and their pictures.
  *
  * @param pictures as data URLs, by their path in the report
+ * @param charts as SVG documents, by their addresses in the Markdown (`deckCharts`): they become part of the page, so that their text is text
  */
 export async function renderSlides(
   deck: Deck,
   markdown: string,
   pictures: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, string>,
 ): Promise<RenderedSlides> {
   const { sections, css } = await renderMarp(
     markdown,
@@ -75,9 +78,11 @@ export async function renderSlides(
     css,
     sections: sections.map((section, index) => {
       const slide = deck.slides[index];
-      return slide === undefined
-        ? section
-        : withPicture(withHeadings(section, slide, deck.slides[index - 1]), slide, pictures);
+      if (slide === undefined) return section;
+      const headed = withHeadings(section, slide, deck.slides[index - 1]);
+      return isDrawn(slide)
+        ? withChart(headed, chartAddress(deck, slide), charts)
+        : withPicture(headed, slide, pictures);
     }),
   };
 }
@@ -89,6 +94,12 @@ function withHeadings(section: string, slide: Slide, before: Slide | undefined):
   const level = slide.kicker === '' ? 2 : 3;
   const titled = section.replace(/<h1\b([^>]*)>([\s\S]*?)<\/h1>/u, `<h${level}$1>$2</h${level}>`);
   return opens ? titled.replace(/<header>([\s\S]*?)<\/header>/u, '<header><h2>$1</h2></header>') : titled;
+}
+
+function withChart(section: string, address: string, charts: ReadonlyMap<string, string>): string {
+  const svg = charts.get(address);
+  if (svg === undefined) throw new Error(`The chart ${address} was not given.`);
+  return section.replace(/<img\b[^>]*>/u, () => svg.trimEnd());
 }
 
 function withPicture(section: string, slide: Slide, pictures: ReadonlyMap<string, string>): string {

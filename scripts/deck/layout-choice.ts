@@ -5,6 +5,7 @@ import { trimInlines } from './inlines.ts';
 /** The layout a slide asks for, or else the one its blocks call for. */
 export function layoutOf(slide: AuthoredSlide): SlideLayout {
   if (slide.layout !== null) return slide.layout;
+  if (slide.chart !== null) return 'chart';
   const [first] = slide.blocks;
   switch (first?.type) {
     case undefined:
@@ -25,7 +26,8 @@ export function layoutOf(slide: AuthoredSlide): SlideLayout {
 function listLayout(list: List): SlideLayout {
   const openings = list.items.map((item) => opening(item.blocks[0]));
   if (openings.every((inline) => inline?.type === 'ref' || inline?.type === 'fact')) {
-    return openings.length === 1 ? 'figure' : 'figures';
+    const parted = list.items[0]?.blocks[1]?.type === 'list';
+    return openings.length > 1 ? 'figures' : parted ? 'share' : 'figure';
   }
   if (openings.every((inline) => inline?.type === 'strong' && /\d+年|\d+月/u.test(plainText(inline.children)))) {
     return 'timeline';

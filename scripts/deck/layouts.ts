@@ -11,6 +11,7 @@ import {
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
 import { widthInEm } from '../typography/width.ts';
+import { chartLayouts } from './chart-layouts.ts';
 import { figureItem } from './figures.ts';
 import { asRepeated, sliceInlines, trimInlines } from './inlines.ts';
 import type { FigureItem, LabelledItem, SlideContent } from './slide.ts';
@@ -93,6 +94,13 @@ export function layOut(slide: AuthoredSlide, layout: SlideLayout, ledger: Ledger
 
   const content = ((): SlideContent | null => {
     switch (layout) {
+      case 'chart':
+      case 'share':
+      case 'ranking': {
+        const made = chartLayouts[layout](slide, { list: () => take('list'), table: () => take('table') }, ledger);
+        diagnostics.push(...made.diagnostics);
+        return made.content === null ? null : { ...made.content, explanation: explanation() };
+      }
       case 'section':
         return { layout, ordinal: '' };
       case 'closing':

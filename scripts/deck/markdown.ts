@@ -1,6 +1,7 @@
 import type { Alignment, Inline, Picture } from '../content/model.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
+import { chartAddress } from './charts.ts';
 import { classesOf, commonDate, hasLongTitle, isLong, isTold, widestLine } from './classes.ts';
 import {
   commentText,
@@ -11,7 +12,7 @@ import {
   textMarkdown,
   yamlText,
 } from './markdown-text.ts';
-import type { Deck, FigureItem, LabelledItem, Slide } from './slide.ts';
+import type { ChartSlide, Deck, FigureItem, LabelledItem, ShareSlide, Slide } from './slide.ts';
 import { bodyHeight, slideHeight } from './slide-size.ts';
 import { titleMarkdown } from './title-markdown.ts';
 
@@ -43,7 +44,7 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
       body: templates
         .markdown(`deck/layouts/${slide.layout}`, {
           title: titleOf(slide),
-          ...dataOf(slide),
+          ...dataOf(slide, deck),
         })
         .trimEnd(),
       notes: commentText(slide.notes),
@@ -86,7 +87,7 @@ function titleOf(slide: Slide): string {
   }
 }
 
-function dataOf(slide: Slide): object {
+function dataOf(slide: Slide, deck: Deck): object {
   switch (slide.layout) {
     case 'cover': {
       const { ordinal, occasion, publisher, date } = slide;
@@ -139,9 +140,23 @@ function dataOf(slide: Slide): object {
         caption: caption === null ? null : textMarkdown(caption),
       };
     }
+    case 'chart':
+      return { ...chartData(slide, deck), explanation: inlineMarkdown(slide.explanation) };
+    case 'share':
+      return {
+        ...chartData(slide, deck),
+        whole: slide.whole === null ? null : figureData(slide.whole),
+        explanation: inlineMarkdown(slide.explanation),
+      };
+    case 'ranking':
+      return { items: rankData(slide.items), explanation: inlineMarkdown(slide.explanation) };
     case 'closing':
       return { publisher: textMarkdown(slide.publisher) };
   }
+}
+
+function chartData(slide: ChartSlide | ShareSlide, deck: Deck): object {
+  return { alternative: escapeText(slide.chart.alternative), source: chartAddress(deck, slide) };
 }
 
 function labelledData({ label, text }: LabelledItem, index: number): object {
@@ -158,6 +173,15 @@ function figureData({ before, digits, after, label, asOf }: FigureItem): object 
     label: inlineMarkdown(label),
     asOf: asOf === null ? null : escapeText(asOf),
   };
+}
+
+/** Characters in a line below one of so many ranks; see the columns of `section.ranking`. */
+const rankLines = [37, 17, 11, 8] as const;
+
+/** Ranks, each with its label broken by sense: a narrow column would tear words. */
+function rankData(items: readonly FigureItem[]): readonly object[] {
+  const measure = rankLines[items.length - 1] ?? rankLines[3];
+  return items.map((item) => ({ ...figureData(item), label: titleMarkdown(item.label, measure, 2) }));
 }
 
 function tableRow(cells: readonly (readonly Inline[])[]): string {

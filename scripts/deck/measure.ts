@@ -60,6 +60,7 @@ export const measureDeck = `(() => {
       const size = parseFloat(style.fontSize);
       if (size < ${smallest}) tell('small', node.data);
       const furniture = parent.closest('header, footer') !== null;
+      const drawing = parent.closest('svg')?.getBoundingClientRect();
       let block = parent;
       while (block !== section && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
       const range = document.createRange();
@@ -75,6 +76,7 @@ export const measureDeck = `(() => {
           text: node.data,
           block,
         };
+        if (drawing && (rect.right > drawing.right + scale || line.bottom > (drawing.bottom - frame.top) / scale + 1 || rect.left < drawing.left - scale)) tell('clipped', node.data);
         const floor = foot !== null && !furniture ? height - ${footHeight} : height;
         if (line.left < -1 || line.right > 1281 || line.top < -1 || line.bottom > floor + 1) tell('outside', node.data);
         lines.push(line);
@@ -85,7 +87,7 @@ export const measureDeck = `(() => {
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
       const style = getComputedStyle(element);
-      if (foot !== null && element.matches('img, table')) {
+      if (foot !== null && element.matches('img, svg, table')) {
         const box = element.getBoundingClientRect();
         const below = (box.bottom - frame.top) / scale > height - ${footHeight} + 1;
         if (below || (box.right - frame.left) / scale > 1281) tell('outside', element.alt || element.textContent);

@@ -1,3 +1,4 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Alignment, Block, Inline, Picture, SlideRatio } from '../content/model.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
@@ -115,6 +116,28 @@ export interface PictureSlide extends SlideBase {
   readonly picture: Picture;
 }
 
+export interface ChartSlide extends SlideBase {
+  readonly layout: 'chart';
+  readonly chart: Chart;
+  readonly explanation: readonly Inline[];
+}
+
+/** Parts of a whole: the whole as a figure, its parts as one bar. */
+export interface ShareSlide extends SlideBase {
+  readonly layout: 'share';
+  /** Null: the parts are percentages of it. */
+  readonly whole: FigureItem | null;
+  readonly chart: Chart;
+  readonly explanation: readonly Inline[];
+}
+
+/** Ranks, large, with what holds them. */
+export interface RankingSlide extends SlideBase {
+  readonly layout: 'ranking';
+  readonly items: readonly FigureItem[];
+  readonly explanation: readonly Inline[];
+}
+
 export interface ClosingSlide extends SlideBase {
   readonly layout: 'closing';
   readonly publisher: string;
@@ -133,6 +156,9 @@ export type Slide =
   | TableSlide
   | QuoteSlide
   | PictureSlide
+  | ChartSlide
+  | ShareSlide
+  | RankingSlide
   | ClosingSlide;
 
 /** What a layout shows, without what every slide has. */

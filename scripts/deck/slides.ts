@@ -1,7 +1,9 @@
+import type { Chart } from '../chart/chart.ts';
 import type { Block, Inline, Report, Section, Topic } from '../content/model.ts';
 import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
+import { type Sum, sumsOf } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { shortened } from '../typography/shortened.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
@@ -30,9 +32,10 @@ export function makeDeck(
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const { ratio } = report.settings;
+  const sums = sumsOf([...report.settings.relations, ...topic.relations]);
   const lead = allotNotes(topic.lead);
   const body = [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])].flatMap((section) =>
-    sectionDrafts(section, ledger, report.settings.publisher, diagnostics),
+    sectionDrafts(section, ledger, sums, report.settings.publisher, diagnostics),
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
@@ -67,15 +70,16 @@ export function makeDeck(
 function sectionDrafts(
   section: Section,
   ledger: Ledger,
+  sums: readonly Sum[],
   publisher: string,
   diagnostics: Diagnostic[],
 ): readonly Draft[] {
   const { leading, slides } = allotNotes(section);
   if (slides.length === 0) {
-    const derived = deriveSlides(section, ledger);
+    const derived = deriveSlides(section, ledger, sums);
     // The lead is spoken over the cover, so only its figures are worth a slide.
     return section.role === 'lead'
-      ? derived.flatMap((draft) => (draft.content.layout.startsWith('figure') ? [{ ...draft, notes: [] }] : []))
+      ? derived.flatMap((draft) => (showsFigures(draft.content) ? [{ ...draft, notes: [] }] : []))
       : derived;
   }
   return slides.flatMap(({ slide, section: within, notes }, index): readonly Draft[] => {
@@ -99,6 +103,10 @@ function sectionDrafts(
       },
     ];
   });
+}
+
+function showsFigures({ layout }: SlideContent): boolean {
+  return ['figure', 'figures', 'compare', 'share', 'ranking'].includes(layout);
 }
 
 function titleInstead(layout: string, section: Section, place: Place): readonly Inline[] {
@@ -143,6 +151,10 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
+function chartFacts({ series }: Chart): readonly string[] {
+  return series.flatMap(({ values }) => values.map(({ fact }) => fact));
+}
+
 function factsShown(content: SlideContent): readonly string[] {
   switch (content.layout) {
     case 'cover':
@@ -159,8 +171,17 @@ function factsShown(content: SlideContent): readonly string[] {
     case 'figure':
       return [content.figure.fact, ...factsIn(content.figure.label), ...factsIn(content.explanation)];
     case 'figures':
+    case 'ranking':
       return [
         ...content.items.flatMap(({ fact, label }) => [fact, ...factsIn(label)]),
+        ...factsIn(content.explanation),
+      ];
+    case 'chart':
+      return [...chartFacts(content.chart), ...factsIn(content.explanation)];
+    case 'share':
+      return [
+        ...(content.whole === null ? [] : [content.whole.fact, ...factsIn(content.whole.label)]),
+        ...chartFacts(content.chart),
         ...factsIn(content.explanation),
       ];
     case 'compare':

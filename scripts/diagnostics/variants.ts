@@ -1,3 +1,4 @@
+import { type ChartPart, chartCount, chartForm, type NotDrawable, valueNotDrawable } from './catalogue/chart.ts';
 import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
 import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
@@ -23,6 +24,9 @@ const layouts: Readonly<Record<string, 0>> = {
   table: 0,
   quote: 0,
   picture: 0,
+  chart: 0,
+  share: 0,
+  ranking: 0,
   closing: 0,
 };
 
@@ -62,6 +66,9 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(badTemplates, 'reason', { missing: 0, outside: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),
+  of(valueNotDrawable, 'reason', { text: 0, range: 0, kind: 0 } satisfies Record<NotDrawable, 0>),
+  of(chartCount, 'what', { categories: 0, series: 0 } satisfies Record<ChartPart, 0>),
+  of(chartForm, 'form', { list: 0, table: 0 }),
   of(badPicture, 'reason', { missing: 0, outside: 0, type: 0, unreadable: 0 }),
   of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0, widow: 0 } satisfies Record<
     OverflowFault,

@@ -88,13 +88,19 @@ export function tokensCss(tokens: ThemeTokens, medium: 'screen' | 'print'): stri
   const unit = medium === 'screen' ? 'px' : 'pt';
   const lines = [
     ...Object.entries(tokens.colours).map(([name, value]) => `--${kebab(name)}: ${value};`),
-    ...Object.entries(tokens.faces).flatMap(([name, { face }]) => {
-      const [family = '', weight = ''] = face.split('-');
-      return [`--${name}-family: ${families[family] ?? family};`, `--${name}-weight: ${weight};`];
+    ...Object.keys(tokens.faces).flatMap((name) => {
+      const { family, weight } = fontOf(tokens, name as FaceRole);
+      return [`--${name}-family: ${family};`, `--${name}-weight: ${weight};`];
     }),
     ...Object.entries(tokens[medium]).map(([name, value]) => `--size-${kebab(name)}: ${value}${unit};`),
   ];
   return `:root {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+/** The families and the weight of a role, as CSS and SVG ask for them. */
+export function fontOf({ faces }: Pick<ThemeTokens, 'faces'>, role: FaceRole): { family: string; weight: string } {
+  const [family = '', weight = ''] = faces[role].face.split('-');
+  return { family: families[family] ?? family, weight };
 }
 
 function kebab(name: string): string {

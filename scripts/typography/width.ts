@@ -12,3 +12,14 @@ export function widthInEm(text: string): number {
   }
   return width;
 }
+
+/** Width of text in a heavy 宋 such as figures are set in, in em. */
+export function widthInHeavyEm(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/[\d+]/u.test(character)) width += 0.61;
+    else if (/[.,]/u.test(character)) width += 0.34;
+    else width += /[a-z]/u.test(character) ? 0.62 : /[A-Z]/u.test(character) ? 0.8 : 1;
+  }
+  return width;
+}

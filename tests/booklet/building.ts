@@ -67,7 +67,7 @@ function picture(file: string, caption: string | null): Picture {
 }
 
 export function slide(layout: SlideLayout, title: string, ...blocks: readonly Block[]): AuthoredSlide {
-  return { type: 'slide', layout, minutes: null, title: [text(title)], blocks, notes: null, place };
+  return { type: 'slide', layout, chart: null, minutes: null, title: [text(title)], blocks, notes: null, place };
 }
 
 export function section(

@@ -15,6 +15,7 @@ import type {
 } from '../../scripts/content/model.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
+import { parseQuantity } from '../../scripts/facts/quantity.ts';
 
 /** Reports made by hand: the deck is tested without the parser. */
 
@@ -79,11 +80,12 @@ export function slide(
   layout: SlideLayout | null,
   title: string,
   blocks: readonly Block[] = [],
-  more: { readonly minutes?: number; readonly notes?: readonly Block[] } = {},
+  more: { readonly minutes?: number; readonly notes?: readonly Block[]; readonly chart?: AuthoredSlide['chart'] } = {},
 ): AuthoredSlide {
   return {
     type: 'slide',
     layout,
+    chart: more.chart ?? null,
     minutes: more.minutes ?? null,
     title: inlines(title),
     blocks,
@@ -144,6 +146,8 @@ export function report(topics: readonly Topic[]): Report {
   };
 }
 
+const nothing = { value: new Decimal(0), upper: null, rounding: new Decimal(0), qualifier: 'exact' } as const;
+
 /** A fact whose text is `before`, digits and `after`. */
 export function fact(
   id: string,
@@ -153,7 +157,6 @@ export function fact(
   of: string,
   asOf: string | null = null,
 ): Fact {
-  const value = new Decimal(/^[\d.]+$/.test(digits) ? digits : 0);
   return {
     id,
     text: before + digits + after,
@@ -161,7 +164,7 @@ export function fact(
     asOf,
     kind: 'quantity',
     source: null,
-    quantity: { value, upper: null, rounding: new Decimal(0), unit: after, qualifier: 'exact', before, digits, after },
+    quantity: parseQuantity(before + digits + after) ?? { ...nothing, unit: after, before, digits, after },
     topic: 1,
     section: 't1-s1',
     sentence: '',

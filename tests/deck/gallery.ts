@@ -1,5 +1,5 @@
-import type { Report } from '../../scripts/content/model.ts';
-import type { Ledger } from '../../scripts/facts/fact.ts';
+import type { List, Report } from '../../scripts/content/model.ts';
+import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import {
   fact,
   ledger,
@@ -35,6 +35,25 @@ const picture = (caption: string | null) =>
     place: somewhere(),
   }) as const;
 
+const rank = (...parts: Parameters<typeof fact>): Fact => ({ ...fact(...parts), kind: 'rank' });
+
+/** Years down, kinds of schools across. */
+const years = (last: string) =>
+  table([
+    ['年份', '**高职**', '中职', '技工'],
+    ...['2018', '2019', '2020', last].map((year) => [
+      `${year}年`,
+      `:ref[h${year} 1]`,
+      `:ref[s${year} 1]`,
+      `:ref[t${year} 1]`,
+    ]),
+  ]);
+
+const parted = (whole: string, ...parts: readonly string[]): List => ({
+  ...list([whole]),
+  items: [{ blocks: [paragraph(whole), list(parts)], place: somewhere() }],
+});
+
 export const galleryLedger: Ledger = ledger(
   fact('students', '', '142.2', '万人', '职业学校在校生', '2021年'),
   fact('courses', '', '730', '万余节', '智慧课堂累计开课', '2021年12月20日'),
@@ -45,6 +64,20 @@ export const galleryLedger: Ledger = ledger(
   fact('storage', '', '600', 'TB', '省级平台资源存储量'),
   fact('sizeBefore', '', '2053', '人', '整合前校均规模', '2014年'),
   fact('sizeAfter', '', '4015', '人', '整合后校均规模', '2021年'),
+  fact('higher', '', '63.1', '万人', '高职在校生', '2021年'),
+  fact('secondary', '', '79.1', '万人', '中职在校生', '2021年'),
+  fact('tiny', '', '0.4', '万人', '独立设置的特殊教育职业学校在校生', '2021年'),
+  fact('growth', '', '3.4', '%', '乙市增速'),
+  fact('loss', '', '-1.2', '%', '甲市增速'),
+  ...['2018', '2019', '2020', '2021'].flatMap((year, at) => [
+    fact(`h${year}`, '', `${12 + at * 4}.1`, '万人', '高职', `${year}年`),
+    fact(`s${year}`, '', `${20 + at}.4`, '万人', '中职', `${year}年`),
+    fact(`t${year}`, '', `${1 + at}.3`, '万人', '技工', `${year}年`),
+  ]),
+  rank('rankFirst', '第', '1', '位', '三年高职扩招人数全国位次'),
+  rank('rankHigher', '第', '11', '位', '高职在校生规模全国位次'),
+  rank('rankSecondary', '第', '5', '位', '中职在校生规模全国位次'),
+  rank('rankContest', '第', '七', '', '全国职业院校技能大赛金牌数及获奖率全国位次'),
   { ...fact('frame', '', '1+N', '', '“双减”政策保障体系'), kind: 'label', quantity: null },
   { ...fact('period', '', '2018—2022年', '', '规划期'), kind: 'period', quantity: null },
 );
@@ -263,5 +296,139 @@ export const gallery: Report = report([
       }),
     ),
     next: section('t2-next', '下一步：继续努力', [], { role: 'next', number: null }),
+  }),
+  topic({
+    number: 3,
+    slug: 'charts',
+    title: '图表样张',
+    shortTitle: '图表',
+    sections: [
+      section('t3-s1', '图表', [
+        slide(
+          'chart',
+          '两项条形图：智慧课堂开课:ref[courses 730万余节]',
+          [list([':ref[courses 730万余节]', ':ref[online 超104万节]'])],
+          { chart: 'bar' },
+        ),
+        slide(
+          'chart',
+          '八项条形图，名称有长有短',
+          [
+            list([
+              ':ref[h2018 1] 高职',
+              '**:ref[h2019 1] 义务教育小规模学校（教学点）智慧学校**',
+              ':ref[h2020 1] with Latin & <marks>',
+              ':ref[h2021 1] “双减”',
+              ':ref[tiny 1]',
+              ':ref[s2018 1] 中职',
+              ':ref[s2019 1] 中职',
+              ':ref[s2020 1] 中职',
+            ]),
+          ],
+          { chart: 'bar' },
+        ),
+        slide(
+          'chart',
+          '有负数，有说明',
+          [
+            list([':ref[loss -1.2%]', ':ref[growth 3.4%]']),
+            paragraph('说明占去两行的时候，图随之变矮，字号不变，最后一排也能看清；说明占去两行的时候，图随之变矮。'),
+          ],
+          { chart: 'bar' },
+        ),
+        slide(
+          'chart',
+          '四项条形图，名称两行，日期各不相同',
+          [
+            list([
+              ':ref[h2018 1] 智慧学校教师和技术人员培训人数',
+              ':ref[h2019 1] 义务教育小规模学校（教学点）智慧学校教师',
+              ':ref[h2020 1] 教师',
+              ':ref[h2021 1] 技术人员',
+            ]),
+          ],
+          { chart: 'bar' },
+        ),
+        slide('chart', '两项柱形图', [list([':ref[higher 63.1万人]', '**:ref[secondary 79.1万人]**'])], {
+          chart: 'column',
+        }),
+        slide(
+          'chart',
+          '八项柱形图',
+          [
+            list([
+              ':ref[h2018 1] 高职',
+              ':ref[h2019 1] 高职高专',
+              ':ref[h2020 1] 中等职业学校',
+              ':ref[h2021 1] 技工',
+              ':ref[tiny 1] 特殊教育',
+              ':ref[s2018 1] 中职',
+              ':ref[s2019 1] 中职',
+              ':ref[s2020 1] 中职',
+            ]),
+            paragraph('说明一句。'),
+          ],
+          { chart: 'column' },
+        ),
+        slide('chart', '堆叠图：高职逐年扩大', [years('2021')], { chart: 'stacked' }),
+        slide(
+          'chart',
+          '堆叠图，只有一列，其中一段很薄',
+          [
+            table([
+              ['年份', '高职', '特殊教育', '**中职**'],
+              ['2021年', ':ref[higher 1]', ':ref[tiny 1]', ':ref[secondary 1]'],
+            ]),
+          ],
+          { chart: 'stacked' },
+        ),
+        slide('chart', '折线图：高职赶上中职', [years('2021')], { chart: 'line' }),
+        slide(
+          'chart',
+          '折线图，一条线，突出末点',
+          [
+            list([':ref[h2018 1] 2018年', ':ref[h2019 1] 2019年', ':ref[h2020 1] 2020年', '**:ref[h2021 1] 2021年**']),
+            paragraph('说明一句。'),
+          ],
+          { chart: 'line' },
+        ),
+        slide(
+          'chart',
+          '构成图，六个部分，最后几个很小',
+          [
+            list([
+              ':ref[h2018 1] 高职',
+              '**:ref[h2021 1] 中职**',
+              ':ref[s2018 1] 技工',
+              ':ref[t2018 1] 其他',
+              ':ref[tiny 1] 特教',
+              ':ref[t2019 1] 民办',
+            ]),
+          ],
+          { chart: 'share' },
+        ),
+        slide('share', '在校生:ref[students 142.2万人]，中职略多于高职', [
+          parted(':ref[students 142.2万人]', ':ref[higher 63.1万人] 高职', '**:ref[secondary 79.1万人] 中职**'),
+          paragraph('职业学校330所，其中高职75所、中职255所；年均输送人才近50万人'),
+        ]),
+        slide('share', '整体之中的三个部分，余下的不着色', [
+          parted(':ref[students 142.2万人]', ':ref[higher 63.1万人]', ':ref[tiny 0.4万人]', ':ref[t2021 4.3万人] 技工'),
+        ]),
+        slide('share', '一个百分数', [list([':ref[rate 94.12%]']), paragraph('说明一句。')]),
+        slide('ranking', '位次前移', [list([':ref[rankContest 第七]']), paragraph('说明一句。')]),
+        slide('ranking', '中职规模列全国第五', [
+          list([':ref[rankSecondary 第5位] 中职在校生规模（:ref[secondary 79.1万人]）', ':ref[rankHigher 第11位]']),
+        ]),
+        slide('ranking', '四项位次', [
+          list([
+            ':ref[rankFirst 第1位]',
+            ':ref[rankSecondary 第5位]',
+            ':ref[rankContest 第七]',
+            ':ref[rankHigher 第11位]',
+          ]),
+          paragraph('说明一句。'),
+        ]),
+      ]),
+    ],
   }),
 ]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { deckCharts, isDrawn } from '../../scripts/deck/charts.ts';
 import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
@@ -19,7 +20,12 @@ let print: string;
 
 beforeAll(async () => {
   const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-  page = { deck, rendered: await renderSlides(deck, markdown, galleryPictures), templates, faceCss };
+  page = {
+    deck,
+    rendered: await renderSlides(deck, markdown, galleryPictures, await deckCharts(deck, tokens)),
+    templates,
+    faceCss,
+  };
   html = deckHtml(page);
   print = deckPrintHtml(page);
 });
@@ -74,7 +80,29 @@ describe('the page of a deck', () => {
 
   it('carries its pictures, and fails rather than leave one out', async () => {
     expect(print).toContain('src="data:image/svg+xml;base64,');
-    await expect(renderSlides(deck, markdown, new Map())).rejects.toThrow('assets/campus.svg');
+    const charts = await deckCharts(deck, tokens);
+    await expect(renderSlides(deck, markdown, new Map(), charts)).rejects.toThrow('assets/campus.svg');
+  });
+
+  it('holds its charts as part of the page, and fails rather than leave one out', async () => {
+    const [, , charted] = gallery.topics;
+    if (charted === undefined) throw new Error('There is no topic of charts.');
+    const { deck: third } = makeDeck(gallery, charted, galleryLedger);
+    const charts = await deckCharts(third, tokens);
+    const drawn = third.slides.filter(isDrawn);
+    expect([...charts.keys()]).toEqual(drawn.map(({ number }) => `03-charts-chart-${number}.svg`));
+    const source = deckMarkdown(third, templates, tokens);
+    for (const address of charts.keys()) expect(source).toContain(`](${address})`);
+    const { sections } = await renderSlides(third, source, galleryPictures, charts);
+    for (const { number, chart } of drawn) {
+      const section = sections[number - 1] ?? '';
+      expect(section.match(/<svg[^>]* role="img"/gu)).toHaveLength(1);
+      expect(section).not.toContain('<img');
+      for (const { text } of chart.series.flatMap(({ values }) => values)) {
+        expect(section.replace(/<\/?tspan[^>]*>/gu, '')).toContain(text);
+      }
+    }
+    await expect(renderSlides(third, source, galleryPictures, new Map())).rejects.toThrow('03-charts-chart-2.svg');
   });
 
   it('is the same every time', async () => {

@@ -75,7 +75,22 @@ describe('a layout', () => {
   });
 });
 
+describe('a share', () => {
+  it('is one figure with its parts in a list inside it', () => {
+    const whole = list([':ref[a 超12.25万人次]']);
+    const inside = {
+      ...whole,
+      items: whole.items.map((item) => ({ ...item, blocks: [...item.blocks, list([':ref[b 6人]'])] })),
+    };
+    expect(layoutOf(slide(null, '标题', [inside]))).toBe('share');
+  });
+});
+
 describe('without a layout of its own', () => {
+  it('a slide that names a kind of chart is one', () => {
+    expect(layoutOf(slide(null, '标题', [list([':ref[a 1]', ':ref[b 2]'])], { chart: 'bar' }))).toBe('chart');
+  });
+
   it.each<[readonly Block[], SlideLayout]>([
     [[], 'section'],
     [[paragraph('话')], 'points'],

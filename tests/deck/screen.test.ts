@@ -10,6 +10,7 @@ import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
+import { deckCharts } from '../../scripts/deck/charts.ts';
 import { deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
@@ -43,7 +44,8 @@ afterAll(async () => {
 
 async function pageOf(deck: (typeof decks)[number], look = tokens): Promise<DeckPage> {
   const faceCss = await deckFaces(fonts, deck, look, 'truetype');
-  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures);
+  const charts = await deckCharts(deck, look);
+  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures, charts);
   return { deck, rendered, templates, faceCss };
 }
 
@@ -77,10 +79,19 @@ const coloursOfText = `(() => {
     };
     const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.data.trim() === '') continue;
+      if (node.data.trim() === '' || node.parentElement.closest('title, desc')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
+      const drawing = node.parentElement.closest('svg');
+      if (drawing) {
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const under = [...drawing.querySelectorAll('rect')].map((area) => [area, area.getBoundingClientRect()]);
+        const [area] = under.findLast(([, at]) => x >= at.left && x <= at.right && y >= at.top && y <= at.bottom) ?? [];
+        const ground = area ? getComputedStyle(area).fill : getComputedStyle(section).backgroundColor;
+        found.push({ slide: section.id, text: node.data, colour: getComputedStyle(node.parentElement).fill, ground });
+        continue;
+      }
       note(node.parentElement, getComputedStyle(node.parentElement), (box.left + box.right) / 2 - frame.left, node.data);
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {

@@ -56,6 +56,16 @@ describe('the files', () => {
     expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));
   });
 
+  it('have the charts of a deck beside its Markdown, which shows them all', () => {
+    const charts = [...files.keys()].filter((name) => name.endsWith('.svg'));
+    expect(charts.length).toBeGreaterThanOrEqual(6);
+    const shown = [...files.keys()]
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) => [...new TextDecoder().decode(bytesOf(name)).matchAll(/\]\(([^)]+\.svg)\)/gu)])
+      .map(([, address]) => `decks/${address}`);
+    expect(shown.sort()).toEqual(charts.sort());
+  });
+
   it('are all in the manifest with their size and digest, and in the result', () => {
     const found = [...files].filter(([path]) => path !== 'manifest.json');
     const there = found.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: digest(bytes) }));

@@ -8,6 +8,7 @@ describe('makeLedger', () => {
     const slide: AuthoredSlide = {
       type: 'slide',
       layout: null,
+      chart: null,
       minutes: null,
       title: [fact('inSlideTitle', '1所')],
       blocks: [paragraph(fact('inSlide', '2所'))],

@@ -12,6 +12,9 @@ const names: Readonly<Record<string, { readonly zh: string; readonly en: string 
   table: { zh: '表格页', en: 'table' },
   quote: { zh: '引文页', en: 'quotation' },
   picture: { zh: '图片页', en: 'picture' },
+  chart: { zh: '图表页', en: 'chart' },
+  share: { zh: '构成页', en: 'share' },
+  ranking: { zh: '位次页', en: 'ranking' },
   closing: { zh: '结束页', en: 'closing' },
 };
 
@@ -42,6 +45,18 @@ const holds: Readonly<Record<string, { readonly zh: string; readonly en: string 
   table: { zh: '一个表格', en: 'one table' },
   quote: { zh: '一段以 > 开头的引文', en: 'one quotation, each line beginning with >' },
   picture: { zh: '一幅图片', en: 'one picture' },
+  chart: {
+    zh: '一个列表，每项形如“- :ref[编号] 说明”；几个系列时写成表格，每格一个 :ref[编号]；后面可再写一段话',
+    en: 'a list of items “- :ref[id] label”, or for several series a table with a :ref[id] in each cell, and a paragraph if wanted',
+  },
+  share: {
+    zh: '一项“- :ref[整体]”，下面缩进列出一至五个部分；或直接列出一至六个百分数；后面可再写一段话',
+    en: 'one item “- :ref[whole]” with a list of one to five parts inside it, or one to six percentages, and a paragraph if wanted',
+  },
+  ranking: {
+    zh: '一至四项“- :ref[位次] 说明”，后面可再写一段话',
+    en: 'one to four items “- :ref[rank] label”, and a paragraph if wanted',
+  },
   closing: { zh: '只写一行标题', en: 'a title only' },
 };
 
@@ -117,6 +132,20 @@ export const figureUnknown = kind<{ id: string }>({
   en: ({ id }) => ({
     message: `The slide shows the figure ${id}, which the text doesn't state.`,
     hint: 'Check the id, or state the figure with :fact in the text.',
+  }),
+});
+
+/** A slide of ranks shows a figure that isn't one. */
+export const notRank = kind<{ text: string }>({
+  code: 'deck-not-rank',
+  severity: 'error',
+  zh: ({ text }) => ({
+    message: `“${text}”不是位次。`,
+    hint: '位次页只放写明 kind=rank 的数据；数量请用 figures 或 chart 版式。',
+  }),
+  en: ({ text }) => ({
+    message: `“${text}” isn't a rank.`,
+    hint: 'A ranking shows figures stated with kind=rank; quantities go with the layouts figures or chart.',
   }),
 });
 
