@@ -16,6 +16,7 @@ const order = [
   ['typography'],
   ['pdf'],
   ['browser'],
+  ['chart'],
   ['deck'],
   ['booklet'],
   ['handout'],
@@ -35,6 +36,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['templates'],
   harfbuzzjs: ['fonts'],
   unified: ['content'],
+  fflate: ['deck'],
   commander: ['cli.ts'],
 };
 

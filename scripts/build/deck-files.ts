@@ -1,7 +1,9 @@
 import type { PrintJob } from '../browser/browser.ts';
+import type { ReportSettings } from '../content/model.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
+import type { PresentationInfo } from '../deck/pptx/properties.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
@@ -55,6 +57,18 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
       ];
     },
   };
+}
+
+/** A deck as a native presentation. What makes it is loaded only when one is made. */
+export async function deckPresentation(
+  deck: Deck,
+  { tokens, pictures }: DeckMaterial,
+  { pptx }: ReportSettings,
+  info: PresentationInfo,
+): Promise<Artefact> {
+  const { makePresentation } = await import('../deck/pptx/presentation.ts');
+  const bytes = makePresentation(deck, { tokens, pictures, fonts: pptx.fonts, info });
+  return { path: `decks/${deck.name}.pptx`, kind: 'deck-pptx', bytes, pages: null, slides: deck.slides.length };
 }
 
 function picturesBeside(deck: Deck, { pictures }: DeckMaterial): readonly Artefact[] {

@@ -32,10 +32,20 @@ export interface ReportSettings {
   readonly theme: string;
   /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
   readonly templates: string | null;
+  readonly pptx: { readonly fonts: PresentationFonts };
   readonly relations: readonly RelationSource[];
   /** Places of the texts of one line each that are written, by key such as `title`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly place: Place;
+}
+
+/** Faces that presentations ask for by name; they come with the office, not with the presentation. */
+export interface PresentationFonts {
+  readonly title: string;
+  readonly text: string;
+  readonly quote: string;
+  /** Latin letters and digits, in titles and text. */
+  readonly latin: string;
 }
 
 export interface ImprintLine {

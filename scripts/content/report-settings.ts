@@ -36,6 +36,7 @@ export async function readReportSettings(
     language: value.language,
     theme: value.theme,
     templates: value.templates ?? null,
+    pptx: value.pptx,
     relations: relationSources(settings),
     places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),
     place: placeOf([]),

@@ -13,6 +13,7 @@ import type {
   Table,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 
@@ -136,6 +137,7 @@ export function report(topics: readonly Topic[]): Report {
       language: 'zh-CN',
       theme: 'red',
       templates: null,
+      pptx: { fonts: presentationFonts },
       relations: [],
       places: new Map(),
       place: somewhere(),

@@ -1,0 +1,171 @@
+import type { Inline } from '../../content/model.ts';
+import { type Colour, fill } from './colours.ts';
+import { emu, hundredths } from './geometry.ts';
+import { element, textNode } from './xml.ts';
+
+/** Faces of a run: those of the theme for titles and text, or a face by its name. */
+export type Face = 'title' | 'text' | { readonly named: string };
+
+/** How a run is set. What isn't given comes from the placeholder. */
+export interface RunStyle {
+  /** px. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly colour?: Colour;
+  readonly face?: Face;
+}
+
+/** A stretch of text set alike; a break ends the line inside the paragraph. */
+export type Run = { readonly text: string; readonly style: RunStyle } | 'break';
+
+/** What stands before a paragraph in the place its hanging indent leaves. */
+export type Bullet =
+  /** Numbers of a native list, 一 二 三 or 1 2 3, as large as `percent` of the text. */
+  { readonly numbers: 'ea1ChsPlain' | 'arabicPlain'; readonly first: number; readonly percent: number };
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** Line pitch in px, exact: the same whatever face is there. */
+  readonly pitch: number;
+  /** px to the next paragraph. */
+  readonly after?: number;
+  readonly align?: 'l' | 'ctr' | 'r';
+  /** Hanging indent in px, which a tab leads to. */
+  readonly hanging?: number;
+  /** Whether the first line begins at the indent as well. */
+  readonly indented?: boolean;
+  readonly bullet?: Bullet;
+}
+
+/** Inline content as runs. Links and emphasis are plain on slides, as in HTML. */
+export function runsOf(inlines: readonly Inline[], style: RunStyle = {}, figures: RunStyle = style): readonly Run[] {
+  return inlines.flatMap((inline) => runsOfOne(inline, style, figures));
+}
+
+function runsOfOne(inline: Inline, style: RunStyle, figures: RunStyle): readonly Run[] {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return [{ text: inline.value, style }];
+    case 'fact':
+    case 'ref':
+      return [{ text: inline.text, style: figures }];
+    case 'break':
+      return [{ text: ' ', style }];
+    case 'strong':
+      return runsOf(inline.children, { ...style, bold: true }, { ...figures, bold: true });
+    case 'emphasis':
+    case 'link':
+      return runsOf(inline.children, style, figures);
+  }
+}
+
+/** Plain text as one run; none for an empty one. */
+export function say(text: string, style: RunStyle = {}): readonly Run[] {
+  return text === '' ? [] : [{ text, style }];
+}
+
+/** `a:p` (ECMA-376-1, 21.1.2.2.6). */
+export function paragraph({ runs, ...form }: Paragraph, language: string): string {
+  return element(
+    'a:p',
+    {},
+    paragraphProperties(form),
+    ...runs.map((run) =>
+      run === 'break'
+        ? element('a:br', {}, runProperties('a:rPr', {}, language))
+        : element('a:r', {}, runProperties('a:rPr', run.style, language), textElement(run.text)),
+    ),
+    ...(runs.length === 0 ? [runProperties('a:endParaRPr', {}, language)] : []),
+  );
+}
+
+/** A field that shows the slide's number (21.1.2.2.4). */
+export function slideNumberField(number: string, language: string): string {
+  return element(
+    'a:p',
+    {},
+    element(
+      'a:fld',
+      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+      runProperties('a:rPr', {}, language),
+      textElement(number),
+    ),
+  );
+}
+
+function textElement(text: string): string {
+  return `<a:t>${textNode(text.replace(/[\n\r]+/g, ' '))}</a:t>`;
+}
+
+function paragraphProperties({ pitch, after, align, hanging, indented, bullet }: Omit<Paragraph, 'runs'>): string {
+  const points = (px: number): string => element('a:spcPts', { val: hundredths(px) });
+  return element(
+    'a:pPr',
+    {
+      marL: hanging === undefined ? null : emu(hanging),
+      indent: hanging === undefined ? null : indented === true ? 0 : -emu(hanging),
+      algn: align,
+    },
+    element('a:lnSpc', {}, points(pitch)),
+    ...(after === undefined ? [] : [element('a:spcAft', {}, points(after))]),
+    ...(bullet === undefined ? [] : bulletProperties(bullet)),
+    ...(hanging === undefined || bullet !== undefined
+      ? []
+      : [element('a:tabLst', {}, element('a:tab', { pos: emu(hanging), algn: 'l' }))]),
+  );
+}
+
+function bulletProperties({ numbers, first, percent }: Bullet): readonly string[] {
+  return [
+    element('a:buClr', {}, element('a:schemeClr', { val: 'accent1' })),
+    element('a:buSzPct', { val: percent * 1000 }),
+    element('a:buFont', { typeface: '+mj-ea' }),
+    element('a:buAutoNum', { type: numbers, startAt: first === 1 ? null : first }),
+  ];
+}
+
+/**
+ * Properties of a run (21.1.2.3.9). Language and faces are always said: without them Office proofreads Chinese as English and sets quotation
+ * marks in a Latin face.
+ */
+function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle, language: string): string {
+  return element(name, { ...languages(language), ...runAttributes(style) }, ...runChildren(style));
+}
+
+/** The language of a text and the other one that stands in it. */
+export function languages(language: string): { readonly lang: string; readonly altLang: string } {
+  return { lang: language, altLang: language.startsWith('en') ? 'zh-CN' : 'en-US' };
+}
+
+function runAttributes({ size, bold }: RunStyle): { readonly sz: number | null; readonly b: 0 | 1 | null } {
+  return { sz: size === undefined ? null : hundredths(size), b: bold === undefined ? null : bold ? 1 : 0 };
+}
+
+function runChildren({ colour, face }: RunStyle): readonly string[] {
+  return [...(colour === undefined ? [] : [fill(colour)]), ...faceElements(face ?? 'text')];
+}
+
+/** `a:latin` and `a:ea` of a face. */
+export function faceElements(face: Face): readonly string[] {
+  if (typeof face === 'object') {
+    return [element('a:latin', { typeface: face.named }), element('a:ea', { typeface: face.named })];
+  }
+  const role = face === 'title' ? '+mj' : '+mn';
+  return [element('a:latin', { typeface: `${role}-lt` }), element('a:ea', { typeface: `${role}-ea` })];
+}
+
+/** Default properties of a level of text, `a:lvl1pPr` to `a:lvl9pPr`, in masters and layouts (21.1.2.4.13). */
+export function levelStyle(
+  level: number,
+  { pitch, align, ...style }: Required<RunStyle> & { readonly pitch: number; readonly align?: 'l' | 'ctr' | 'r' },
+): string {
+  return element(
+    `a:lvl${level}pPr`,
+    { marL: 0, indent: 0, algn: align ?? 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+    element('a:lnSpc', {}, element('a:spcPts', { val: hundredths(pitch) })),
+    element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
+    element('a:buNone'),
+    element('a:defRPr', { ...runAttributes(style), kern: 1200 }, ...runChildren(style)),
+  );
+}
