@@ -16,6 +16,7 @@ import {
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
+import { pictureCopies } from './build/picture-copies.ts';
 import { readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
@@ -143,8 +144,9 @@ export async function produce(
     const files = groups.has('decks') ? [...(await (await source()).files()), await deckPdf(deck, slides, report)] : [];
     return { deck, filled, files };
   });
-  const presentations = (groups.has('pptx') ? decks : []).map((deck) =>
-    deckPresentation(deck, deckMaterial, report.settings, deckInfo(deck, report)),
+  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const presentations = (copies === null ? [] : decks).map(async (deck) =>
+    deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
   );
   const bind = async (kind: BookKind): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>

@@ -14,6 +14,7 @@ import type {
   Table,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { loadTemplates } from '../../scripts/templates/templates.ts';
@@ -117,6 +118,7 @@ export function report(
       language: 'zh-CN',
       theme: 'red',
       templates: null,
+      pptx: { fonts: presentationFonts },
       relations: [],
       places: new Map(),
       place,

@@ -1,4 +1,5 @@
 import { plainText } from '../../content/text.ts';
+import { chineseOrdinal } from '../../typography/ordinals.ts';
 import type { AgendaSlide, ClosingSlide, CoverSlide, SectionSlide } from '../slide.ts';
 import { bodyBox } from './geometry.ts';
 import { indices } from './layouts.ts';
@@ -50,7 +51,7 @@ export function closing({ publisher }: ClosingSlide, { language }: Staging): Sta
   return { layout: 'closing', shapes: lineShape('单位', body(indices.body), publisher, 40, language) };
 }
 
-/** Entries of an agenda in one column, or in two where there are more than six; numbered ones are a native list. */
+/** Entries of an agenda in one column, or in two where there are more than six. */
 export function agenda({ items, numbered, first }: AgendaSlide, { language }: Staging): Staged {
   const rows = items.length > 6 ? Math.ceil(items.length / 2) : items.length;
   const columns = [items.slice(0, rows), items.slice(rows)].filter((column) => column.length > 0);
@@ -77,10 +78,17 @@ export function agenda({ items, numbered, first }: AgendaSlide, { language }: St
   const shapes = columns.map((column, at) => {
     const paragraphs = column.map((item, row): Paragraph => {
       const index = at * rows + row;
-      const common = { runs: runsOf(item, { size }), pitch, after: between, hanging };
-      return index < numbered
-        ? { ...common, bullet: { numbers: 'ea1ChsPlain', first: first + at * rows, percent: 125 } }
-        : { ...common, indented: true };
+      // Office and LibreOffice count a list in Chinese with different characters, so the numbers are written.
+      const number = index < numbered ? chineseOrdinal(first + index) : '';
+      return {
+        runs: [
+          ...say(`${number}\t`, { size: size * 1.25, bold: true, colour: 'accent', face: 'title' }),
+          ...runsOf(item, { size }),
+        ],
+        pitch,
+        after: between,
+        hanging,
+      };
     });
     const box = { ...bodyBox, left: bodyBox.left + at * 592, width: width + hanging };
     return textShape(

@@ -6,7 +6,7 @@ import { comparisonSize, figureSetting, figureSizes, numberColumns } from '../fi
 import type { CompareSlide, FigureItem, FigureSlide, FiguresSlide } from '../slide.ts';
 import { type Box, bodyBox } from './geometry.ts';
 import { columnBoxes, indices } from './layouts.ts';
-import { linesOf } from './room.ts';
+import { linesOf, widestInEm } from './room.ts';
 import { line, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, runsOf, say } from './text.ts';
@@ -29,7 +29,7 @@ const explanationPitch = 40;
 /** The figure itself: digits large, qualifier and unit at two fifths, on one baseline. */
 function figureParagraph({ before, digits, after }: FigureItem, size: number, accent: boolean, gap: number): Paragraph {
   const style = { bold: true, colour: accent ? 'accent' : 'ink', face: 'title' } as const;
-  const beside = { ...style, size: Math.max(size * 0.4, 28) };
+  const beside = { ...style, size: besideSize(size) };
   return {
     runs: [...say(before, beside), ...say(digits, { ...style, size }), ...say(after, beside)],
     pitch: size * 1.1,
@@ -49,8 +49,19 @@ function labelHeight({ label, asOf }: FigureItem, { size, pitch }: LabelSetting,
   return linesOf(plainText(label), width, size) * pitch + (asOf === null ? 0 : datePitch);
 }
 
-function sizeOf(name: string): number {
-  return figureSizes[Number(name.slice(1)) - 1] ?? 56;
+/** Size of `f1` to `f8`, or the next smaller one in which no figure takes more than the width, whatever face it is set in. */
+function sizeOf(name: string, items: readonly FigureItem[], width: number): number {
+  const sizes = figureSizes.slice(Number(name.slice(1)) - 1);
+  return sizes.find((size) => items.every((item) => figureWidth(item, size) <= width)) ?? 56;
+}
+
+function figureWidth({ before, digits, after }: FigureItem, size: number): number {
+  return (widestInEm(digits) + 0.25) * size + widestInEm(before + after) * besideSize(size);
+}
+
+/** Qualifier and unit beside the digits. */
+function besideSize(size: number): number {
+  return Math.max(size * 0.4, 28);
 }
 
 /** A paragraph at the bottom of the body; nothing where there is none. */
@@ -64,7 +75,7 @@ function explanationShape(text: readonly Inline[], language: string): readonly S
 
 /** One figure, as large as it goes. */
 export function figure({ figure: item, explanation }: FigureSlide, { language }: Staging): Staged {
-  const size = sizeOf(figureSetting([item], widthInEm(plainText(explanation)), false).size);
+  const size = sizeOf(figureSetting([item], widthInEm(plainText(explanation)), false).size, [item], bodyBox.width);
   const height = size * 1.1 + roomy.gap + labelHeight(item, roomy, bodyBox.width);
   const shape = {
     name: '数据',
@@ -83,12 +94,12 @@ export function figures({ items: given, explanation }: FiguresSlide, { language 
   const date = commonDate(given);
   const items = date === null ? given : given.map((item) => ({ ...item, asOf: null }));
   const setting = figureSetting(given, widthInEm(plainText(explanation)), date !== null);
-  const size = sizeOf(setting.size);
   const label = items.length > 3 ? lean : roomy;
-  const placed =
-    setting.arrangement === 'rows'
-      ? inRows(items, size, numberColumns[Number(setting.column.slice(1)) - 1] ?? 496, language)
-      : inColumns(items, size, setting.arrangement === 'c3' ? 3 : 2, label, language);
+  const count = setting.arrangement === 'c3' ? 3 : 2;
+  const inRow = setting.arrangement === 'rows';
+  const width = inRow ? widestColumn : (columnBoxes(count, 48)[0]?.width ?? 0) + 16;
+  const size = sizeOf(setting.size, items, width);
+  const placed = inRow ? inRows(items, size, language) : inColumns(items, size, count, label, language);
   const dated = date === null ? [] : [dateShape(date, placed.bottom + 12, language)];
   return { layout: 'figures', shapes: [...placed.shapes, ...dated, ...explanationShape(explanation, language)] };
 }
@@ -127,7 +138,10 @@ function inColumns(
   return { shapes, bottom: top - 20 };
 }
 
-function inRows(items: readonly FigureItem[], size: number, column: number, language: string): Placed {
+const widestColumn = numberColumns.at(-1) ?? 0;
+
+function inRows(items: readonly FigureItem[], size: number, language: string): Placed {
+  const column = numberColumns.find((one) => items.every((item) => figureWidth(item, size) <= one)) ?? widestColumn;
   const left = bodyBox.left + column + 48;
   const width = bodyBox.left + bodyBox.width - left;
   const shapes: Shape[] = [];
@@ -138,7 +152,7 @@ function inRows(items: readonly FigureItem[], size: number, column: number, lang
     const placeholder = (index: number) => ({ type: 'body', index: indices.first + 2 * at + index }) as const;
     shapes.push(
       textShape(
-        { name: '数据', placeholder: placeholder(0), box, anchor: 'ctr' },
+        { name: '数据', placeholder: placeholder(0), box, anchor: 'ctr', unbroken: true },
         [figureParagraph(item, size, at === 0, 0)],
         language,
       ),
@@ -162,7 +176,7 @@ function dateShape(date: string, top: number, language: string): Shape {
 
 /** Before and after, with an arrow between; the accent is on what has become of it. */
 export function compare({ before, after, explanation }: CompareSlide, { language }: Staging): Staged {
-  const size = sizeOf(comparisonSize([before, after]));
+  const size = sizeOf(comparisonSize([before, after]), [before, after], 496);
   const top = bodyBox.top + 16;
   const shapes = [before, after].map((item, at) => {
     const height = size * 1.1 + roomy.gap + labelHeight(item, roomy, 480);

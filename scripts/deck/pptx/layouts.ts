@@ -54,6 +54,7 @@ export const indices = {
   explanation: 17,
   date: 18,
   kicker: 20,
+  head: 21,
   footer: 30,
   number: 31,
 } as const;
@@ -237,9 +238,20 @@ export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutNam
     columns: quiet(
       '步骤与时间',
       'cust',
-      columnBoxes(4, 0).map((box, at) =>
-        body(indices.first + at, '内容', { ...box, width: box.width - 32 }, { ...textStyle, size: 28, pitch: 42 }),
-      ),
+      columnBoxes(4, 0).flatMap((box, at) => [
+        body(
+          indices.head + at,
+          '序号或时间',
+          { ...box, height: 72 },
+          { ...titleStyle, size: 40, pitch: 48, colour: 'accent' },
+        ),
+        body(
+          indices.first + at,
+          '内容',
+          { ...box, top: box.top + 104, width: box.width - 32, height: box.height - 104 },
+          { ...textStyle, size: 28, pitch: 42 },
+        ),
+      ]),
     ),
     table: quiet('表格', 'tbl', [
       { ...body(indices.body, '表格', bodyBox), placeholder: { type: 'tbl', index: indices.body } },

@@ -1,4 +1,5 @@
 import type { Picture } from '../../content/model.ts';
+import { bodyBox } from './geometry.ts';
 
 interface Size {
   readonly width: number;
@@ -8,8 +9,15 @@ interface Size {
 /** What a picture is taken for whose size can't be read. */
 const unknownSize: Size = { width: 4, height: 3 };
 
+/** How large a picture is shown on a slide at most, in px: as large as the body is, or as the room beside a caption. */
+export function shownSize(bytes: Uint8Array, type: Picture['mediaType'], room = bodyBox.width): Size {
+  const { width, height } = pictureSize(bytes, type);
+  const scale = Math.min(room / width, bodyBox.height / height);
+  return { width: width * scale, height: height * scale };
+}
+
 /** Reads how wide and high a picture is; of drawings only the ratio counts. */
-export function pictureSize(bytes: Uint8Array, type: Picture['mediaType']): Size {
+function pictureSize(bytes: Uint8Array, type: Picture['mediaType']): Size {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const size = readers[type](view, bytes);
@@ -64,9 +72,3 @@ function svgSize(text: string): Size {
     Number.parseFloat(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'u').exec(opening)?.[1] ?? '0');
   return { width: length('width'), height: length('height') };
 }
-
-/** One transparent pixel: what programs show in the place of a drawing they can't read. */
-export const plainPng: Uint8Array = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
-  'base64',
-);

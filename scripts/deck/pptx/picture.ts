@@ -16,7 +16,7 @@ export function picture({ picture: shown }: PictureSlide, { language, media }: S
   const found = media.get(shown.file);
   if (found === undefined) throw new Error(`The picture ${shown.file} is not in the package.`);
   const most = shown.caption === null ? bodyBox.width : bodyBox.width - captionWidth - captionGap;
-  const scale = Math.min(most / found.width, bodyBox.height / found.height);
+  const scale = Math.min(most / found.width, 1);
   const box: Box = { ...bodyBox, width: found.width * scale, height: found.height * scale };
   const attachments: readonly Attachment[] = [found.path, found.drawing].flatMap((path) =>
     path === null ? [] : [{ type: 'image', path }],

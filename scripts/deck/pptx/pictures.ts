@@ -1,7 +1,6 @@
-import { posix } from 'node:path';
 import type { Picture } from '../../content/model.ts';
 import type { Part } from './package.ts';
-import { pictureSize, plainPng } from './picture-size.ts';
+import { shownSize } from './picture-size.ts';
 
 /** A picture in the package. */
 export interface Media {
@@ -9,39 +8,53 @@ export interface Media {
   readonly path: string;
   /** The drawing itself, for programs that know SVG; null for other pictures. */
   readonly drawing: string | null;
-  /** px, or any unit: only their ratio counts. */
+  /** px on a slide where it has the whole body. */
   readonly width: number;
   readonly height: number;
 }
 
-/**
- * Puts each picture of a deck into the package once.
- *
- * @param bytes of the pictures by path in the report
- */
+/** Pictures as files. */
+export interface PictureFiles {
+  /** By path in the report. */
+  readonly pictures: ReadonlyMap<string, { readonly bytes: Uint8Array }>;
+  /** PNG copies of drawings in SVG and of WebP, which not every Office can show; by the same path. */
+  readonly copies: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Puts each picture of a deck into the package once. A drawing goes in beside its copy, WebP as its copy. */
 export function packPictures(
-  pictures: readonly Picture[],
-  bytes: ReadonlyMap<string, { readonly bytes: Uint8Array }>,
+  shown: readonly Picture[],
+  { pictures, copies }: PictureFiles,
 ): { readonly media: ReadonlyMap<string, Media>; readonly parts: readonly Part[] } {
   const media = new Map<string, Media>();
-  const parts = pictures.flatMap(({ file, mediaType }, index): readonly Part[] => {
-    const content = bytes.get(file)?.bytes;
-    if (content === undefined) throw new Error(`The picture ${file} was not given.`);
-    const part = (path: string, type: string, what: Uint8Array): Part => ({
-      path,
+  const parts = shown.flatMap(({ file, mediaType }, index): readonly Part[] => {
+    const bytes = given(pictures.get(file)?.bytes, file);
+    const size = shownSize(bytes, mediaType);
+    const part = (ending: string, type: string, content: Uint8Array): Part => ({
+      path: `ppt/media/picture${index + 1}.${ending}`,
       type,
-      content: what,
+      content,
       relationships: [],
     });
-    const stem = `ppt/media/picture${index + 1}`;
-    const size = pictureSize(content, mediaType);
-    if (mediaType === 'image/svg+xml') {
-      media.set(file, { path: `${stem}.png`, drawing: `${stem}.svg`, ...size });
-      return [part(`${stem}.png`, 'image/png', plainPng), part(`${stem}.svg`, mediaType, content)];
-    }
-    const path = `${stem}${mediaType === 'image/jpeg' ? '.jpeg' : posix.extname(`x.${mediaType.slice(6)}`)}`;
-    media.set(file, { path, drawing: null, ...size });
-    return [part(path, mediaType, content)];
+    const [first, drawing] = ((): readonly [Part, Part?] => {
+      switch (mediaType) {
+        case 'image/png':
+          return [part('png', mediaType, bytes)];
+        case 'image/jpeg':
+          return [part('jpeg', mediaType, bytes)];
+        case 'image/webp':
+          return [part('png', 'image/png', given(copies.get(file), file))];
+        case 'image/svg+xml':
+          return [part('png', 'image/png', given(copies.get(file), file)), part('svg', mediaType, bytes)];
+      }
+    })();
+    media.set(file, { path: first.path, drawing: drawing?.path ?? null, ...size });
+    return drawing === undefined ? [first] : [first, drawing];
   });
   return { media, parts };
+}
+
+function given(bytes: Uint8Array | undefined, file: string): Uint8Array {
+  if (bytes === undefined) throw new Error(`The picture ${file} was not given.`);
+  return bytes;
 }

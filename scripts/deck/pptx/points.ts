@@ -45,7 +45,7 @@ export function rows(slide: PointsSlide | StepsSlide | TimelineSlide, { language
       pitch,
       after: between,
       ...(hanging > 0 ? { hanging } : {}),
-      ...(numbers ? { bullet: { numbers: 'arabicPlain', first: 1, percent: 140 } } : {}),
+      numbered: numbers,
     }),
   );
   return { layout: 'points', shapes: [textShape(inBody, paragraphs, language)] };

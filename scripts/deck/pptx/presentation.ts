@@ -6,21 +6,20 @@ import { layoutNames, slideLayouts } from './layouts.ts';
 import { defaultTextStyle, layoutPart, masterPart, sizes } from './master.ts';
 import { notesMasterPart, notesMasterPath, notesPart } from './notes.ts';
 import { closePackage, type Part, related } from './package.ts';
-import { packPictures } from './pictures.ts';
+import { type PictureFiles, packPictures } from './pictures.ts';
 import { appPath, corePath, type PresentationInfo, propertyParts } from './properties.ts';
 import { sectionList } from './sections.ts';
 import { layoutPath, slideParts, slidePath } from './slide-part.ts';
-import type { Staging } from './staging.ts';
+import { stageSlide } from './stage.ts';
+import type { Stage, Staging } from './staging.ts';
 import { plainTableStyle } from './table.ts';
 import { themePart } from './theme-part.ts';
 import { element, presentationNamespaces, xmlPart } from './xml.ts';
 
 /** What a presentation is made with, besides the deck. */
-export interface PresentationMaterial {
+export interface PresentationMaterial extends PictureFiles {
   readonly tokens: ThemeTokens;
   readonly fonts: PresentationFonts;
-  /** Pictures by path in the report. */
-  readonly pictures: ReadonlyMap<string, { readonly bytes: Uint8Array }>;
   readonly info: PresentationInfo;
 }
 
@@ -39,15 +38,17 @@ const paths = {
 /**
  * A deck as a presentation in Office Open XML (ECMA-376), native in every piece: placeholders, lists, tables, charts and notes are edited in PowerPoint, WPS or
  * LibreOffice like anyone's own. Same input, same bytes.
+ *
+ * @param stage puts what a slide shows below its title; the deck's own layouts without it
  */
-export function makePresentation(deck: Deck, material: PresentationMaterial): Uint8Array {
+export function makePresentation(deck: Deck, material: PresentationMaterial, stage: Stage = stageSlide): Uint8Array {
   const { tokens, fonts, info } = material;
   const { language } = deck;
-  const { media, parts: pictures } = packPictures(deckPictures(deck), material.pictures);
+  const { media, parts: pictures } = packPictures(deckPictures(deck), material);
   const staging: Staging = { language, fonts, tokens, date: info.date, media };
   const layouts = slideLayouts(tokens);
   const notes = deck.slides.map((slide) => notesPart(slide, slidePath(slide), language));
-  const slides = deck.slides.flatMap((slide, at) => slideParts(deck, slide, staging, notes[at]?.path ?? ''));
+  const slides = deck.slides.flatMap((slide, at) => slideParts(deck, slide, staging, notes[at]?.path ?? '', stage));
   const theme = { type: `${types}.theme+xml`, content: themePart(tokens, fonts), relationships: [] };
   const parts: readonly Part[] = [
     presentationPart(deck),

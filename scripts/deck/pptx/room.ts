@@ -33,3 +33,17 @@ export function fitting<S extends Setting>(
 ): S {
   return settings.find((setting) => height(setting) <= room) ?? settings.at(-1) ?? settings[0];
 }
+
+/** White that LibreOffice puts between Chinese and Latin characters, em. */
+const autospace = 0.25;
+
+/** Width of a line in em, with the white some programs put between Chinese and digits. */
+export function lineInEm(text: string): number {
+  const borders = text.match(/\p{Script=Han}(?=[\dA-Za-z+])|[\dA-Za-z+%](?=\p{Script=Han})/gu)?.length ?? 0;
+  return widthInEm(text) + borders * autospace;
+}
+
+/** The same at most: with digits and letters as in a wide bold face. For big figures, which must not take a second line in any. */
+export function widestInEm(text: string): number {
+  return lineInEm(text) + (text.match(/[A-Za-z\d+]/gu)?.length ?? 0) * 0.15;
+}

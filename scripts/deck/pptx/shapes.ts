@@ -19,6 +19,8 @@ export interface TextShape {
   /** Null: where the layout puts it. */
   readonly box: Box | null;
   readonly anchor?: 't' | 'ctr' | 'b';
+  /** Whether the text stays on its lines, whatever face it is set in. */
+  readonly unbroken?: boolean;
 }
 
 /** Text in a placeholder. Text is never shrunk by Office: it was measured. */
@@ -27,7 +29,7 @@ export function textShape(shape: TextShape, paragraphs: readonly Paragraph[], la
 }
 
 /** The same with paragraphs that are markup already. */
-export function filledShape({ name, placeholder, box, anchor }: TextShape, paragraphs: string): Shape {
+export function filledShape({ name, placeholder, box, anchor, unbroken }: TextShape, paragraphs: string): Shape {
   return (id) =>
     element(
       'p:sp',
@@ -43,7 +45,11 @@ export function filledShape({ name, placeholder, box, anchor }: TextShape, parag
       element(
         'p:txBody',
         {},
-        element('a:bodyPr', { anchor: anchor ?? null }, element('a:noAutofit')),
+        element(
+          'a:bodyPr',
+          { wrap: unbroken === true ? 'none' : null, anchor: anchor ?? null },
+          element('a:noAutofit'),
+        ),
         element('a:lstStyle'),
         paragraphs,
       ),
@@ -103,7 +109,7 @@ export function stroke(name: string, colour: Colour, width: number, arrow = fals
     { w: emu(width) },
     fill(colour),
     element('a:prstDash', { val: 'solid' }),
-    ...(arrow ? [element('a:tailEnd', { type: 'arrow', w: 'med', len: 'med' })] : []),
+    ...(arrow ? [element('a:tailEnd', { type: 'arrow', w: 'lg', len: 'lg' })] : []),
   );
 }
 

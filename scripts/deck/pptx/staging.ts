@@ -1,5 +1,6 @@
 import type { PresentationFonts } from '../../content/model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
+import type { Slide } from '../slide.ts';
 import type { LayoutName } from './layouts.ts';
 import type { Part } from './package.ts';
 import type { Media } from './pictures.ts';
@@ -31,6 +32,9 @@ export interface Staged {
   /** Parts that belong to this slide alone. */
   readonly parts?: readonly Part[];
 }
+
+/** Puts what a slide shows below its title. */
+export type Stage = (slide: Slide, staging: Staging) => Staged;
 
 /** Relationship of a slide's attachment by its position; layout and notes come first. */
 export function attachmentId(at: number): string {

@@ -111,9 +111,7 @@ function cellElement(
   { setting, align, head, first, last, above, below, language }: CellForm,
 ): string {
   const { size, pitch, between } = setting;
-  const style = head
-    ? ({ size, bold: true, colour: 'grey' } as const)
-    : ({ size, bold: first, colour: 'ink' } as const);
+  const style = head ? ({ size, colour: 'grey' } as const) : ({ size, bold: first, colour: 'ink' } as const);
   const form = {
     runs: runsOf(cell, style),
     pitch,

@@ -18,11 +18,6 @@ export interface RunStyle {
 /** A stretch of text set alike; a break ends the line inside the paragraph. */
 export type Run = { readonly text: string; readonly style: RunStyle } | 'break';
 
-/** What stands before a paragraph in the place its hanging indent leaves. */
-export type Bullet =
-  /** Numbers of a native list, 一 二 三 or 1 2 3, as large as `percent` of the text. */
-  { readonly numbers: 'ea1ChsPlain' | 'arabicPlain'; readonly first: number; readonly percent: number };
-
 export interface Paragraph {
   readonly runs: readonly Run[];
   /** Line pitch in px, exact: the same whatever face is there. */
@@ -32,9 +27,8 @@ export interface Paragraph {
   readonly align?: 'l' | 'ctr' | 'r';
   /** Hanging indent in px, which a tab leads to. */
   readonly hanging?: number;
-  /** Whether the first line begins at the indent as well. */
-  readonly indented?: boolean;
-  readonly bullet?: Bullet;
+  /** Whether a native list numbers it, in the accent colour, in the place of the hanging indent. */
+  readonly numbered?: boolean;
 }
 
 /** Inline content as runs. Links and emphasis are plain on slides, as in HTML. */
@@ -98,32 +92,31 @@ function textElement(text: string): string {
   return `<a:t>${textNode(text.replace(/[\n\r]+/g, ' '))}</a:t>`;
 }
 
-function paragraphProperties({ pitch, after, align, hanging, indented, bullet }: Omit<Paragraph, 'runs'>): string {
+function paragraphProperties({ pitch, after, align, hanging, numbered }: Omit<Paragraph, 'runs'>): string {
   const points = (px: number): string => element('a:spcPts', { val: hundredths(px) });
   return element(
     'a:pPr',
     {
       marL: hanging === undefined ? null : emu(hanging),
-      indent: hanging === undefined ? null : indented === true ? 0 : -emu(hanging),
+      indent: hanging === undefined ? null : -emu(hanging),
       algn: align,
     },
     element('a:lnSpc', {}, points(pitch)),
     ...(after === undefined ? [] : [element('a:spcAft', {}, points(after))]),
-    ...(bullet === undefined ? [] : bulletProperties(bullet)),
-    ...(hanging === undefined || bullet !== undefined
+    ...(numbered === true ? numberProperties : []),
+    ...(hanging === undefined || numbered === true
       ? []
       : [element('a:tabLst', {}, element('a:tab', { pos: emu(hanging), algn: 'l' }))]),
   );
 }
 
-function bulletProperties({ numbers, first, percent }: Bullet): readonly string[] {
-  return [
-    element('a:buClr', {}, element('a:schemeClr', { val: 'accent1' })),
-    element('a:buSzPct', { val: percent * 1000 }),
-    element('a:buFont', { typeface: '+mj-ea' }),
-    element('a:buAutoNum', { type: numbers, startAt: first === 1 ? null : first }),
-  ];
-}
+/** 1, 2, 3 in the face of titles, larger than the text. */
+const numberProperties: readonly string[] = [
+  element('a:buClr', {}, element('a:schemeClr', { val: 'accent1' })),
+  element('a:buSzPct', { val: 140000 }),
+  element('a:buFont', { typeface: '+mj-lt' }),
+  element('a:buAutoNum', { type: 'arabicPlain' }),
+];
 
 /**
  * Properties of a run (21.1.2.3.9). Language and faces are always said: without them Office proofreads Chinese as English and sets quotation

@@ -64,7 +64,7 @@ export function workbook(cells: Cells, date: string): Uint8Array {
         element(
           'sst',
           { xmlns: main, count, uniqueCount: texts.length },
-          ...texts.map((text) => element('si', {}, `<t xml:space="preserve">${textNode(text)}</t>`)),
+          ...texts.map((text) => element('si', {}, element('t', {}, textNode(text)))),
         ),
       ),
     ],
