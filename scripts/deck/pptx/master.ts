@@ -10,7 +10,7 @@ function shown({ placeholder, name, box, prompt, style, anchor }: LayoutPlacehol
   const levels = [1, 2, 3, 4, 5].map((level) => levelStyle(level, style)).join('');
   const content =
     placeholder.type === 'sldNum'
-      ? slideNumberField(prompt, language)
+      ? slideNumberField(prompt, style.pitch, language)
       : element(
           'a:p',
           {},

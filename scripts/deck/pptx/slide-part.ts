@@ -59,7 +59,7 @@ function footShapes({ shortTitle }: Deck, { number }: Slide, language: string): 
     filledShape(
       { name, placeholder, box: null },
       placeholder.type === 'sldNum'
-        ? slideNumberField(String(number), language)
+        ? slideNumberField(String(number), 24, language)
         : paragraph({ runs: say(shortTitle), pitch: 24 }, language),
     ),
   );

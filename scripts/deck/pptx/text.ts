@@ -75,10 +75,11 @@ export function paragraph({ runs, ...form }: Paragraph, language: string): strin
 }
 
 /** A field that shows the slide's number (21.1.2.2.4). */
-export function slideNumberField(number: string, language: string): string {
+export function slideNumberField(number: string, pitch: number, language: string): string {
   return element(
     'a:p',
     {},
+    paragraphProperties({ pitch }),
     element(
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
