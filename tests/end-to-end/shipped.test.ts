@@ -45,7 +45,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the files', () => {
   it('are decks of every topic and two books', () => {
     const names = [...files.keys()];
-    for (const ending of ['.md', '.html', '.pdf']) {
+    for (const ending of ['.md', '.html', '.pdf', '.pptx']) {
       expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(4);
     }
     expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));

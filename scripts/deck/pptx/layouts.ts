@@ -97,7 +97,7 @@ const title = (box: Box = titleBox, style: Style = titleStyle, anchor: 't' | 'b'
 });
 
 /** The line above the title, on every quiet slide. */
-export const kicker: LayoutPlaceholder = body(
+const kicker: LayoutPlaceholder = body(
   indices.kicker,
   '所属部分',
   { left: 72, top: 56, width: 1136, height: 24 },

@@ -10,7 +10,7 @@ interface SlideSection {
 }
 
 /** Runs of slides of one section; subsections' slides go with the section they are in. Cover and agenda are the first, the closing slide the last. */
-export function slideSections({ slides }: Deck): readonly SlideSection[] {
+function slideSections({ slides }: Deck): readonly SlideSection[] {
   const sections: { key: string; name: string; slides: Slide[] }[] = [];
   for (const slide of slides) {
     const key = keyOf(slide);

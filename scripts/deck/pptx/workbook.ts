@@ -9,7 +9,7 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Name of the one sheet, as formulas write it. */
-export const sheetName = 'Sheet1';
+const sheetName = 'Sheet1';
 
 /** A workbook of one sheet: the data that Office opens when a chart is edited. */
 export function workbook(cells: Cells, date: string): Uint8Array {
