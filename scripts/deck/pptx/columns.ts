@@ -4,7 +4,7 @@ import type { LabelledItem, StepsSlide, TimelineSlide } from '../slide.ts';
 import { bodyBox, smallestSize } from './geometry.ts';
 import { columnBoxes, indices } from './layouts.ts';
 import { labelRuns, rows } from './points.ts';
-import { fitting, lineInEm, linesOf, type Setting } from './room.ts';
+import { fitting, linesOf, type Setting, widestInEm } from './room.ts';
 import { area, line, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, type Run, runsOf, say } from './text.ts';
@@ -24,7 +24,7 @@ const textTop = 104;
 const gutter = 32;
 
 /** Sizes of times, px. */
-const timeSizes = [40, 36, 32, 28] as const;
+const timeSizes = [40, 36, 32, 30, 28] as const;
 
 /** Steps and times side by side on one line; below each other where they are many or long. */
 export function columns(slide: StepsSlide | TimelineSlide, staging: Staging): Staged {
@@ -52,7 +52,7 @@ export function columns(slide: StepsSlide | TimelineSlide, staging: Staging): St
               {
                 name: timed ? '时间' : '序号',
                 placeholder: { type: 'body', index: indices.head + at },
-                box: { ...box, height: headHeight },
+                box: { ...box, width: box.width + gutter, height: headHeight },
                 anchor: 'ctr',
                 unbroken: true,
               },
@@ -80,8 +80,8 @@ function headRuns(slide: StepsSlide | TimelineSlide, timed: boolean, width: numb
   const style = { bold: true, colour: isTold(slide) ? 'ink' : 'accent', face: 'title' } as const;
   if (slide.layout === 'steps') return slide.items.map((_, at) => say(String(at + 1), { ...style, size: 64 }));
   if (!timed) return [];
-  const widest = Math.max(...slide.items.map(({ label }) => lineInEm(plainText(label))));
-  const size = timeSizes.find((one) => widest * one <= width + gutter - 8) ?? smallestSize;
+  const widest = Math.max(...slide.items.map(({ label }) => widestInEm(plainText(label))));
+  const size = timeSizes.find((one) => widest * one <= width + gutter) ?? smallestSize;
   return slide.items.map((item) => labelRuns(item, { ...style, size }, ''));
 }
 

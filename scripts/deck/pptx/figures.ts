@@ -6,7 +6,7 @@ import { comparisonSize, figureSetting, figureSizes, numberColumns } from '../fi
 import type { CompareSlide, FigureItem, FigureSlide, FiguresSlide } from '../slide.ts';
 import { type Box, bodyBox } from './geometry.ts';
 import { columnBoxes, indices } from './layouts.ts';
-import { linesOf, widestInEm } from './room.ts';
+import { autospace, linesOf, widestInEm } from './room.ts';
 import { line, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, runsOf, say } from './text.ts';
@@ -56,7 +56,7 @@ function sizeOf(name: string, items: readonly FigureItem[], width: number): numb
 }
 
 function figureWidth({ before, digits, after }: FigureItem, size: number): number {
-  return (widestInEm(digits) + 0.25) * size + widestInEm(before + after) * besideSize(size);
+  return (widestInEm(digits) + autospace) * size + widestInEm(before + after) * besideSize(size);
 }
 
 /** Qualifier and unit beside the digits. */

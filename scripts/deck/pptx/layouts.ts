@@ -2,7 +2,7 @@ import type { ThemeTokens } from '../../templates/tokens.ts';
 import type { Colour } from './colours.ts';
 import { type Box, bodyBox, slideSize, titleBox } from './geometry.ts';
 import { area, line, type Placeholder, type Shape } from './shapes.ts';
-import type { RunStyle } from './text.ts';
+import type { Pitch, RunStyle } from './text.ts';
 
 /** The layouts of the master, in the order Office offers them. */
 export const layoutNames = [
@@ -30,7 +30,7 @@ export interface LayoutPlaceholder {
   readonly box: Box;
   /** Stands in it while it is empty. */
   readonly prompt: string;
-  readonly style: Required<RunStyle> & { readonly pitch: number; readonly align?: 'l' | 'ctr' | 'r' };
+  readonly style: Required<RunStyle> & { readonly pitch: Pitch; readonly align?: 'l' | 'ctr' | 'r' };
   readonly anchor?: 't' | 'ctr' | 'b';
 }
 
@@ -104,21 +104,25 @@ const kicker: LayoutPlaceholder = body(
   noteStyle,
 );
 
+const footStyle: Style = { ...noteStyle, pitch: 'natural' };
+
 /** At the foot of every quiet slide. */
 export const foot: readonly LayoutPlaceholder[] = [
   {
     placeholder: { type: 'ftr', index: indices.footer },
     name: '页脚',
-    box: { left: 72, top: 648, width: 1000, height: 24 },
+    box: { left: 72, top: 640, width: 1000, height: 40 },
     prompt: '',
-    style: noteStyle,
+    style: footStyle,
+    anchor: 'ctr',
   },
   {
     placeholder: { type: 'sldNum', index: indices.number },
     name: '编号',
-    box: { left: 1108, top: 648, width: 100, height: 24 },
+    box: { left: 1108, top: 640, width: 100, height: 40 },
     prompt: '‹#›',
-    style: { ...noteStyle, align: 'r' },
+    style: { ...footStyle, align: 'r' },
+    anchor: 'ctr',
   },
 ];
 

@@ -35,15 +35,14 @@ export function fitting<S extends Setting>(
 }
 
 /** White that LibreOffice puts between Chinese and Latin characters, em. */
-const autospace = 0.25;
+export const autospace = 0.25;
 
-/** Width of a line in em, with the white some programs put between Chinese and digits. */
-export function lineInEm(text: string): number {
-  const borders = text.match(/\p{Script=Han}(?=[\dA-Za-z+])|[\dA-Za-z+%](?=\p{Script=Han})/gu)?.length ?? 0;
-  return widthInEm(text) + borders * autospace;
-}
-
-/** The same at most: with digits and letters as in a wide bold face. For big figures, which must not take a second line in any. */
+/**
+ * Width of a line in em at most: digits and letters as in a wide bold face, and the white that LibreOffice puts between them and Chinese. For what must not take a second
+ * line in any face.
+ */
 export function widestInEm(text: string): number {
-  return lineInEm(text) + (text.match(/[A-Za-z\d+]/gu)?.length ?? 0) * 0.15;
+  const borders = text.match(/\p{Script=Han}(?=[\dA-Za-z+])|[\dA-Za-z+%](?=\p{Script=Han})/gu)?.length ?? 0;
+  const letters = text.match(/[A-Za-z\d+]/gu)?.length ?? 0;
+  return widthInEm(text) + borders * autospace + letters * 0.15;
 }

@@ -59,8 +59,8 @@ function footShapes({ shortTitle }: Deck, { number }: Slide, language: string): 
     filledShape(
       { name, placeholder, box: null },
       placeholder.type === 'sldNum'
-        ? slideNumberField(String(number), 24, language)
-        : paragraph({ runs: say(shortTitle), pitch: 24 }, language),
+        ? slideNumberField(String(number), 'natural', language)
+        : paragraph({ runs: say(shortTitle), pitch: 'natural' }, language),
     ),
   );
 }

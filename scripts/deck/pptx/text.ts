@@ -18,10 +18,12 @@ export interface RunStyle {
 /** A stretch of text set alike; a break ends the line inside the paragraph. */
 export type Run = { readonly text: string; readonly style: RunStyle } | 'break';
 
+export type Pitch = number | 'natural';
+
 export interface Paragraph {
   readonly runs: readonly Run[];
-  /** Line pitch in px, exact: the same whatever face is there. */
-  readonly pitch: number;
+  /** Line pitch in px, exact: the same whatever face is there. `natural`: the face's own, for single lines that share a baseline with others. */
+  readonly pitch: Pitch;
   /** px to the next paragraph. */
   readonly after?: number;
   readonly align?: 'l' | 'ctr' | 'r';
@@ -75,7 +77,7 @@ export function paragraph({ runs, ...form }: Paragraph, language: string): strin
 }
 
 /** A field that shows the slide's number (21.1.2.2.4). */
-export function slideNumberField(number: string, pitch: number, language: string): string {
+export function slideNumberField(number: string, pitch: Pitch, language: string): string {
   return element(
     'a:p',
     {},
@@ -102,13 +104,19 @@ function paragraphProperties({ pitch, after, align, hanging, numbered }: Omit<Pa
       indent: hanging === undefined ? null : -emu(hanging),
       algn: align,
     },
-    element('a:lnSpc', {}, points(pitch)),
+    lineSpacing(pitch),
     ...(after === undefined ? [] : [element('a:spcAft', {}, points(after))]),
     ...(numbered === true ? numberProperties : []),
     ...(hanging === undefined || numbered === true
       ? []
       : [element('a:tabLst', {}, element('a:tab', { pos: emu(hanging), algn: 'l' }))]),
   );
+}
+
+function lineSpacing(pitch: Pitch): string {
+  const spacing =
+    pitch === 'natural' ? element('a:spcPct', { val: 100000 }) : element('a:spcPts', { val: hundredths(pitch) });
+  return element('a:lnSpc', {}, spacing);
 }
 
 /** 1, 2, 3 in the face of titles, larger than the text. */
@@ -152,12 +160,12 @@ export function faceElements(face: Face): readonly string[] {
 /** Default properties of a level of text, `a:lvl1pPr` to `a:lvl9pPr`, in masters and layouts (21.1.2.4.13). */
 export function levelStyle(
   level: number,
-  { pitch, align, ...style }: Required<RunStyle> & { readonly pitch: number; readonly align?: 'l' | 'ctr' | 'r' },
+  { pitch, align, ...style }: Required<RunStyle> & { readonly pitch: Pitch; readonly align?: 'l' | 'ctr' | 'r' },
 ): string {
   return element(
     `a:lvl${level}pPr`,
     { marL: 0, indent: 0, algn: align ?? 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
-    element('a:lnSpc', {}, element('a:spcPts', { val: hundredths(pitch) })),
+    lineSpacing(pitch),
     element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
     element('a:buNone'),
     element('a:defRPr', { ...runAttributes(style), kern: 1200 }, ...runChildren(style)),

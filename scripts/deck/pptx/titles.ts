@@ -5,7 +5,7 @@ import { sliceInlines, trimInlines } from '../inlines.ts';
 import type { Slide } from '../slide.ts';
 import { coverSizes, indices, titleStyle } from './layouts.ts';
 import { type Shape, textShape } from './shapes.ts';
-import { type Run, type RunStyle, runsOf } from './text.ts';
+import { type Pitch, type Run, type RunStyle, runsOf } from './text.ts';
 
 /** Three lines in the height of two, px. */
 const longTitle = { size: 34, pitch: 37 } as const;
@@ -14,7 +14,7 @@ interface TitleSetting {
   /** Width of a line in em, and lines at most. */
   readonly measure: number;
   readonly most: number;
-  readonly pitch: number;
+  readonly pitch: Pitch;
   /** Null: as the layout says. */
   readonly size: number | null;
 }
