@@ -13,10 +13,11 @@ import {
   type MadeBook,
   printJob,
 } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
+import { pictureCopies } from './build/picture-copies.ts';
 import { readPictures } from './build/pictures.ts';
 import { openPress, refusedDiagnostics } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
@@ -166,6 +167,10 @@ export async function produce(
     }
     return { deck, filled, files };
   });
+  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const presentations = (copies === null ? [] : decks).map(async (deck) =>
+    deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
+  );
   const bind = async (kind: BookKind): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
@@ -174,8 +179,13 @@ export async function produce(
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
-  const [books, deckFiles] = await Promise.all([Promise.all(kinds.map(bind)), Promise.all(made), late]);
-  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...books.map(bookArtefact)];
+  const [books, deckFiles, pptx] = await Promise.all([
+    Promise.all(kinds.map(bind)),
+    Promise.all(made),
+    Promise.all(presentations),
+    late,
+  ]);
+  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
   return {
     artefacts,
     standings: standings(ledger, decks, books),
@@ -198,13 +208,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Artefact> {
-  const bytes = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
+  const bytes = await finish(print, deckInfo(deck, report));
   const slides = deck.slides.length;
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
 function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
   return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+}
+
+function deckInfo(deck: Deck, report: Report) {
+  return { ...documentInfo(report, deck.title), subject: report.settings.title };
 }
 
 function documentInfo(report: Report, title: string) {

@@ -6,6 +6,7 @@ export type ArtefactKind =
   | 'deck-html'
   | 'deck-pdf'
   | 'deck-notes'
+  | 'deck-pptx'
   | 'deck-picture'
   | 'booklet'
   | 'handout';
@@ -23,5 +24,6 @@ export interface Artefact {
 /** The group that `--only` names an output by, from its path. */
 export function groupOf(path: string): ArtefactGroup {
   if (path === 'booklet.pdf') return 'booklet';
+  if (path.endsWith('.pptx')) return 'pptx';
   return path === 'handout.pdf' ? 'handout' : 'decks';
 }

@@ -37,6 +37,7 @@ export async function readReportSettings(
     theme: value.theme,
     ratio: value.ratio,
     templates: value.templates ?? null,
+    pptx: value.pptx,
     relations: relationSources(settings),
     places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),
     place: placeOf([]),

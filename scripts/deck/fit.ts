@@ -64,7 +64,7 @@ export function labelColumn(items: readonly LabelledItem[]): number {
 }
 
 /** Sizes of figures in px, from the largest; `f1` to `f8` in the theme's style sheet. */
-const figureSizes = [176, 144, 120, 104, 88, 76, 64, 56] as const;
+export const figureSizes = [176, 144, 120, 104, 88, 76, 64, 56] as const;
 
 /** How a group of figures stands on a slide. */
 export interface FigureSetting {
@@ -77,7 +77,7 @@ export interface FigureSetting {
 }
 
 /** Widths of that column, px. */
-const numberColumns = [288, 392, 496] as const;
+export const numberColumns = [288, 392, 496] as const;
 
 interface FigureGrid {
   readonly arrangement: FigureSetting['arrangement'];

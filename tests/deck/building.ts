@@ -13,6 +13,7 @@ import type {
   Table,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { parseQuantity } from '../../scripts/facts/quantity.ts';
@@ -139,6 +140,7 @@ export function report(topics: readonly Topic[]): Report {
       ratio: '16:9',
       theme: 'red',
       templates: null,
+      pptx: { fonts: presentationFonts },
       relations: [],
       places: new Map(),
       place: somewhere(),

@@ -48,6 +48,7 @@ describe('the files', () => {
     for (const [ending, count] of [
       ['.md', 4],
       ['.html', 4],
+      ['.pptx', 4],
       ['-notes.pdf', 4],
       ['.pdf', 8],
     ] as const) {
