@@ -1,12 +1,16 @@
 import type { ThemeTokens } from '../../templates/tokens.ts';
 import { bodyBox, emu, titleBox, transform } from './geometry.ts';
 import { foot, footRule, type Layout, type LayoutPlaceholder, layoutNames, textStyle, titleStyle } from './layouts.ts';
-import { placeholderMark, type Shape, shapeTree } from './shapes.ts';
+import { type Placeholder, placeholderMark, type Shape, shapeTree } from './shapes.ts';
 import { languages, levelStyle, slideNumberField } from './text.ts';
 import { element, presentationNamespaces, textNode, xmlPart } from './xml.ts';
 
 /** A placeholder of a master or layout: where it stands, how it is set, what it asks for while it is empty. */
-function shown({ placeholder, name, box, prompt, style, anchor }: LayoutPlaceholder, language: string): Shape {
+function shown(
+  { placeholder, name, box, prompt, style, anchor }: LayoutPlaceholder,
+  language: string,
+  prompted = false,
+): Shape {
   const levels = [1, 2, 3, 4, 5].map((level) => levelStyle(level, style)).join('');
   const content =
     placeholder.type === 'sldNum'
@@ -28,7 +32,7 @@ function shown({ placeholder, name, box, prompt, style, anchor }: LayoutPlacehol
         {},
         element('p:cNvPr', { id, name: `${name} ${id}` }),
         element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
-        placeholderMark(placeholder),
+        placeholderMark(placeholder, prompted && !isFoot(placeholder)),
       ),
       element('p:spPr', {}, transform('a:xfrm', box), element('a:prstGeom', { prst: 'rect' }, element('a:avLst'))),
       element(
@@ -43,6 +47,10 @@ function shown({ placeholder, name, box, prompt, style, anchor }: LayoutPlacehol
         content,
       ),
     );
+}
+
+function isFoot({ type }: Placeholder): boolean {
+  return type === 'ftr' || type === 'sldNum';
 }
 
 const colourMap = element('p:clrMap', {
@@ -117,7 +125,7 @@ export function layoutPart(layout: Layout, language: string): string {
         userDrawn: 1,
       },
       shapeTree(
-        [...layout.decoration, ...layout.placeholders.map((one) => shown(one, language))],
+        [...layout.decoration, ...layout.placeholders.map((one) => shown(one, language, true))],
         layout.ground === 'paper' ? null : layout.ground,
         layout.label,
       ),

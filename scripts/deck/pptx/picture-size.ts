@@ -62,7 +62,7 @@ function webpSize(view: DataView): Size {
 }
 
 function svgSize(text: string): Size {
-  const opening = /<svg\b[^>]*>/u.exec(text)?.[0] ?? '';
+  const opening = /<svg\b[^>]*>/u.exec(text.replace(/<!--[\s\S]*?-->/gu, ''))?.[0] ?? '';
   const [, , width = 0, height = 0] = (/\sviewBox\s*=\s*["']([^"']*)["']/u.exec(opening)?.[1] ?? '')
     .trim()
     .split(/[\s,]+/u)

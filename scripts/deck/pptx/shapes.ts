@@ -56,12 +56,17 @@ export function filledShape({ name, placeholder, box, anchor, unbroken }: TextSh
     );
 }
 
-/** `p:nvPr` with the placeholder. */
-export function placeholderMark({ type, index }: Placeholder): string {
+/** `p:nvPr` with the placeholder; `prompted` where a layout asks for something of its own in it. */
+export function placeholderMark({ type, index }: Placeholder, prompted = false): string {
   return element(
     'p:nvPr',
     {},
-    element('p:ph', { type, sz: type === 'ftr' || type === 'sldNum' ? 'quarter' : null, idx: index }),
+    element('p:ph', {
+      type,
+      sz: type === 'ftr' || type === 'sldNum' ? 'quarter' : null,
+      idx: index,
+      hasCustomPrompt: prompted ? 1 : null,
+    }),
   );
 }
 

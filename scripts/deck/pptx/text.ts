@@ -1,6 +1,6 @@
 import type { Inline } from '../../content/model.ts';
 import { type Colour, fill } from './colours.ts';
-import { emu, hundredths } from './geometry.ts';
+import { emu, hundredths, smallestSize } from './geometry.ts';
 import { element, textNode } from './xml.ts';
 
 /** Faces of a run: those of the theme for titles and text, or a face by its name. */
@@ -162,12 +162,15 @@ export function levelStyle(
   level: number,
   { pitch, align, ...style }: Required<RunStyle> & { readonly pitch: Pitch; readonly align?: 'l' | 'ctr' | 'r' },
 ): string {
+  // Deeper levels of a list step in, and are smaller as far as that can be read.
+  const inset = (level - 1) * 40;
+  const size = Math.max(style.size - (level - 1) * 2, Math.min(style.size, smallestSize));
   return element(
     `a:lvl${level}pPr`,
-    { marL: 0, indent: 0, algn: align ?? 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+    { marL: emu(inset), indent: 0, algn: align ?? 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
     lineSpacing(pitch),
     element('a:spcBef', {}, element('a:spcPts', { val: 0 })),
     element('a:buNone'),
-    element('a:defRPr', { ...runAttributes(style), kern: 1200 }, ...runChildren(style)),
+    element('a:defRPr', { ...runAttributes({ ...style, size }), kern: 1200 }, ...runChildren(style)),
   );
 }
