@@ -7,15 +7,23 @@ import { element, textNode } from './xml.ts';
 export interface ChartSheet {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Position of the series that stands for what the parts leave of their whole; it has no label. Null: the parts make it up. */
+  readonly rest: number | null;
 }
 
 /** The parts of one whole become series of one category each, so that they stand in one bar; all other charts stay as they are. */
-export function chartSheet({ kind, categories, series }: Chart): ChartSheet {
-  const [whole] = series;
-  if (kind !== 'share' || whole === undefined) return { categories, series };
+export function chartSheet({ kind, categories, series, whole }: Chart): ChartSheet {
+  const [parts] = series;
+  if (kind !== 'share' || parts === undefined) return { categories, series, rest: null };
+  const sheet = parts.values.map((value, at) => ({ name: categories[at] ?? '', values: [value] }));
+  if (whole === undefined) return { categories: [parts.name], series: sheet, rest: null };
+  // Sums of decimals are off by a hair in binary.
+  const value = Number((whole - parts.values.reduce((sum, part) => sum + part.value, 0)).toFixed(6));
+  const left: ChartValue = { fact: '', value, text: '', asOf: null, emphasised: false };
   return {
-    categories: [whole.name],
-    series: whole.values.map((value, at) => ({ name: categories[at] ?? '', values: [value] })),
+    categories: [parts.name],
+    series: [...sheet, { name: '其余', values: [left] }],
+    rest: sheet.length,
   };
 }
 

@@ -54,7 +54,8 @@ function seriesElement(chart: Chart, sheet: ChartSheet, at: number, language: st
   const line = chart.kind === 'line';
   // A line has one colour; bars of one series are told apart.
   const whole = line ? values.some(({ emphasised }) => emphasised) : values.every(({ emphasised }) => emphasised);
-  const paint = whole ? fill('accent') : tinted('grey', greyOf(at));
+  const rest = sheet.rest === at;
+  const paint = rest ? fill('wash') : whole ? fill('accent') : tinted('grey', greyOf(at));
   const points = whole || line ? [] : values.flatMap(({ emphasised }, idx) => (emphasised ? [idx] : []));
   return element(
     'c:ser',
@@ -76,7 +77,7 @@ function seriesElement(chart: Chart, sheet: ChartSheet, at: number, language: st
         element('c:spPr', {}, fill('accent')),
       ),
     ),
-    dataLabels(chart, sheet, at, whole, language),
+    rest ? element('c:dLbls', {}, flag('delete', 1)) : dataLabels(chart, sheet, at, whole, language),
     ...seriesData(sheet, at),
     ...(line ? [flag('smooth', 0)] : []),
   );

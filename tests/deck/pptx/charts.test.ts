@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../scripts/chart/chart.ts';
 import { labelFormat } from '../../../scripts/deck/pptx/chart-data.ts';
 import { chart } from '../../../scripts/deck/pptx/chart-slide.ts';
 import { charts } from './charts.ts';
@@ -113,6 +114,32 @@ describe.each(made.map((one) => [one.shown.kind, one] as const))(
     });
   },
 );
+
+describe('a part of a whole', () => {
+  it('leaves the rest of its bar to a series without a label', () => {
+    const [series] = charts.find(({ kind }) => kind === 'share')?.series ?? [];
+    const part: Chart = {
+      kind: 'share',
+      categories: ['覆盖'],
+      series: [
+        {
+          name: series?.name ?? '',
+          values: [{ fact: 'f', value: 94.12, text: '94.12%', asOf: null, emphasised: true }],
+        },
+      ],
+      unit: '%',
+      asOf: null,
+      whole: 100,
+      alternative: '覆盖94.12%。',
+    };
+    const one = opened({ ...deck, slides: deck.slides.slice(0, 1) }, {}, (slide, staging) =>
+      chart({ ...slide, layout: 'chart', chart: part, explanation: [] }, staging),
+    );
+    const drawn = one.xml('ppt/charts/chart1.xml');
+    expect(elements(drawn, 'c:ser').map((ser) => values(ser, 'c:val'))).toEqual([['94.12'], ['5.88']]);
+    expect(elements(drawn, 'c:dLbls').map((labels) => elements(labels, 'c:delete').length)).toEqual([0, 1]);
+  });
+});
 
 describe('the format of a label', () => {
   const format = (value: number, text: string): string =>
