@@ -7,6 +7,7 @@ export function toggleHelp() {
   else {
     if (sheet.querySelector('dl') === null) sheet.querySelector('.key-groups').append(...keyTable.map(groupOf));
     sheet.showModal();
+    sheet.scrollTop = 0;
   }
 }
 
@@ -17,7 +18,7 @@ function groupOf({ group, rows }) {
   const heading = document.createElement('h3');
   heading.textContent = group;
   const list = document.createElement('dl');
-  for (const { shown, does } of rows) {
+  for (const { shown, does } of rows.filter((row) => row.shown !== '')) {
     const keys = document.createElement('dt');
     for (const name of shown.split(' ')) {
       const key = document.createElement('kbd');

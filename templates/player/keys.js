@@ -1,4 +1,4 @@
-/** Every key of both windows. The help sheet is made from this table. */
+/** Every key of both windows. The help sheet is made from this table; what has nothing to show there stands with its neighbour. */
 export const keyTable = [
   {
     group: '翻页',
@@ -15,8 +15,8 @@ export const keyTable = [
         shown: '← ↑ PageUp 退格',
         does: '上一张',
       },
-      { command: 'first', keys: ['Home'], shown: 'Home', does: '第一张' },
-      { command: 'last', keys: ['End'], shown: 'End', does: '最后一张' },
+      { command: 'first', keys: ['Home'], shown: 'Home End', does: '第一张、最后一张' },
+      { command: 'last', keys: ['End'], shown: '' },
       { command: 'number', keys: ['g'], shown: '数字 回车', does: '转到该张（或先按 G）' },
       { command: 'overview', keys: ['o'], shown: 'O', does: '总览' },
     ],
@@ -37,11 +37,11 @@ export const keyTable = [
     rows: [
       { command: 'presenter', keys: ['s'], shown: 'S', does: '演讲者视图（第二个窗口）' },
       { command: 'notes', keys: ['n'], shown: 'N', does: '在本窗口显示讲稿' },
-      { command: 'larger', keys: ['+', '='], shown: '+', does: '讲稿放大' },
-      { command: 'smaller', keys: ['-', '_'], shown: '-', does: '讲稿缩小' },
-      { command: 'scrollDown', keys: ['Shift+ArrowDown'], shown: 'Shift ↓', does: '讲稿向下' },
-      { command: 'scrollUp', keys: ['Shift+ArrowUp'], shown: 'Shift ↑', does: '讲稿向上' },
-      { command: 'timer', keys: ['t'], shown: 'T', does: '计时、暂停（演讲者视图）' },
+      { command: 'larger', keys: ['+', '='], shown: '+ -', does: '讲稿放大、缩小' },
+      { command: 'smaller', keys: ['-', '_'], shown: '' },
+      { command: 'scrollDown', keys: ['Shift+ArrowDown'], shown: 'Shift ↑ ↓', does: '讲稿上下滚动' },
+      { command: 'scrollUp', keys: ['Shift+ArrowUp'], shown: '' },
+      { command: 'timer', keys: ['t'], shown: 'T', does: '计时、暂停、继续（演讲者视图）' },
       { command: 'reset', keys: ['r'], shown: 'R', does: '计时归零（演讲者视图）' },
     ],
   },

@@ -38,7 +38,7 @@ export function linkToPresenter({ stateNow, onCommand, onChange }) {
     } else if (message.bye && event.source === presenter) {
       presenter = null;
       onChange();
-    } else if (message.command) onCommand(message.command, message.value);
+    } else if (message.wanted) onCommand(message.wanted, message.value);
   });
   window.addEventListener('pagehide', () => {
     if (isOpen()) send(presenter, { bye: true });
@@ -101,8 +101,8 @@ export function linkToStage({ onState, onLost }) {
       if (stage() === null || unanswered > 4) lose();
       if (stage() !== null) send(stage(), { hello: true, timer });
     },
-    command(command, value) {
-      if (stage() !== null) send(stage(), { command, value });
+    ask(wanted, value) {
+      if (stage() !== null) send(stage(), { wanted, value });
     },
   };
 }

@@ -35,7 +35,7 @@ export function createNumberEntry(go) {
       paint();
     },
     /** Takes a key while the window is open; true when there is nothing left to do. */
-    take(key) {
+    handle(key) {
       if (typed === null) return false;
       if (key === 'Backspace' && typed !== '') {
         typed = typed.slice(0, -1);

@@ -60,7 +60,7 @@ export function createOverview(choose) {
     open,
     close,
     /** Takes a key while the grid is open; true when it moved the focus. */
-    take(key) {
+    handle(key) {
       const at = picks.indexOf(document.activeElement);
       const steps = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns };
       const ends = { Home: 0, End: slides.length - 1, PageUp: at - 2 * columns, PageDown: at + 2 * columns };

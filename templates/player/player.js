@@ -174,10 +174,10 @@ function runPlayer() {
     const { digit, key, command } = readKey(event);
     if (isHelpOpen() && command !== 'help') return;
     if (digit !== undefined) return entry.add(digit);
-    if (entry.take(key)) return event.preventDefault();
+    if (entry.handle(key)) return event.preventDefault();
     if (command === undefined || pressesControl(event)) return;
     event.preventDefault();
-    if (overview.isOpen() && overview.take(key)) return;
+    if (overview.isOpen() && overview.handle(key)) return;
     if (stage.isZoomed() && key in pans && !event.shiftKey) stage.pan(...pans[key]);
     else if (choosing && key === 'Enter') zoomAt({ x: 0.5, y: 0.5 });
     else if (overview.isOpen() && (command === 'next' || command === 'previous')) go(stage.current());

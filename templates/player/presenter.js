@@ -89,7 +89,7 @@ export function runPresenter() {
       laser,
       zoom: choosing || shown.zoomed,
     }))
-      at(`actions [data-command="${name}"]`).setAttribute('aria-pressed', String(on));
+      at(`actions [data-go="${name}"]`).setAttribute('aria-pressed', String(on));
     root.classList.toggle('pointing', laser);
     root.classList.toggle('choosing', choosing);
     at('lost').hidden = !link.isLost();
@@ -114,10 +114,10 @@ export function runPresenter() {
 
   const go = (index) => {
     if (link.isLost()) show(within(index));
-    else link.command('go', within(index));
+    else link.ask('go', within(index));
   };
   const entry = createNumberEntry(go);
-  const size = createNotesSize(at('script'));
+  const size = createNotesSize(at('script'), window.innerWidth < 1600 ? 24 : 32);
   const scroll = (part) => at('script').scrollBy({ top: part * at('script').clientHeight });
   const moves = { next: 1, previous: -1, first: -slides.length, last: slides.length };
 
@@ -146,7 +146,7 @@ export function runPresenter() {
   };
   const act = (command) => {
     if (Object.hasOwn(actions, command)) actions[command]();
-    else if (!link.isLost()) link.command(command);
+    else if (!link.isLost()) link.ask(command);
     else if (command in moves) go(shown.index + moves[command]);
   };
 
@@ -167,7 +167,7 @@ export function runPresenter() {
     const { digit, key, command } = readKey(event);
     if (isHelpOpen() && command !== 'help') return;
     if (digit !== undefined) return entry.add(digit);
-    if (entry.take(key)) return event.preventDefault();
+    if (entry.handle(key)) return event.preventDefault();
     if (command === undefined || pressesControl(event)) return;
     event.preventDefault();
     const row = rows.indexOf(document.activeElement);
@@ -178,8 +178,8 @@ export function runPresenter() {
     else act(command);
   });
   document.addEventListener('click', (event) => {
-    const button = event.target.closest('[data-command]');
-    if (button !== null) act(button.dataset.command);
+    const button = event.target.closest('[data-go]');
+    if (button !== null) act(button.dataset.go);
     // A click leaves no focus behind that the next space would press again.
     if (event.detail > 0 && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
   });
@@ -189,14 +189,14 @@ export function runPresenter() {
     return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
   };
   at('now').addEventListener('click', (event) => {
-    if (shown.choosing || event.altKey) link.command('zoomAt', spotOf(event));
+    if (shown.choosing || event.altKey) link.ask('zoomAt', spotOf(event));
     else act('next');
   });
   at('now').addEventListener('pointermove', (event) => {
-    if (shown.laser) link.command('point', spotOf(event));
+    if (shown.laser) link.ask('point', spotOf(event));
   });
   at('now').addEventListener('pointerleave', () => {
-    if (shown.laser) link.command('point', null);
+    if (shown.laser) link.ask('point', null);
   });
 
   const scaleFrames = () => {

@@ -36,6 +36,7 @@ export function createStage(onShow) {
       element.classList.toggle('shown', at === current);
     });
     place.textContent = `${current + 1} / ${slides.length}`;
+    place.setAttribute('aria-label', `第${current + 1}张，共${slides.length}张，转到`);
     document.querySelector('[data-go="previous"]').disabled = current === 0;
     document.querySelector('[data-go="next"]').disabled = current === slides.length - 1;
     if (!first) speak(slides[current].label);

@@ -10,7 +10,7 @@ export function onSwipe(element, swiped) {
     const moved = event.changedTouches[0].clientX - touchedAt;
     touchedAt = null;
     if (Math.abs(moved) < 40) return;
-    event.preventDefault();
+    if (event.cancelable) event.preventDefault();
     swiped(moved < 0);
   });
 }
