@@ -17,7 +17,7 @@ export interface DeckPage {
   readonly faceCss: string;
 }
 
-const playerStyles = ['player/stage.css', 'player/controls.css', 'player/presenter.css', 'player/print.css'];
+const playerStyles = ['stage', 'controls', 'help', 'presenter', 'print'].map((name) => `player/${name}.css`);
 
 /**
  * The deck as one self-contained page with a player: opens from the disk, without a network, in browsers from Chrome 109 on. Notes are in it,

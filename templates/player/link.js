@@ -9,8 +9,13 @@ const windowName = 'huikan-presenter';
 /** True in the window that is to be the presenter's. */
 export const isPresenterWindow = () => location.hash === presenterAddress;
 
+const origins = location.protocol === 'file:' ? ['null', 'file://'] : [location.origin];
+
 /** A message of the other window of the same deck, or null. */
-const received = (event) => (event.data && event.data.deck === location.pathname ? event.data : null);
+function received({ data, origin }) {
+  return origins.includes(origin) && data && data.deck === location.pathname ? data : null;
+}
+
 const send = (target, message) => target.postMessage({ deck: location.pathname, ...message }, '*');
 
 /**

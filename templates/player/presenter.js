@@ -99,7 +99,9 @@ export function runPresenter() {
     onState(state) {
       const before = shown.index;
       if (timer === null && state.timer) timer = state.timer;
-      if (connected && before !== state.index && isUnstarted(timed())) setTimer(start(timed(), Date.now(), before));
+      // A step begins the talk; a jump, which is how one gets ready for it, doesn't.
+      const stepped = connected && state.index === before + 1;
+      if (stepped && isUnstarted(timed())) setTimer(start(timed(), Date.now(), before));
       if (before !== state.index) show(state.index);
       shown = state;
       connected = true;
