@@ -5,8 +5,9 @@ import { chartAddress, isDrawn } from './charts.ts';
 import { pictureAddress } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
 import { type RenderedSlides, renderMarp } from './marp.ts';
+import { playerScript } from './player-script.ts';
 import type { Deck, Slide } from './slide.ts';
-import { slideHeight } from './slide-size.ts';
+import { slideHeight, slideWidth } from './slide-size.ts';
 
 /** All that a deck's pages are made from. They ask for nothing outside themselves. */
 export interface DeckPage {
@@ -18,26 +19,30 @@ export interface DeckPage {
   readonly faceCss: string;
 }
 
+const playerStyles = ['stage', 'controls', 'help', 'presenter', 'print'].map((name) => `player/${name}.css`);
+
 /**
  * The deck as one self-contained page with a player: opens from the disk, without a network, in browsers from Chrome 109 on. Notes are in it,
  * hidden. Printed from the browser it gives a slide a page.
  */
 export function deckHtml(page: DeckPage): string {
   const { deck, templates, rendered } = page;
-  const script = templates.text('player/player.js');
+  const script = playerScript(templates, 'player/player.js');
   return templates.html('player/player', {
     ...shared(page),
-    playerCss: templates.text('player/player.css'),
+    height: slideHeight(deck.ratio),
+    ratio: slideHeight(deck.ratio) / slideWidth,
+    playerCss: playerStyles.map((path) => templates.text(path)).join('\n'),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),
     total: deck.slides.length,
     slides: deck.slides.map((slide, index) => ({
       id: slide.id,
+      title: plainText(slide.title),
       label: `第${slide.number}张，共${deck.slides.length}张：${plainText(slide.title)}`,
       section: rendered.sections[index] ?? '',
       minutes: slide.minutes,
       notes: slide.notes.flatMap(noteLines),
-      hidden: index > 0,
     })),
   });
 }

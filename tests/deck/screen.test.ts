@@ -1,56 +1,34 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Marp } from '@marp-team/marp-core';
-import type { Browser, KeyInput, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/browser/launch.ts';
-import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
-import { deckCharts } from '../../scripts/deck/charts.ts';
-import { deckFaces } from '../../scripts/deck/faces.ts';
-import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
+import { deckPrintHtml } from '../../scripts/deck/html.ts';
 import { deckMarkdown } from '../../scripts/deck/markdown.ts';
 import { deckFitDiagnostics, measureDeck, type SlideFault } from '../../scripts/deck/measure.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
 import { makeLedger } from '../../scripts/facts/ledger.ts';
-import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { contrast } from '../../scripts/templates/tokens.ts';
-import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
+import { gallery, galleryLedger } from './gallery.ts';
+import { decks, openScreen, pageOf, type Screen } from './on-screen.ts';
 import { templates, theme, themes, tokens } from './setting.ts';
 
-/** What is seen: slides and player in the browser that comes with the package. */
+/** What is seen: slides in the browser that comes with the package. */
 
-const decks = gallery.topics.map((topic) => makeDeck(gallery, topic, galleryLedger).deck);
-const fonts = openFontLibrary();
-let folder: string;
-let browser: Browser;
+let screen: Screen;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'huikan-screen-'));
-  const { signal } = new AbortController();
-  const shell = await unpackShell(shellArchives(), join(folder, 'browser'), signal);
-  const sandbox = process.getuid?.() !== 0;
-  ({ browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {} }, signal));
+  screen = await openScreen();
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  await screen?.close();
 });
 
-async function pageOf(deck: (typeof decks)[number], look = tokens): Promise<DeckPage> {
-  const faceCss = await deckFaces(fonts, deck, look, 'truetype');
-  const charts = await deckCharts(deck, look);
-  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures, charts);
-  return { deck, rendered, templates, faceCss };
-}
-
 async function opened(html: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await screen.browser.newPage();
   await page.setViewport({ width: 1280, height: 720 });
   await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate('Promise.all([...document.fonts].map((face) => face.load()))');
@@ -199,112 +177,6 @@ describe('slides', () => {
       ['deck-overflow', placeOf('t1-s2-f'), '第17张幻灯片标题末行只有一个字'],
     ]);
     expect(deckFitDiagnostics(deck, 'nonsense')).toEqual([]);
-  });
-});
-
-describe('the player', () => {
-  let page: Page;
-  const asked: string[] = [];
-  const complaints: string[] = [];
-  const total = (decks[0] ?? fail()).slides.length;
-  const shown = (): Promise<unknown> =>
-    page.evaluate(
-      `[...document.querySelectorAll('.slide')].flatMap((slide, index) => slide.checkVisibility() ? [index + 1] : [])`,
-    );
-  const press = async (...keys: readonly KeyInput[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-
-  beforeAll(async () => {
-    const file = join(folder, 'deck.html');
-    await writeFile(file, deckHtml(await pageOf(decks[0] ?? fail())));
-    page = await browser.newPage();
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.setViewport({ width: 1600, height: 1000 });
-    await page.goto(pathToFileURL(file).href);
-  });
-
-  it('opens from the disk on the first slide, as large as the window allows', async () => {
-    expect(await shown()).toEqual([1]);
-    const box = await page.evaluate(
-      `JSON.stringify(document.querySelector('.slide.shown section').getBoundingClientRect())`,
-    );
-    expect(JSON.parse(String(box))).toMatchObject({ left: 0, top: 50, width: 1600, height: 900 });
-    expect(asked.filter((address) => !/^(file|data):/u.test(address))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  it.each<[readonly KeyInput[], number]>([
-    [['ArrowRight'], 2],
-    [['ArrowDown', 'PageDown', 'Space'], 5],
-    [['ArrowLeft'], 4],
-    [['ArrowUp', 'PageUp'], 2],
-    [['End'], total],
-    [['ArrowRight'], total],
-    [['Home'], 1],
-    [['ArrowLeft'], 1],
-    [['1', '2', 'Enter'], 12],
-    [['9', '9', '9', 'Enter'], total],
-    [['3', 'ArrowLeft', 'Enter'], total],
-    [['7', 'Enter'], 7],
-    [['Backspace'], 6],
-  ])('goes by the keys %j to slide %i', async (keys, expected) => {
-    await press(...keys);
-    expect(await shown()).toEqual([expected]);
-  });
-
-  it('keeps the slide in its address, and finds it again', async () => {
-    await press('5', 'Enter');
-    const address = String(await page.evaluate('location.hash'));
-    expect(address).toBe(`#${decks[0]?.slides[4]?.id}`);
-    await page.reload();
-    expect(await shown()).toEqual([5]);
-    await page.evaluate("location.hash = '8'");
-    await page.waitForFunction("document.querySelectorAll('.slide')[7].classList.contains('shown')");
-    expect(await shown()).toEqual([8]);
-  });
-
-  it('goes by mouse, buttons and touch', async () => {
-    await press('Home');
-    await page.mouse.click(800, 400);
-    expect(await shown()).toEqual([2]);
-    await page.click('[data-go="next"]');
-    expect(await shown()).toEqual([3]);
-    await page.click('[data-go="previous"]');
-    expect(await shown()).toEqual([2]);
-    const swipe = async (from: number, to: number): Promise<void> => {
-      const touch = await page.touchscreen.touchStart(from, 400);
-      await touch.move(to, 400);
-      await touch.end();
-    };
-    await swipe(900, 500);
-    expect(await shown()).toEqual([3]);
-    await swipe(500, 900);
-    expect(await shown()).toEqual([2]);
-  });
-
-  it('tells assistive technology where it is, and lets every control be reached by keyboard', async () => {
-    await press('Home', 'ArrowRight');
-    expect(await page.$eval('[role=status]', (element) => element.textContent)).toBe(`第2张，共${total}张：主要内容`);
-    const reached: string[] = [];
-    for (let step = 0; step < 3; step += 1) {
-      await page.keyboard.press('Tab');
-      reached.push(String(await page.evaluate("document.activeElement.getAttribute('aria-label')")));
-    }
-    expect(reached).toEqual(['上一张', '下一张', '全屏']);
-    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
-  });
-
-  it('prints a slide a page', async () => {
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-    expect(document.numPages).toBe(total);
-    const [, , width, height] = (await document.getPage(2)).view;
-    expect([width, height]).toEqual([960, 540]);
-    await document.destroy();
   });
 });
 
