@@ -4,7 +4,7 @@ import type { LabelledItem, StepsSlide, TimelineSlide } from '../slide.ts';
 import { bodyBox, smallestSize } from './geometry.ts';
 import { columnBoxes, indices } from './layouts.ts';
 import { labelRuns, rows } from './points.ts';
-import { fitting, linesOf, type Setting, widestInEm } from './room.ts';
+import { endsLonely, fitting, linesOf, type Setting, widestInEm } from './room.ts';
 import { area, line, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, type Run, runsOf, say } from './text.ts';
@@ -35,9 +35,13 @@ export function columns(slide: StepsSlide | TimelineSlide, staging: Staging): St
   const timed = layout === 'timeline' && labelled;
   const boxes = columnBoxes(items.length, 0).map((box) => ({ ...box, width: box.width - gutter }));
   const width = boxes[0]?.width ?? 0;
-  const setting = fitting(settings, bodyBox.height - textTop, (one) =>
-    Math.max(...items.map((item) => textHeight(item, width, one, timed))),
-  );
+  const height = (one: Setting): number => Math.max(...items.map((item) => textHeight(item, width, one, timed)));
+  // One step smaller is better than a line of one character; two steps aren't.
+  const even = settings
+    .slice(0, 2)
+    .filter(({ size }) => !items.some(({ text }) => endsLonely(plainText(text), width, size)));
+  const [roomiest = settings[0]] = even.filter((one) => height(one) <= bodyBox.height - textTop);
+  const setting = fitting([roomiest, ...settings], bodyBox.height - textTop, height);
   const heads = headRuns(slide, timed, width);
   const shapes = items.flatMap((item, at): readonly Shape[] => {
     const box = boxes[at];

@@ -9,8 +9,9 @@ import { element, presentationNamespaces, textNode, xmlPart } from './xml.ts';
 
 const types = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** Notes are read from a sheet: 14 pt in the text face. */
+/** Notes are read from a sheet: 14 pt in the text face, paragraphs indented by two characters. Said on each, as LibreOffice has a style of its own for notes. */
 const noteSize = 1400;
+const noteIndent = { marL: 0, indent: 2 * 14 * 12700 } as const;
 
 export const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml';
 
@@ -23,7 +24,7 @@ export function notesMasterPart(themePath: string, language: string): Part {
   const level = (number: number): string =>
     element(
       `a:lvl${number}pPr`,
-      { marL: 0, algn: 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+      { ...noteIndent, algn: 'l', eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
       element('a:lnSpc', {}, element('a:spcPct', { val: 130000 })),
       element('a:spcAft', {}, element('a:spcPts', { val: 600 })),
       element(
@@ -97,8 +98,13 @@ export function notesPart(slide: Slide, slidePath: string, language: string): Pa
 }
 
 function noteParagraph(line: string, language: string): string {
-  const properties = element('a:rPr', languages(language), ...faceElements(face));
-  return element('a:p', {}, element('a:r', {}, properties, `<a:t>${textNode(line.replace(/\s+/gu, ' '))}</a:t>`));
+  const properties = element('a:rPr', { ...languages(language), sz: noteSize }, ...faceElements(face));
+  return element(
+    'a:p',
+    {},
+    element('a:pPr', noteIndent),
+    element('a:r', {}, properties, `<a:t>${textNode(line.replace(/\s+/gu, ' '))}</a:t>`),
+  );
 }
 
 function slideImage(placed: boolean): Shape {

@@ -34,6 +34,14 @@ export function fitting<S extends Setting>(
   return settings.find((setting) => height(setting) <= room) ?? settings.at(-1) ?? settings[0];
 }
 
+/** Whether a text's last line holds no more than a character and its mark. */
+export function endsLonely(text: string, width: number, size: number): boolean {
+  const ems = widthInEm(text);
+  // A line that would just be filled is broken by some programs.
+  const line = Math.floor((width - 2) / size);
+  return ems > line && (ems - 0.01) % line < 1.6;
+}
+
 /** White that LibreOffice puts between Chinese and Latin characters, em. */
 export const autospace = 0.25;
 
