@@ -16,6 +16,8 @@ export type Unsupported =
   | 'reference'
   | 'frontMatter'
   | 'nestedSlide'
+  | 'nestedChart'
+  | 'chartLabel'
   | 'slideLabel'
   | 'underlined'
   | 'listStart'
@@ -60,6 +62,14 @@ const unsupportedThings: Readonly<
     zh: ['幻灯片只能单独成段', '请把它移到列表、引文和其他幻灯片之外。'],
     en: ['a slide inside something else', 'Move it out.'],
   },
+  nestedChart: {
+    zh: ['图表只能单独成段', '请把它移到列表、引文和幻灯片之外；幻灯片上的图表用 layout=chart。'],
+    en: ['a chart inside something else', 'Move it out; on a slide a chart is layout=chart.'],
+  },
+  chartLabel: {
+    zh: ['图表的说明不写在方括号里', '请在图表末尾另写一段话。'],
+    en: ['a chart with a label', 'Write its caption as a paragraph at its end.'],
+  },
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
     en: ['a slide with a label', 'Write its title on the next line, after “# ”.'],
@@ -96,11 +106,11 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
   severity: 'error',
   zh: ({ name, suggestion }) => ({
     message: `没有“${name}”这种标记。`,
-    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide 和 ::notes；要显示冒号本身，请写成“\\:”。'),
+    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide、:::chart 和 ::notes；要显示冒号本身，请写成“\\:”。'),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
-    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide and ::notes; write “\\:” for a colon.'),
+    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide, :::chart and ::notes; write “\\:” for a colon.'),
   }),
 });
 
@@ -206,6 +216,19 @@ export const slideNotClosed = kind<Nothing>({
   }),
   en: () => ({
     message: 'This slide is never closed, so all the text after it belongs to it.',
+    hint: 'Write “:::” on a line of its own where it ends.',
+  }),
+});
+
+export const chartNotClosed = kind<Nothing>({
+  code: 'content-chart-not-closed',
+  severity: 'error',
+  zh: () => ({
+    message: '这幅图表没有结束，后面的正文都被当成了它的内容。',
+    hint: '请在图表末尾另起一行写“:::”。',
+  }),
+  en: () => ({
+    message: 'This chart is never closed, so all the text after it belongs to it.',
     hint: 'Write “:::” on a line of its own where it ends.',
   }),
 });
