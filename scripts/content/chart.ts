@@ -1,9 +1,5 @@
-import {
-  chartNotClosed,
-  chartWithoutKind,
-  unknownChartKind,
-  unsupportedMarkdown,
-} from '../diagnostics/catalogue/content-text.ts';
+import { chartNotClosed, chartWithoutKind, unknownChartKind } from '../diagnostics/catalogue/content-chart.ts';
+import { unsupportedMarkdown } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { isClosed } from './closing.ts';
