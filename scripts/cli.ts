@@ -15,13 +15,13 @@ interface CommonFlags {
   readonly json?: boolean;
   readonly lang?: string;
   readonly color: boolean;
+  readonly jobs?: number;
+  readonly browser?: string;
 }
 
 interface BuildFlags extends CommonFlags {
   readonly only?: readonly ArtefactGroup[];
   readonly force?: boolean;
-  readonly jobs?: number;
-  readonly browser?: string;
 }
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
@@ -41,6 +41,8 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
       .option('--strict', text('strict'))
       .option('--json', text('json'))
       .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
+      .option('--jobs <N>', text('jobs'), parseCount)
+      .option('--browser <PATH>', text('browser'))
       .option('--no-color', text('noColor'))
       .helpOption('-h, --help', text('help'));
   program
@@ -62,16 +64,12 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     .description(text('build'))
     .option('--only <LIST>', text('only'), parseGroups)
     .option('--force', text('force'))
-    .option('--jobs <N>', text('jobs'), parseCount)
-    .option('--browser <PATH>', text('browser'))
     .action(async (reports: string[], flags: BuildFlags) => {
       const { build } = await import('./index.ts');
       const options: BuildOptions = {
         ...workspace(reports, flags),
         groups: new Set(flags.only ?? artefactGroups),
         force: flags.force === true,
-        jobs: flags.jobs ?? null,
-        browser: flags.browser ?? null,
       };
       status = finish(await build(options, talk, signal), flags);
     });
@@ -96,7 +94,14 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 }
 
 function workspace(reports: readonly string[], flags: CommonFlags) {
-  return { reports, content: flags.content, output: flags.out, strict: flags.strict === true };
+  return {
+    reports,
+    content: flags.content,
+    output: flags.out,
+    strict: flags.strict === true,
+    jobs: flags.jobs ?? null,
+    browser: flags.browser ?? null,
+  };
 }
 
 /** Prints the result for machines where asked, and turns it into an exit status. */

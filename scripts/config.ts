@@ -18,7 +18,7 @@ export function packageVersion(): string {
 }
 
 /** Groups of outputs that `--only` names. */
-export const artefactGroups = ['decks', 'booklet', 'handout'] as const;
+export const artefactGroups = ['decks', 'pptx', 'booklet', 'handout'] as const;
 
 export type ArtefactGroup = (typeof artefactGroups)[number];
 
@@ -33,12 +33,16 @@ export interface WorkspaceOptions {
   readonly strict: boolean;
 }
 
-export interface BuildOptions extends WorkspaceOptions {
+/** A check lays slides out in a browser. */
+export interface CheckOptions extends WorkspaceOptions {
+  /** Pages laid out or printed side by side; null leaves it to the program. */
+  readonly jobs: number | null;
+  /** Path of the browser to use; null: the one that is found. */
+  readonly browser: string | null;
+}
+
+export interface BuildOptions extends CheckOptions {
   readonly groups: ReadonlySet<ArtefactGroup>;
   /** Write files again even if their bytes are unchanged. */
   readonly force: boolean;
-  /** Pages printed side by side; null leaves it to the browser's default. */
-  readonly jobs: number | null;
-  /** Path of the browser to print with; null: the one that is found. */
-  readonly browser: string | null;
 }

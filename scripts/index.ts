@@ -1,9 +1,10 @@
 import { basename, join, resolve } from 'node:path';
+import type { PrintBrowser } from './browser/browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { deliver } from './build/deliver.ts';
 import { digest, type WriteOutcome } from './build/write.ts';
-import { type BuildOptions, packageVersion, type WorkspaceOptions } from './config.ts';
+import { type BuildOptions, type CheckOptions, packageVersion, type WorkspaceOptions } from './config.ts';
 import { contentFilesOnDisk } from './content/files.ts';
 import { findReports } from './content/find-reports.ts';
 import { unknownReport } from './diagnostics/catalogue/build.ts';
@@ -12,12 +13,12 @@ import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
 import { renderDiagnostics } from './diagnostics/render.ts';
 import { openFontLibrary } from './fonts/subset.ts';
-import { type Examination, examine, type House, produce } from './pipeline.ts';
+import { type Examination, examine, type House, produce, tryOn } from './pipeline.ts';
 import { duration, messages, size } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import { templateFilesOnDisk } from './templates/files.ts';
 
-export type { ArtefactGroup, BuildOptions, WorkspaceOptions } from './config.ts';
+export type { ArtefactGroup, BuildOptions, CheckOptions, WorkspaceOptions } from './config.ts';
 export { artefactGroups } from './config.ts';
 export type { Diagnostic, Language, Place, Severity } from './diagnostics/diagnostic.ts';
 export { Refusal } from './diagnostics/diagnostic.ts';
@@ -55,12 +56,7 @@ export interface Result {
 export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const house = openHouse(talk, signal);
   const folders = await chosenReports(options);
-  // It starts while the first report is read.
-  const opening = openBrowser(
-    { executable: options.browser, jobs: options.jobs ?? 2, notice: (notice) => sayAll([notice], talk) },
-    signal,
-  );
-  opening.catch(() => {});
+  const opening = startBrowser(options, talk, signal);
   try {
     const results = [];
     for (const folder of folders) {
@@ -107,38 +103,53 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
     return { ok: results.every(({ ok }) => ok), document: { reports: results } };
   } finally {
     talk.progress(null);
-    await opening.then(
-      (browser) => browser.close(),
-      () => {},
-    );
+    await endBrowser(opening);
   }
 }
 
 /**
- * Checks reports without building them.
+ * Checks reports without building them: their content, and in the browser whether every slide holds what stands on it.
  *
- * @throws {Refusal} when there is no report
+ * @throws {Refusal} when there is no report or no browser
  */
-export async function check(options: WorkspaceOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
+export async function check(options: CheckOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const house = openHouse(talk, signal);
-  const results = [];
-  for (const folder of await chosenReports(options)) {
-    talk.progress(messages.reading(basename(folder)));
-    const examination = await examine(folder, house);
-    const { examined, diagnostics } = examination;
-    sayProblems(diagnostics, examination, folder, options.content, talk);
-    const ok = examined !== null && !hasErrors(diagnostics, options.strict);
-    if (ok) talk.say(messages.checked(basename(folder), examined.report.topics.length, examined.ledger.size));
-    const facts = examined?.ledger.size ?? 0;
-    results.push({
-      report: basename(folder),
-      ok,
-      files: [],
-      facts,
-      diagnostics: sortDiagnostics(diagnostics).map(toJson),
-    });
+  const folders = await chosenReports(options);
+  const opening = startBrowser(options, talk, signal);
+  try {
+    const results = [];
+    for (const folder of folders) {
+      talk.progress(messages.reading(basename(folder)));
+      const examination = await examine(folder, house);
+      const { examined } = examination;
+      const fit = examined === null ? [] : await tryOn(examined, await opening, house);
+      const diagnostics = sortDiagnostics([...examination.diagnostics, ...fit]);
+      sayProblems(diagnostics, examination, folder, options.content, talk);
+      const ok = examined !== null && !hasErrors(diagnostics, options.strict);
+      if (ok) talk.say(messages.checked(basename(folder), examined.report.topics.length, examined.ledger.size));
+      const facts = examined?.ledger.size ?? 0;
+      results.push({ report: basename(folder), ok, files: [], facts, diagnostics: diagnostics.map(toJson) });
+    }
+    return { ok: results.every(({ ok }) => ok), document: { reports: results } };
+  } finally {
+    talk.progress(null);
+    await endBrowser(opening);
   }
-  return { ok: results.every(({ ok }) => ok), document: { reports: results } };
+}
+
+/** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */
+function startBrowser({ browser, jobs }: CheckOptions, talk: Talk, signal: AbortSignal): Promise<PrintBrowser> {
+  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
+  const opening = openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
+  opening.catch(() => {});
+  return opening;
+}
+
+async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {
+  await opening.then(
+    (browser) => browser.close(),
+    () => {},
+  );
 }
 
 function openHouse(talk: Talk, signal: AbortSignal): House {

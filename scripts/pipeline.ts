@@ -14,11 +14,13 @@ import {
   type MadeBook,
   printJob,
 } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckSources } from './build/deck-files.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
+import { notesDocument, notesPdf } from './build/notes.ts';
+import { pictureCopies } from './build/picture-copies.ts';
 import { readPictures } from './build/pictures.ts';
-import { openPress } from './build/press.ts';
+import { openPress, refusedDiagnostics } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
 import type { ArtefactGroup } from './config.ts';
@@ -99,6 +101,21 @@ export async function examine(folder: string, house: House): Promise<Examination
   return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
 }
 
+/** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
+export async function tryOn(
+  { report, decks, templates, tokens }: Examined,
+  browser: PrintBrowser,
+  { files, fonts, signal }: House,
+): Promise<readonly Diagnostic[]> {
+  const material: DeckMaterial = { templates, tokens, fonts, pictures: await readPictures(report, files) };
+  const found = decks.map(async (deck) => {
+    const { print } = await deckSources(deck, material, measureDeck);
+    const { measured, refused } = await browser.measure(print, signal);
+    return [...refusedDiagnostics(print.name, refused), ...deckFitDiagnostics(deck, measured)];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 export interface Production {
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
@@ -142,11 +159,22 @@ export async function produce(
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
+    const script = groups.has('decks') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
-    const files = groups.has('decks') ? [...(await (await source()).files()), await deckPdf(deck, slides, report)] : [];
+    const files: Artefact[] = [];
+    if (script !== null) {
+      files.push(...(await (await source()).files()));
+      files.push(await notesPdf(deck, await script, slides, bookMaterial));
+      files.push(await deckPdf(deck, slides, report));
+    }
     return { deck, filled, files };
   });
+  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const presentations = (copies === null ? [] : decks).map(async (deck) =>
+    deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
+  );
   const bind = async (kind: BookKind): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
@@ -155,8 +183,13 @@ export async function produce(
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
-  const [books, deckFiles] = await Promise.all([Promise.all(kinds.map(bind)), Promise.all(made), late]);
-  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...books.map(bookArtefact)];
+  const [books, deckFiles, pptx] = await Promise.all([
+    Promise.all(kinds.map(bind)),
+    Promise.all(made),
+    Promise.all(presentations),
+    late,
+  ]);
+  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
   return {
     artefacts,
     standings: standings(ledger, decks, books),
@@ -179,13 +212,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Artefact> {
-  const bytes = await finish(print, { ...documentInfo(report, deck.title), subject: report.settings.title });
+  const bytes = await finish(print, deckInfo(deck, report));
   const slides = deck.slides.length;
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
 function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
   return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+}
+
+function deckInfo(deck: Deck, report: Report) {
+  return { ...documentInfo(report, deck.title), subject: report.settings.title };
 }
 
 function documentInfo(report: Report, title: string) {

@@ -17,6 +17,7 @@ const order = [
   ['chart'],
   ['pdf'],
   ['browser'],
+  ['chart'],
   ['deck'],
   ['booklet'],
   ['handout'],
@@ -38,6 +39,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['chart'],
   'd3-shape': ['chart'],
   unified: ['content'],
+  fflate: ['deck'],
   commander: ['cli.ts'],
 };
 

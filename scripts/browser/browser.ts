@@ -47,6 +47,8 @@ export interface PrintBrowser {
   readonly jobs: number;
   /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
   print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
+  /** Lays a document out as it would be printed and evaluates the job's `measure` expression. Rejects when the signal aborts. */
+  measure(job: PrintJob, signal: AbortSignal): Promise<Omit<Printed, 'pdf'>>;
   /** A PNG of the document's first view. Rejects when the signal aborts. */
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
   /** Ends the browser and removes its profile. Safe to call twice. */

@@ -19,7 +19,7 @@ import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
 import { openPool } from './pool.ts';
-import { photographDocument, printDocument } from './print.ts';
+import { measureDocument, photographDocument, printDocument } from './print.ts';
 import { shellArchives, type UnpackedShell, unpackShell } from './unpack.ts';
 
 export interface BrowserOptions {
@@ -161,6 +161,7 @@ async function attend(
     version: await browser.version(),
     jobs,
     print: (job, own) => attempt(job.name, own, (stop) => printDocument(pool, job, stop)),
+    measure: (job, own) => attempt(job.name, own, (stop) => measureDocument(pool, job, stop)),
     screenshot: (job, own) => attempt(job.name, own, (stop) => photographDocument(pool, job, stop)),
     close,
   };

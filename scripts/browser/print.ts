@@ -7,9 +7,7 @@ import type { PagePool, Sheet } from './pool.ts';
 /** Prints a document with its own page sizes, tagged, with an outline from its headings. */
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
-    await sheet.page.emulateMediaType('print');
-    await settle(sheet, job);
-    const measured: unknown = job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
+    const measured = await layOut(sheet, job);
     const pdf = await sheet.page.pdf({
       tagged: true,
       outline: true,
@@ -22,6 +20,23 @@ export async function printDocument(pool: PagePool, job: PrintJob, signal: Abort
     }
     return { pdf, measured, refused: sheet.refused() };
   });
+}
+
+/** Lays a document out for paper and measures it. */
+export async function measureDocument(
+  pool: PagePool,
+  job: PrintJob,
+  signal: AbortSignal,
+): Promise<Omit<Printed, 'pdf'>> {
+  return await pool.used(signal, async (sheet) => {
+    return { measured: await layOut(sheet, job), refused: sheet.refused() };
+  });
+}
+
+async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
+  await sheet.page.emulateMediaType('print');
+  await settle(sheet, job);
+  return job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
 }
 
 /** Takes a picture of a document as PNG. */

@@ -1,7 +1,15 @@
 import type { ArtefactGroup } from '../config.ts';
 
 /** What an output file is, for people and for the manifest. */
-export type ArtefactKind = 'deck-markdown' | 'deck-html' | 'deck-pdf' | 'deck-picture' | 'booklet' | 'handout';
+export type ArtefactKind =
+  | 'deck-markdown'
+  | 'deck-html'
+  | 'deck-pdf'
+  | 'deck-notes'
+  | 'deck-pptx'
+  | 'deck-picture'
+  | 'booklet'
+  | 'handout';
 
 /** A finished output, complete in memory before anything is written. */
 export interface Artefact {
@@ -16,5 +24,6 @@ export interface Artefact {
 /** The group that `--only` names an output by, from its path. */
 export function groupOf(path: string): ArtefactGroup {
   if (path === 'booklet.pdf') return 'booklet';
+  if (path.endsWith('.pptx')) return 'pptx';
   return path === 'handout.pdf' ? 'handout' : 'decks';
 }

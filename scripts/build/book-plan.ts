@@ -22,7 +22,7 @@ export const documentName = {
 } as const;
 
 /** Full-width characters that a running head has room for. */
-const headWidth = 45;
+export const headWidth = 45;
 
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides

@@ -1,8 +1,11 @@
 import type { PrintJob } from '../browser/browser.ts';
+import type { ReportSettings } from '../content/model.ts';
 import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
+import type { PictureFiles } from '../deck/pptx/pictures.ts';
+import type { PresentationInfo } from '../deck/pptx/properties.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
@@ -65,6 +68,19 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
       ];
     },
   };
+}
+
+/** A deck as a native presentation. What makes it is loaded only when one is made. */
+export async function deckPresentation(
+  deck: Deck,
+  { tokens, pictures }: DeckMaterial,
+  copies: PictureFiles['copies'],
+  { pptx }: ReportSettings,
+  info: PresentationInfo,
+): Promise<Artefact> {
+  const { makePresentation } = await import('../deck/pptx/presentation.ts');
+  const bytes = makePresentation(deck, { tokens, pictures, copies, fonts: pptx.fonts, info });
+  return { path: `decks/${deck.name}.pptx`, kind: 'deck-pptx', bytes, pages: null, slides: deck.slides.length };
 }
 
 function encode(text: string): Uint8Array {

@@ -44,10 +44,7 @@ export function openPress(
     const { pdf, measured, refused } = await browser.print(job, either);
     done += 1;
     talk.progress(messages.printing(done, begun, job.name));
-    found[number] = [
-      ...refused.map((address) => diagnose(refusedAddress, { name: job.name, address }, null)),
-      ...judge(job.name, measured),
-    ];
+    found[number] = [...refusedDiagnostics(job.name, refused), ...judge(job.name, measured)];
     return pdf;
   };
   const pass = (): void => {
@@ -72,4 +69,9 @@ export function openPress(
     },
     diagnostics: () => found.flat(),
   };
+}
+
+/** What a document asked for and didn't get. */
+export function refusedDiagnostics(name: string, addresses: readonly string[]): readonly Diagnostic[] {
+  return addresses.map((address) => diagnose(refusedAddress, { name, address }, null));
 }

@@ -30,12 +30,26 @@ export interface ReportSettings {
   readonly language: string;
   /** Name of the theme whose tokens deck and print share. */
   readonly theme: string;
+  readonly ratio: SlideRatio;
   /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
   readonly templates: string | null;
+  readonly pptx: { readonly fonts: PresentationFonts };
   readonly relations: readonly RelationSource[];
   /** Places of the texts of one line each that are written, by key such as `title`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly place: Place;
+}
+
+/** Width to height of slides. */
+export type SlideRatio = '16:9' | '4:3';
+
+/** Faces that presentations ask for by name; they come with the office, not with the presentation. */
+export interface PresentationFonts {
+  readonly title: string;
+  readonly text: string;
+  readonly quote: string;
+  /** Latin letters and digits, in titles and text. */
+  readonly latin: string;
 }
 
 export interface ImprintLine {

@@ -20,6 +20,18 @@ const relation = z
   ])
   .describe('数据之间应当成立的关系，用数据编号书写');
 
+/** Faces every office on Windows has, and WPS elsewhere. One that doesn't is left to choose another. */
+export const presentationFonts = { title: '微软雅黑', text: '微软雅黑', quote: '楷体', latin: '微软雅黑' } as const;
+
+const fonts = z
+  .strictObject({
+    title: text.default(presentationFonts.title).describe('标题和大号数字的字体'),
+    text: text.default(presentationFonts.text).describe('正文、表格和图表的字体'),
+    quote: text.default(presentationFonts.quote).describe('引文的字体'),
+    latin: text.default(presentationFonts.latin).describe('西文字母和数字的字体'),
+  })
+  .describe('字体名称，打开文件的电脑上须已安装');
+
 /** What `report.yaml` may say. */
 export const reportShape = z
   .strictObject({
@@ -35,7 +47,12 @@ export const reportShape = z
       .describe('版权页上另加的各行，依次排列'),
     language: language.default('zh-CN').describe('语言代码，如 zh-CN'),
     theme: text.default('red').describe('主题名称'),
+    ratio: z.enum(['16:9', '4:3']).default('16:9').describe('幻灯片宽高比，16:9 或 4:3'),
     templates: text.optional().describe('替换内置模板的文件夹，相对于会刊文件夹'),
+    pptx: z
+      .strictObject({ fonts: fonts.default(presentationFonts) })
+      .default({ fonts: presentationFonts })
+      .describe('可编辑演示文稿（pptx）的设置'),
     relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
   })
   .describe('会刊设置 report.yaml');

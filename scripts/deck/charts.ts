@@ -4,9 +4,10 @@ import { plainText } from '../content/text.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
 import { widthInEm } from '../typography/width.ts';
 import type { ChartSlide, Deck, ShareSlide, Slide } from './slide.ts';
+import { bodyHeight } from './slide-size.ts';
 
-/** Width and height between title and foot, px. */
-const body = { width: 1136, height: 392 };
+/** Width between the side margins, px. */
+const bodyWidth = 1136;
 /** Height of a whole's figure above its parts, px; see `section.share` in the theme's style sheet. */
 const wholeHeight = 120;
 /** Characters in a line of explanation, its pitch and the white above it, px. */
@@ -25,7 +26,9 @@ export async function deckCharts(deck: Deck, tokens: ThemeTokens): Promise<Reado
   if (slides.length === 0) return new Map();
   const { chartSvg } = await import('../chart/svg.ts');
   return new Map(
-    slides.map((slide) => [chartAddress(deck, slide), chartSvg(shownChart(slide), tokens, chartRoom(slide))] as const),
+    slides.map(
+      (slide) => [chartAddress(deck, slide), chartSvg(shownChart(slide), tokens, chartRoom(deck, slide))] as const,
+    ),
   );
 }
 
@@ -43,9 +46,9 @@ function shownChart(slide: ChartSlide | ShareSlide): Chart {
 }
 
 /** The room a slide leaves to its chart, px. */
-function chartRoom(slide: ChartSlide | ShareSlide): ChartRoom {
+function chartRoom({ ratio }: Deck, slide: ChartSlide | ShareSlide): ChartRoom {
   const lines = Math.ceil(widthInEm(plainText(slide.explanation)) / explanationLine);
   const below = lines === 0 ? 0 : lines * explanationPitch + explanationGap;
   const above = slide.layout === 'share' && slide.whole !== null ? wholeHeight : 0;
-  return { width: body.width, height: body.height - above - below, medium: 'screen' };
+  return { width: bodyWidth, height: bodyHeight(ratio) - above - below, medium: 'screen' };
 }

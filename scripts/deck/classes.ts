@@ -2,15 +2,19 @@ import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
-import { comparisonSize, figureSetting, labelColumn, pointSetting, rankSetting, timeSetting } from './fit.ts';
+import { comparisonSize, figureSetting, labelColumn, pointSetting, rankSetting, rowLines, timeSetting } from './fit.ts';
 import { factsIn } from './inlines.ts';
 import type { FigureItem, LabelledItem, Slide, TableSlide } from './slide.ts';
 
 /** Line of a ceremonial title at its full size, in em. */
 export const widestLine = 11.4;
 
-/** What the style sheet has to know about a slide: layout, and how much stands on it. */
-export function classesOf(slide: Slide): readonly string[] {
+/**
+ * What the style sheet has to know about a slide: layout, and how much stands on it.
+ *
+ * @param room height of a slide's body, px
+ */
+export function classesOf(slide: Slide, room: number): readonly string[] {
   const manner = [...(isTold(slide) ? ['told'] : []), ...(hasLongTitle(slide) ? ['long-title'] : [])];
   switch (slide.layout) {
     case 'cover':
@@ -25,13 +29,13 @@ export function classesOf(slide: Slide): readonly string[] {
       const column = width > 0 ? [`w${width}`] : [];
       const [only, ...others] = slide.items;
       if (others.length === 0 && only?.label.length === 0) return ['points', 'lone', ...manner];
-      return ['points', pointSetting(slide.items, width), ...labelled(slide.items), ...column, ...manner];
+      return ['points', pointSetting(slide.items, width, room), ...labelled(slide.items), ...column, ...manner];
     }
     case 'figure':
-      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false).size, ...manner];
+      return ['figure', figureSetting([slide.figure], lengthOf(slide.explanation), false, room).size, ...manner];
     case 'figures': {
       const dated = commonDate(slide.items) !== null;
-      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated);
+      const { arrangement, size, column } = figureSetting(slide.items, lengthOf(slide.explanation), dated, room);
       return [
         'figures',
         arrangement,
@@ -46,7 +50,7 @@ export function classesOf(slide: Slide): readonly string[] {
     case 'share':
       return ['share', ...manner];
     case 'ranking':
-      return ['ranking', ...rankSetting(slide.items, lengthOf(slide.explanation)), ...manner];
+      return ['ranking', ...rankSetting(slide.items, lengthOf(slide.explanation), room), ...manner];
     case 'compare':
       return ['compare', comparisonSize([slide.before, slide.after]), ...manner];
     case 'steps':
@@ -81,9 +85,8 @@ function lengthOf(inlines: readonly Inline[]): number {
 }
 
 /** Rows of one line: four stand roomily, seven still fit. */
-function tableSetting({ rows, head }: TableSlide): string {
-  const line = Math.floor(37 / Math.max(1, head.length));
-  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => Math.ceil(lengthOf(cell) / line))), 0);
+function tableSetting({ rows }: TableSlide): string {
+  const lines = rows.reduce((sum, row) => sum + rowLines(row), 0);
   return lines <= 4 ? 'roomy' : lines <= 5 ? 'even' : 'dense';
 }
 

@@ -1,11 +1,10 @@
+import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm, widthInHeavyEm } from '../typography/width.ts';
-import type { FigureItem, LabelledItem } from './slide.ts';
+import type { FigureItem, LabelledItem, TableSlide } from './slide.ts';
 
 /** Width between the side margins of a slide, px. */
 const columnWidth = 1136;
-/** Height between title and foot, px. */
-const bodyHeight = 392;
 
 /** Line pitch and the white and rule between points of each setting, from the roomiest, px. They stand in the theme's style sheet as well. */
 const pointSettings = [
@@ -16,16 +15,42 @@ const pointSettings = [
 ] as const;
 
 /** The roomiest setting in which points stand on one slide. Type never goes below 28 px: what doesn't fit then is told by measuring. */
-export function pointSetting(items: readonly LabelledItem[], labelWidth: number): string {
-  const fitting = pointSettings.find(({ size, pitch, between }) => {
+export function pointSetting(items: readonly LabelledItem[], labelWidth: number, room: number): string {
+  return fittingSetting(items, labelWidth, room)?.name ?? 'dense';
+}
+
+/** Whether points stand on one slide, in the densest setting at least. */
+export function pointsFit(items: readonly LabelledItem[], room: number): boolean {
+  return fittingSetting(items, labelColumn(items), room) !== undefined;
+}
+
+function fittingSetting(items: readonly LabelledItem[], labelWidth: number, room: number) {
+  return pointSettings.find(({ size, pitch, between }) => {
     const column = (columnWidth - (labelWidth === 0 ? 0 : (labelWidth + labelGap) * size)) / size;
     const lines = items.reduce((sum, { label, text }) => {
       const inline = labelWidth === 0 ? `${plainText(label)}　` : '';
       return sum + Math.max(1, Math.ceil(widthInEm(inline + plainText(text)) / (column - 1)));
     }, 0);
-    return lines * pitch + items.length * between <= bodyHeight;
+    return lines * pitch + items.length * between <= room;
   });
-  return fitting?.name ?? 'dense';
+}
+
+/** Whether steps or times, which stand below each other where they are long, fit on one slide. */
+export function rowsFit(items: readonly LabelledItem[], room: number): boolean {
+  const lines = items.map(({ label, text }) => Math.ceil(widthInEm(`${plainText(label)}　${plainText(text)}`) / 34));
+  const between = items.length > 4 ? 19 : 29;
+  return lines.reduce((sum, count) => sum + Math.max(1, count) * 44 + between, 0) <= room;
+}
+
+/** Lines of a table's row where its columns share the width alike. */
+export function rowLines(row: readonly (readonly Inline[])[]): number {
+  const column = Math.floor(37 / Math.max(1, row.length));
+  return Math.max(1, ...row.map((cell) => Math.ceil(widthInEm(plainText(cell)) / column)));
+}
+
+/** Whether a table fits on one slide in its densest setting: lines of 38 px, 9 px between rows, three rules. */
+export function tableFits({ head, rows }: Pick<TableSlide, 'head' | 'rows'>, room: number): boolean {
+  return [head, ...rows].reduce((sum, row) => sum + rowLines(row) * 38 + 9, 6) <= room;
 }
 
 /** White between label and text, in characters. */
@@ -39,7 +64,7 @@ export function labelColumn(items: readonly LabelledItem[]): number {
 }
 
 /** Sizes of figures in px, from the largest; `f1` to `f8` in the theme's style sheet. */
-const figureSizes = [176, 144, 120, 104, 88, 76, 64, 56] as const;
+export const figureSizes = [176, 144, 120, 104, 88, 76, 64, 56] as const;
 
 /** How a group of figures stands on a slide. */
 export interface FigureSetting {
@@ -52,7 +77,7 @@ export interface FigureSetting {
 }
 
 /** Widths of that column, px. */
-const numberColumns = [288, 392, 496] as const;
+export const numberColumns = [288, 392, 496] as const;
 
 interface FigureGrid {
   readonly arrangement: FigureSetting['arrangement'];
@@ -75,13 +100,19 @@ const rows: FigureGrid = { arrangement: 'rows', columns: 1, width: 496, labelLin
  *
  * @param explanation width of the explanation in characters
  * @param dated whether one date stands for all, below, instead of one for each
+ * @param room height of the slide's body, px
  */
-export function figureSetting(items: readonly FigureItem[], explanation: number, dated: boolean): FigureSetting {
+export function figureSetting(
+  items: readonly FigureItem[],
+  explanation: number,
+  dated: boolean,
+  room: number,
+): FigureSetting {
   const grid = [single, pair, rows, square, threes, threes][items.length - 1] ?? threes;
   const below = (explanation > 0 ? Math.ceil(explanation / 40) * 40 + 24 : 0) + (dated ? 44 : 0);
   const at = figureSizes.findIndex((size, index) => {
     const fits = items.every((item) => figureWidth(item) * size <= grid.width);
-    return fits && index >= largest(items.length) && groupHeight(items, grid, size, dated) + below <= bodyHeight;
+    return fits && index >= largest(items.length) && groupHeight(items, grid, size, dated) + below <= room;
   });
   const size = figureSizes[at] ?? figureSizes[figureSizes.length - 1] ?? 0;
   const widest = Math.max(...items.map((item) => figureWidth(item) * size));
@@ -104,8 +135,8 @@ export function comparisonSize(items: readonly FigureItem[]): string {
 /** Width that one of several ranks may take, px; a single one has the whole slide. */
 const rankWidths = [columnWidth, 544, 346, 260] as const;
 
-/** How ranks stand: the number of columns, and the largest size at which each fits its own. */
-export function rankSetting(items: readonly FigureItem[], explanation: number): readonly string[] {
+/** How ranks stand: the number of columns, and the largest size at which each fits its own. `room` is the height of the slide's body, px. */
+export function rankSetting(items: readonly FigureItem[], explanation: number, room: number): readonly string[] {
   const width = rankWidths[items.length - 1] ?? rankWidths[3];
   const line = Math.max(1, Math.floor(width / 30) - 1);
   const told = Math.max(...items.map(({ label }) => Math.ceil(widthInEm(plainText(label)) / line))) * 40 + 48;
@@ -114,7 +145,7 @@ export function rankSetting(items: readonly FigureItem[], explanation: number): 
     (size, index) =>
       index >= items.length - 1 &&
       items.every((item) => figureWidth(item) * size <= width) &&
-      size * 1.2 + told + below <= bodyHeight,
+      size * 1.2 + told + below <= room,
   );
   return [`c${items.length}`, `f${at === -1 ? figureSizes.length : at + 1}`];
 }

@@ -6,6 +6,7 @@ import { pictureAddress } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
 import { type RenderedSlides, renderMarp } from './marp.ts';
 import type { Deck, Slide } from './slide.ts';
+import { slideHeight } from './slide-size.ts';
 
 /** All that a deck's pages are made from. They ask for nothing outside themselves. */
 export interface DeckPage {
@@ -42,11 +43,15 @@ export function deckHtml(page: DeckPage): string {
 }
 
 /**
- * The deck as a document to print: a slide a page of 1280 by 720 px, no script. Its outline is the cover, under it a section's name over that
+ * The deck as a document to print: a slide a page of 1280 px by the height of its ratio, no script. Its outline is the cover, under it a section's name over that
  * section's slides.
  */
 export function deckPrintHtml(page: DeckPage): string {
-  return page.templates.html('deck/print', { ...shared(page), sections: page.rendered.sections });
+  return page.templates.html('deck/print', {
+    ...shared(page),
+    height: slideHeight(page.deck.ratio),
+    sections: page.rendered.sections,
+  });
 }
 
 function shared({ deck, faceCss, rendered }: DeckPage): object {

@@ -22,14 +22,14 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Items each layout takes. */
+/** Items each layout takes. Where there is no upper end, more than one slide holds become continuations. */
 const counts: Partial<Record<SlideLayout, readonly [least: number, most: number]>> = {
-  points: [1, 5],
+  points: [1, Number.POSITIVE_INFINITY],
   figure: [1, 1],
-  figures: [2, 6],
+  figures: [2, Number.POSITIVE_INFINITY],
   compare: [2, 2],
-  steps: [2, 6],
-  timeline: [2, 6],
+  steps: [2, Number.POSITIVE_INFINITY],
+  timeline: [2, Number.POSITIVE_INFINITY],
 };
 
 /** Full-width characters that two lines of a point hold. */

@@ -13,6 +13,7 @@ import {
   yamlText,
 } from './markdown-text.ts';
 import type { ChartSlide, Deck, FigureItem, LabelledItem, ShareSlide, Slide } from './slide.ts';
+import { bodyHeight, slideHeight } from './slide-size.ts';
 import { titleMarkdown } from './title-markdown.ts';
 
 /** Address of a picture in a deck's Markdown: `assets/NAME` beside it, whatever folder of the report it comes from. */
@@ -33,10 +34,11 @@ export function deckPictures(deck: Deck): readonly Picture[] {
 export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
   return templates.markdown('deck/deck', {
     language: deck.language,
+    ratio: deck.ratio,
     title: yamlText(deck.title),
     footer: yamlText(escapeText(deck.shortTitle)),
     slides: deck.slides.map((slide) => ({
-      classes: classesOf(slide).join(' '),
+      classes: classesOf(slide, bodyHeight(deck.ratio)).join(' '),
       ceremonial: isField(slide),
       header: slide.kicker === '' ? null : yamlText(escapeText(slide.kicker)),
       body: templates
@@ -47,13 +49,16 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
         .trimEnd(),
       notes: commentText(slide.notes),
     })),
-    style: deckStyle(templates, tokens).trimEnd(),
+    style: deckStyle(deck, templates, tokens).trimEnd(),
   });
 }
 
 /** The theme's style sheet with the tokens in front. */
-function deckStyle(templates: TemplateSet, tokens: ThemeTokens): string {
-  return `${tokensCss(tokens, 'screen')}${templates.text('deck/theme.css')}`;
+function deckStyle({ ratio }: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
+  const size = `:root {\n  --slide-height: ${slideHeight(ratio)}px;\n}\n`;
+  // Themes of other Marp tools take 960 by 720 px for 4:3.
+  const elsewhere = ratio === '4:3' ? 'section:not([data-theme="huikan"]) {\n  zoom: 0.75;\n}\n' : '';
+  return `${tokensCss(tokens, 'screen')}${size}${templates.text('deck/theme.css')}${elsewhere}`;
 }
 
 /** Slides that are a colour field: no folio, no foot. */

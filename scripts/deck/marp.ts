@@ -2,6 +2,7 @@
 const theme = `/*
 @theme huikan
 @size 16:9 1280px 720px
+@size 4:3 1280px 960px
 */
 section { width: 1280px; height: 720px; }
 `;

@@ -1,6 +1,7 @@
 import { type OverflowFault, slideOverflows } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Deck } from './slide.ts';
+import { footHeight } from './slide-size.ts';
 
 /** What is wrong with a slide as it was really laid out. */
 export interface SlideFault {
@@ -14,19 +15,35 @@ export interface SlideFault {
 /** Type below this size, in px, can't be read from the back of the room. */
 const smallest = 24;
 
-/** Top of a slide's foot, px; see the theme's style sheet. */
-const footTop = 632;
-
 /**
  * JavaScript expression for a page of slides; its value is a `SlideFault[]`. Finds text beyond the slide or its foot, text cut off by a
- * box, lines of text over each other, and small type, that of counters and folios too. Text is taken as high as its type size: line
+ * box, lines of text over each other, small type, that of counters and folios too, and titles that end in a line of one character. Text is taken as high as its type size: line
  * boxes of Chinese faces are half as high again.
  */
 export const measureDeck = `(() => {
   const faults = [];
+  // Characters of the last line; none of a title of one line.
+  const lastLine = (title) => {
+    const lines = new Map();
+    const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let at = 0;
+      for (const character of node.data) {
+        range.setStart(node, at);
+        at += character.length;
+        range.setEnd(node, at);
+        if (character.trim() === '') continue;
+        const line = Math.round(range.getBoundingClientRect().bottom / 8);
+        lines.set(line, [...(lines.get(line) ?? []), character]);
+      }
+    }
+    return lines.size > 1 ? lines.get(Math.max(...lines.keys())) : [];
+  };
   for (const section of document.querySelectorAll('div.deck > section')) {
     const frame = section.getBoundingClientRect();
     const scale = frame.width / 1280 || 1;
+    const height = frame.height / scale;
     const told = new Set();
     const tell = (fault, text) => {
       if (told.has(fault)) return;
@@ -60,16 +77,19 @@ export const measureDeck = `(() => {
           block,
         };
         if (drawing && (rect.right > drawing.right + scale || line.bottom > (drawing.bottom - frame.top) / scale + 1 || rect.left < drawing.left - scale)) tell('clipped', node.data);
-        const floor = foot !== null && !furniture ? ${footTop} : 720;
+        const floor = foot !== null && !furniture ? height - ${footHeight} : height;
         if (line.left < -1 || line.right > 1281 || line.top < -1 || line.bottom > floor + 1) tell('outside', node.data);
         lines.push(line);
       }
+    }
+    for (const title of section.querySelectorAll(':scope > :is(h1, h2, h3)')) {
+      if (lastLine(title).length === 1) tell('widow', title.textContent);
     }
     for (const element of [section, ...section.querySelectorAll('*')]) {
       const style = getComputedStyle(element);
       if (foot !== null && element.matches('img, svg, table')) {
         const box = element.getBoundingClientRect();
-        const below = (box.bottom - frame.top) / scale > ${footTop} + 1;
+        const below = (box.bottom - frame.top) / scale > height - ${footHeight} + 1;
         if (below || (box.right - frame.left) / scale > 1281) tell('outside', element.alt || element.textContent);
       }
       const hides = element !== section && (style.overflowX !== 'visible' || style.overflowY !== 'visible');

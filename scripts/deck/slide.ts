@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Alignment, Block, Inline, Picture } from '../content/model.ts';
+import type { Alignment, Block, Inline, Picture, SlideRatio } from '../content/model.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** What every slide has. Slides are data: Marp Markdown and native presentations are both made from them. */
@@ -176,5 +176,6 @@ export interface Deck {
   readonly shortTitle: string;
   /** BCP 47. */
   readonly language: string;
+  readonly ratio: SlideRatio;
   readonly slides: readonly Slide[];
 }

@@ -7,6 +7,7 @@ import { type Sum, sumsOf } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { shortened } from '../typography/shortened.ts';
 import { ceremonialDrafts, closingTitle } from './ceremony.ts';
+import { continued } from './continuation.ts';
 import { deriveSlides } from './derive.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { asRepeated, factsIn } from './inlines.ts';
@@ -15,6 +16,7 @@ import { layOut } from './layouts.ts';
 import { minutesToSay } from './minutes.ts';
 import { allotNotes } from './notes.ts';
 import type { Deck, Slide, SlideContent } from './slide.ts';
+import { bodyHeight } from './slide-size.ts';
 
 /** Full-width characters that fit into a slide's foot beside its number. */
 const footWidth = 40;
@@ -29,6 +31,7 @@ export function makeDeck(
   ledger: Ledger,
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const { ratio } = report.settings;
   const sums = sumsOf([...report.settings.relations, ...topic.relations]);
   const lead = allotNotes(topic.lead);
   const body = [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])].flatMap((section) =>
@@ -36,7 +39,12 @@ export function makeDeck(
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
-  const drafts = [cover, ...agenda, ...body, ...(ends ? [] : [closing])];
+  const drafts = [
+    cover,
+    ...agenda,
+    ...body.flatMap((draft) => continued(draft, bodyHeight(ratio))),
+    ...(ends ? [] : [closing]),
+  ];
   const slides = numbered(drafts, topic.number);
 
   const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
@@ -52,6 +60,7 @@ export function makeDeck(
       title,
       shortTitle: shortened(shortTitle, footWidth),
       language: report.settings.language,
+      ratio,
       slides,
     },
     diagnostics,

@@ -72,7 +72,10 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(chartCount, 'what', { categories: 0, series: 0 } satisfies Record<ChartPart, 0>),
   of(chartForm, 'form', { list: 0, table: 0 }),
   of(badPicture, 'reason', { missing: 0, outside: 0, type: 0, unreadable: 0 }),
-  of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0 } satisfies Record<OverflowFault, 0>),
+  of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0, widow: 0 } satisfies Record<
+    OverflowFault,
+    0
+  >),
   of(relationBroken, 'standing', { open: 0, accepted: 0 }),
   of(relationSyntax, 'expected', { operand: 0, sign: 0, close: 0, operator: 0 } satisfies Record<
     ExpectedInRelation,

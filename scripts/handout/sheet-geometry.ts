@@ -1,33 +1,64 @@
 import { measure, mmToPt, page } from '../booklet/page-geometry.ts';
+import type { SlideRatio } from '../content/model.ts';
+import { slideHeight } from '../deck/slide-size.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
 
 /**
- * Sheets with four slides: two columns, two rows, under each slide its title and eight writing lines. Lengths in CSS px (1/96 inch), whole ones where
- * something is drawn, because the browser draws on whole px and the slides are placed later by these numbers. Rectos and versos are alike, so that a deck's sheets
- * may begin on either.
+ * Sheets with four slides: two columns, two rows, under each slide its title and writing lines: eight under wide slides, six under tall ones. Lengths in CSS px
+ * (1/96 inch), whole ones where something is drawn, because the browser draws on whole px and the slides are placed later by these numbers. Rectos and
+ * versos are alike, so that a deck's sheets may begin on either.
  */
-export const sheet = {
-  left: 101,
-  top: page.top,
-  columns: 2,
-  rows: 2,
-  slideWidth: 288,
-  slideHeight: 162,
-  columnGap: 16,
-  rowGap: 14,
+export interface SheetGeometry {
+  readonly left: number;
+  readonly top: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly slideWidth: number;
+  readonly slideHeight: number;
+  readonly columnGap: number;
+  readonly rowGap: number;
   /** The topic's title on the first sheet; empty on the others. */
-  head: 34,
+  readonly head: number;
   /** Number and title of a slide, up to two lines. */
-  caption: 38,
-  ruleCount: 8,
-  rulePitchMm: 8,
-  /** Room around the block, because the browser clips what reaches past the page area, such as a frame. */
-  room: 2,
-} as const;
+  readonly caption: number;
+  /** Writing lines of a cell, below its upper edge. They lie 8 mm apart. */
+  readonly rules: readonly number[];
+  readonly cellHeight: number;
+  /** Height of all cells with the head. */
+  readonly height: number;
+}
 
-const rulePitch = (sheet.rulePitchMm * 96) / 25.4;
-const cellHeight = Math.ceil(sheet.slideHeight + sheet.caption + sheet.ruleCount * rulePitch);
-const height = sheet.head + sheet.rows * cellHeight + (sheet.rows - 1) * sheet.rowGap;
+/** Room around the block, because the browser clips what reaches past the page area, such as a frame. */
+const room = 2;
+
+/** Distance of writing lines: 8 mm. */
+const rulePitch = (8 * 96) / 25.4;
+
+export function sheetGeometry(ratio: SlideRatio): SheetGeometry {
+  const slideWidth = 288;
+  const slide = (slideWidth * slideHeight(ratio)) / 1280;
+  const [columns, rows, rowGap, head, caption] = [2, 2, 14, 34, 38];
+  const ruleCount = ratio === '16:9' ? 8 : 6;
+  const cellHeight = Math.ceil(slide + caption + ruleCount * rulePitch);
+  return {
+    left: 101,
+    top: page.top,
+    columns,
+    rows,
+    slideWidth,
+    slideHeight: slide,
+    columnGap: 16,
+    rowGap,
+    head,
+    caption,
+    rules: Array.from(
+      { length: ruleCount },
+      (_, at) => Math.round((slide + caption + (at + 1) * rulePitch) * 100) / 100,
+    ),
+    cellHeight,
+    height: head + rows * cellHeight + (rows - 1) * rowGap,
+  };
+}
 
 /** A slide's place on its sheet: the upper left corner of its rectangle from that of the block, in px. */
 export interface SheetCell {
@@ -38,27 +69,19 @@ export interface SheetCell {
 }
 
 /** Where so many slides go, in order: along the row, then down. */
-export function sheetCells(slides: number): readonly SheetCell[] {
+export function sheetCells(sheet: SheetGeometry, slides: number): readonly SheetCell[] {
   const each = sheet.columns * sheet.rows;
   return Array.from({ length: slides }, (_, at) => ({
     page: Math.floor(at / each),
     left: (at % sheet.columns) * (sheet.slideWidth + sheet.columnGap),
-    top: sheet.head + Math.floor((at % each) / sheet.columns) * (cellHeight + sheet.rowGap),
+    top: sheet.head + Math.floor((at % each) / sheet.columns) * (sheet.cellHeight + sheet.rowGap),
   }));
 }
 
-/** Writing lines of a cell, below its upper edge, in px. */
-export function writingLines(): readonly number[] {
-  return Array.from(
-    { length: sheet.ruleCount },
-    (_, at) => Math.round((sheet.slideHeight + sheet.caption + (at + 1) * rulePitch) * 100) / 100,
-  );
-}
-
 /** Rectangles for slides with these alternative texts, in pt from the page's lower left corner. */
-export function placements(alternatives: readonly string[]): readonly SlidePlacement[] {
+export function placements(sheet: SheetGeometry, alternatives: readonly string[]): readonly SlidePlacement[] {
   const pt = (px: number): number => (px * 72) / 96;
-  return sheetCells(alternatives.length).map(({ page: number, left, top }, slide) => ({
+  return sheetCells(sheet, alternatives.length).map(({ page: number, left, top }, slide) => ({
     page: number,
     slide,
     x: pt(sheet.left + left),
@@ -70,21 +93,21 @@ export function placements(alternatives: readonly string[]): readonly SlidePlace
 }
 
 /** The same numbers for the style sheet. */
-export function sheetCss(): string {
-  const [left, top] = [sheet.left - sheet.room, sheet.top - sheet.room];
+export function sheetCss(sheet: SheetGeometry): string {
+  const [left, top] = [sheet.left - room, sheet.top - room];
   const lengths = {
-    'sheet-width': measure + 2 * sheet.room,
-    'sheet-height': height + 2 * sheet.room,
-    'sheet-room': sheet.room,
+    'sheet-width': measure + 2 * room,
+    'sheet-height': sheet.height + 2 * room,
+    'sheet-room': room,
     'sheet-head': sheet.head,
     'slide-width': sheet.slideWidth,
     'slide-height': sheet.slideHeight,
     'caption-height': sheet.caption,
-    'cell-height': cellHeight,
+    'cell-height': sheet.cellHeight,
   };
   const properties = Object.entries(lengths).map(([name, value]) => `--${name}: ${value}px`);
   return [
-    `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${top}px ${left - 2}px ${sheet.room}px ${left}px }`,
+    `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: ${top}px ${left - 2}px ${room}px ${left}px }`,
     `:root { ${properties.join('; ')} }`,
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { Deck, Slide } from '../deck/slide.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
 import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { cutShort, shortened } from '../typography/shortened.ts';
-import { placements, sheetCells, sheetCss, writingLines } from './sheet-geometry.ts';
+import { placements, sheetCells, sheetCss, sheetGeometry } from './sheet-geometry.ts';
 
 /** Full-width characters in the two lines under a slide, and in the topic's title on its first sheet. */
 const captionWidth = 40;
@@ -14,8 +14,8 @@ const titleWidth = 28;
 
 /** A topic's slides four to a page, with their titles and lines to write on. The frames are empty: the slides themselves are placed by `slidePlacements`. */
 export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): string {
-  const rules = writingLines();
-  const cells = sheetCells(deck.slides.length);
+  const sheet = sheetGeometry(deck.ratio);
+  const cells = sheetCells(sheet, deck.slides.length);
   const pages = new Map<number, object[]>();
   for (const [at, slide] of deck.slides.entries()) {
     const cell = cells[at];
@@ -24,10 +24,10 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
       id: slideAnchor(topic.number, slide.number),
       number: slide.number,
       title: cutShort(plainText(slide.title), captionWidth),
-      alternative: alternative(slide),
+      alternative: slideAlternative(slide),
       left: cell.left,
       top: cell.top,
-      rules,
+      rules: sheet.rules,
     };
     pages.set(cell.page, [...(pages.get(cell.page) ?? []), view]);
   }
@@ -43,17 +43,17 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
     title: `${topic.title}（幻灯片）`,
     kind: 'sheets',
     body,
-    page: { css: sheetCss() },
+    page: { css: sheetCss(sheet) },
     styles: ['handout/sheets.css'],
   });
 }
 
 /** Where the pages of a deck's PDF go on its sheets. */
 export function slidePlacements(deck: Deck): readonly SlidePlacement[] {
-  return placements(deck.slides.map(alternative));
+  return placements(sheetGeometry(deck.ratio), deck.slides.map(slideAlternative));
 }
 
 /** What stands for a slide's picture: its number and its message. */
-function alternative({ number, title }: Slide): string {
+export function slideAlternative({ number, title }: Slide): string {
   return `幻灯片${number}：${plainText(title)}`;
 }

@@ -1,37 +1,8 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
 import { around, markedBounds, unitSquare } from './bounds.ts';
-import { pageContent } from './content.ts';
-import { dictAt, type OpenPdf, openPdf, textOf } from './open.ts';
+import { dictAt } from './open.ts';
 import { type Box, pageBox } from './page.ts';
-import type { FigureFrame } from './part.ts';
-import { parentTree, typeOf } from './structure.ts';
-
-/** Room left for a hairline around a figure, in pt: one CSS px. */
-const border = 0.75;
-
-/**
- * Finds the figures with an alternative text in a printed document and the rectangles they cover inside a hairline border, in the order of the pages' content: where slides go on a handout sheet is where its
- * frames are. Rejects when the bytes aren't a PDF.
- */
-export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFrame[]> {
-  const opened = await openPdf(pdf);
-  const parents = parentTree(opened);
-  return opened.pages.flatMap(({ dict }, page) => {
-    const figures = figuresOn(opened.context, dict, pageContent(dict), ownersOf(opened, dict, parents));
-    return [...figures].flatMap(([figure, { left, bottom, right, top }]) => {
-      const alternative = textOf(figure.lookup(PDFName.of('Alt')));
-      if (alternative === undefined) return [];
-      const [width, height] = [right - left - 2 * border, top - bottom - 2 * border];
-      return [{ page, alternative, x: left + border, y: bottom + border, width, height }];
-    });
-  });
-}
-
-function ownersOf({ context }: OpenPdf, page: PDFDict, parents: ReadonlyMap<number, PDFObject>): readonly PDFObject[] {
-  const key = page.lookup(PDFName.of('StructParents'));
-  const entry = key === undefined ? undefined : context.lookup(parents.get(Number(key.toString())));
-  return entry instanceof PDFArray ? entry.asArray() : [];
-}
+import { typeOf } from './structure.ts';
 
 /** Figures with content on a page and the rectangles they cover there. `owners` are the elements by marked-content id. */
 export function figuresOn(

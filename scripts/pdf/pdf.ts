@@ -21,9 +21,9 @@ export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Pr
   return (await import('./assemble.ts')).finish(pdf, info);
 }
 
-/** Finds the figures of a printed document, such as a handout sheet's frames for slides; see `figures.ts`. */
-export async function figureFrames(pdf: Uint8Array): Promise<readonly FigureFrame[]> {
-  return (await import('./figures.ts')).figureFrames(pdf);
+/** Finds the figures of a printed document, such as a handout sheet's frames for slides; see `figure-frames.ts`. */
+export async function figureFrames(pdf: Uint8Array | OpenPart): Promise<readonly FigureFrame[]> {
+  return (await import('./figure-frames.ts')).figureFrames(pdf);
 }
 
 /** Draws pages of a deck into the sheets of a handout; see `slides.ts`. */

@@ -7,7 +7,7 @@ export const help = {
     en: 'Huikan: one report, every sheet and every screen of a session',
   },
   build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
-  check: { zh: '检查内容，不生成文件', en: 'check the content without building' },
+  check: { zh: '检查内容和幻灯片版面，不生成文件', en: 'check the content and the fit of slides without building' },
   reports: {
     zh: '报告名称，即内容目录下的文件夹名；默认全部',
     en: 'names of reports, the folders under the content folder; default: all',
@@ -15,8 +15,8 @@ export const help = {
   content: { zh: '内容目录', en: 'content folder' },
   out: { zh: '输出目录', en: 'output folder' },
   only: {
-    zh: '只生成其中几种：decks、booklet、handout，逗号分隔',
-    en: 'make only some: decks, booklet, handout, separated by commas',
+    zh: '只生成其中几种：decks、pptx、booklet、handout，逗号分隔',
+    en: 'make only some: decks, pptx, booklet, handout, separated by commas',
   },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
   jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },

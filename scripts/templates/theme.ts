@@ -19,10 +19,12 @@ const pairs: readonly (readonly [text: ColourName, ground: ColourName])[] = [
   ['grey', 'wash'],
   ['onDeep', 'deep'],
   ['onDeepQuiet', 'deep'],
+  ['onDeep', 'field'],
 ];
 
 /**
- * Reads `themes/NAME.yaml`, the report's own before the built-in one. A theme is a file: adding one adds a theme.
+ * Reads `themes/NAME.yaml`, the report's own before the built-in one. A theme is a file: adding one adds a theme. A theme with a `base` says only what
+ * is different from that one; a report's own theme may have the built-in one of the same name as its base.
  *
  * @param overrideFolder absolute path of the report's own templates, or null
  * @param place where the report names the theme
@@ -41,13 +43,9 @@ export function loadTheme(
   if (!known.includes(name)) {
     return { tokens: null, diagnostics: [diagnose(unknownTheme, { name, known }, place)] };
   }
-  const text = folders.map((folder) => files.read(join(folder, `${name}.yaml`))).find((found) => found !== null) ?? '';
-  const document = parseDocument(text);
-  const [mistake] = document.errors;
-  if (mistake !== undefined) {
-    return { tokens: null, diagnostics: [diagnose(brokenTheme, { name, key: '', reason: mistake.message }, place)] };
-  }
-  const parsed = themeSchema.safeParse(document.toJS());
+  const read = readTheme(files, folders, name, place);
+  if (read.theme === null) return { tokens: null, diagnostics: read.diagnostics };
+  const parsed = themeSchema.safeParse(read.theme);
   if (!parsed.success) {
     const diagnostics = parsed.error.issues.map((issue) =>
       diagnose(brokenTheme, { name, key: issue.path.join('.'), reason: issue.message }, place),
@@ -60,6 +58,48 @@ export function loadTheme(
     return ratio < readable ? [diagnose(paleTheme, { name, text: ink, ground, ratio }, place)] : [];
   });
   return { tokens: pale.length > 0 ? null : { ...parsed.data, name }, diagnostics: pale };
+}
+
+/** What a theme's file holds, laid over its base. */
+function readTheme(
+  files: TemplateFiles,
+  folders: readonly string[],
+  name: string,
+  place: Place | null,
+  above: readonly string[] = [],
+): { readonly theme: Record<string, unknown> | null; readonly diagnostics: readonly Diagnostic[] } {
+  const broken = (key: string, reason: string) => ({
+    theme: null,
+    diagnostics: [diagnose(brokenTheme, { name, key, reason }, place)],
+  });
+  const at = folders.findIndex((folder) => files.read(join(folder, `${name}.yaml`)) !== null);
+  const path = join(folders[at] ?? '', `${name}.yaml`);
+  const document = parseDocument(files.read(path) ?? '');
+  const [mistake] = document.errors;
+  if (mistake !== undefined) return broken('', mistake.message);
+  const raw: unknown = document.toJS();
+  if (!isRecord(raw)) return broken('', 'expected a mapping');
+  const { base, ...own } = raw;
+  if (base === undefined) return { theme: own, diagnostics: [] };
+  const behind = base === name ? folders.slice(at + 1) : folders;
+  const known = knownThemes(files, behind);
+  if (typeof base !== 'string' || !known.includes(base)) return broken('base', `expected one of ${known.join(', ')}`);
+  if (above.includes(path)) return broken('base', 'the themes are each other’s base');
+  const { theme, diagnostics } = readTheme(files, behind, base, place, [...above, path]);
+  return { theme: theme && laidOver(theme, own), diagnostics };
+}
+
+/** A mapping with the values of another laid over it, mappings inside included. */
+function laidOver(base: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {
+  const merged = Object.entries(own).map(([key, value]) => {
+    const below = base[key];
+    return [key, isRecord(below) && isRecord(value) ? laidOver(below, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function knownThemes(files: TemplateFiles, folders: readonly string[]): readonly string[] {

@@ -21,6 +21,8 @@ export const themeSchema = z.strictObject({
     accent: colour,
     /** Colour fields of cover and dividers. */
     deep: colour,
+    /** The narrower field beside it, which carries the topic's number. */
+    field: colour,
     /** Second voice: what a figure counts, dates, folios. */
     grey: colour,
     /** Fine ceremonial lines, never text. */

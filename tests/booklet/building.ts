@@ -14,6 +14,7 @@ import type {
   Table,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { loadTemplates } from '../../scripts/templates/templates.ts';
@@ -115,8 +116,10 @@ export function report(
       source: null,
       imprint: [],
       language: 'zh-CN',
+      ratio: '16:9',
       theme: 'red',
       templates: null,
+      pptx: { fonts: presentationFonts },
       relations: [],
       places: new Map(),
       place,

@@ -13,6 +13,7 @@ import type {
   Table,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { parseQuantity } from '../../scripts/facts/quantity.ts';
@@ -136,8 +137,10 @@ export function report(topics: readonly Topic[]): Report {
       source: null,
       imprint: [],
       language: 'zh-CN',
+      ratio: '16:9',
       theme: 'red',
       templates: null,
+      pptx: { fonts: presentationFonts },
       relations: [],
       places: new Map(),
       place: somewhere(),

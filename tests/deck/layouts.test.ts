@@ -20,7 +20,7 @@ describe('a layout', () => {
     ['figure', [list([':ref[a 1]', ':ref[b 2]'])], ['deck-item-count']],
     ['compare', [list([':ref[a 1]', ':ref[b 2]', ':ref[a 3]'])], ['deck-item-count']],
     ['figures', [list([':ref[a 1]'])], ['deck-item-count']],
-    ['points', [list(['一', '二', '三', '四', '五', '六'])], ['deck-item-count']],
+    ['points', [list(['一', '二', '三', '四', '五', '六'])], []],
     ['points', [], ['deck-layout-content']],
     ['points', [list(['一']), paragraph('多余')], ['deck-content-not-shown']],
     ['points', [list(['字'.repeat(70)])], ['deck-point-long']],

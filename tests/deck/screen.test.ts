@@ -20,7 +20,7 @@ import { makeLedger } from '../../scripts/facts/ledger.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { contrast } from '../../scripts/templates/tokens.ts';
 import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
-import { templates, tokens } from './setting.ts';
+import { templates, theme, themes, tokens } from './setting.ts';
 
 /** What is seen: slides and player in the browser that comes with the package. */
 
@@ -42,10 +42,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function pageOf(deck: (typeof decks)[number]): Promise<DeckPage> {
-  const faceCss = await deckFaces(fonts, deck, tokens, 'truetype');
-  const charts = await deckCharts(deck, tokens);
-  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, tokens), galleryPictures, charts);
+async function pageOf(deck: (typeof decks)[number], look = tokens): Promise<DeckPage> {
+  const faceCss = await deckFaces(fonts, deck, look, 'truetype');
+  const charts = await deckCharts(deck, look);
+  const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures, charts);
   return { deck, rendered, templates, faceCss };
 }
 
@@ -118,13 +118,20 @@ function hex(rgb: string): string {
 }
 
 describe('slides', () => {
-  it('hold what stands on them, in type that can be read', async () => {
-    for (const deck of decks) {
-      const page = await opened(deckPrintHtml(await pageOf(deck)));
-      expect(await page.evaluate(measureDeck)).toEqual([]);
-      await page.close();
-    }
-  });
+  it.each(themes.flatMap((name) => [[name, '16:9'] as const, [name, '4:3'] as const]))(
+    'hold what stands on them, in type that can be read, in the theme %s at %s',
+    async (name, ratio) => {
+      const whole = { ...gallery, settings: { ...gallery.settings, ratio } };
+      for (const topic of whole.topics) {
+        const { deck } = makeDeck(whole, topic, galleryLedger);
+        const page = await opened(deckPrintHtml(await pageOf(deck, theme(name))));
+        const height = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().height);
+        expect(height).toBe(ratio === '4:3' ? 960 : 720);
+        expect(await page.evaluate(measureDeck)).toEqual([]);
+        await page.close();
+      }
+    },
+  );
 
   it('do so in every deck of the report that comes with Huikan', async () => {
     const { report } = await readReport(contentFilesOnDisk, join(packageRoot(), 'content', 'anhui-2022'));
@@ -139,24 +146,29 @@ describe('slides', () => {
     }
   });
 
-  it('do so in any Marp tool as well', async () => {
-    for (const deck of decks) {
+  it.each([
+    ['16:9', 1280],
+    ['4:3', 960],
+  ] as const)('do so in any Marp tool as well, at %s', async (ratio, width) => {
+    for (const deck of decks.map((one) => ({ ...one, ratio }))) {
       const { faceCss } = await pageOf(deck);
       const markdown = deckMarkdown(deck, templates, tokens);
       const marp = new Marp({ script: false, inlineSVG: false, container: { tag: 'div', class: 'deck' } });
       const { html, css } = marp.render(markdown);
       const page = await opened(`<!doctype html><html lang="zh-CN"><style>${faceCss}${css}</style>${html}`);
+      const box = await page.$eval('div.deck > section', (section) => section.getBoundingClientRect().toJSON());
+      expect(box).toMatchObject({ width, height: 720 });
       const faults = (await page.evaluate(measureDeck)) as readonly SlideFault[];
       expect(faults).toEqual([]);
       await page.close();
     }
   });
 
-  it('have a contrast of 4.5 and more everywhere', async () => {
-    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail())));
+  it.each(themes)('have a contrast of 4.5 and more everywhere in the theme %s', async (name) => {
+    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail(), theme(name))));
     const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
     expect(texts.length).toBeGreaterThan(200);
-    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(name === 'plain' ? 1 : 3);
     const pale = texts.filter(({ colour, ground }) => contrast(hex(colour), hex(ground)) < 4.5);
     expect(pale).toEqual([]);
     await page.close();
@@ -172,6 +184,10 @@ describe('slides', () => {
     </style>`;
     const html = deckPrintHtml(await pageOf(deck)).replace('</head>', `${styles}</head>`);
     const page = await opened(html);
+    await page.evaluate(`(() => {
+      const title = document.getElementById('t1-s2-f').querySelector('h3');
+      title.innerHTML = title.textContent.slice(0, -1) + '<br>' + title.textContent.slice(-1);
+    })()`);
     const told = deckFitDiagnostics(deck, await page.evaluate(measureDeck));
     await page.close();
     const placeOf = (id: string) => deck.slides.find((slide) => slide.id === id)?.place;
@@ -180,6 +196,7 @@ describe('slides', () => {
       ['deck-overflow', placeOf('t1-s2-b'), '第13张幻灯片有文字超出版面'],
       ['deck-overflow', placeOf('t1-s2-d'), '第15张幻灯片有内容互相重叠'],
       ['deck-overflow', placeOf('t1-s2-e'), '第16张幻灯片有文字放不下'],
+      ['deck-overflow', placeOf('t1-s2-f'), '第17张幻灯片标题末行只有一个字'],
     ]);
     expect(deckFitDiagnostics(deck, 'nonsense')).toEqual([]);
   });

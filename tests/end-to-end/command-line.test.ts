@@ -135,6 +135,18 @@ describe('check', () => {
     expect(JSON.parse(out)).toMatchObject({ reports: [{ ok: false }] });
     expect(talk).toContain('01-xuexiao.md');
   });
+
+  it('lays slides out and names the one that is too full', async () => {
+    const quote = `---\ntitle: 智慧学校建设\n---\n\n导语。\n\n## 做法\n\n:::slide{layout=quote}\n# 教师怎么说\n> ${'课堂变了，'.repeat(120)}\n:::\n`;
+    const place = await workspace('check-fit', { ...report, '01-xuexiao.md': quote });
+    const { status, out } = await run(place, 'check', '--json');
+    const found = { code: 'deck-overflow', severity: 'error', place: { file: '01-xuexiao.md', line: 9 } };
+    expect(JSON.parse(out)).toMatchObject({
+      reports: [{ ok: false, diagnostics: [found, { code: 'deck-overflow' }] }],
+    });
+    expect(status).toBe(1);
+    expect(await readdir(join(place, 'tmp'))).toEqual([]);
+  });
 });
 
 describe('build', () => {

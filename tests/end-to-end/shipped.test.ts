@@ -45,8 +45,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the files', () => {
   it('are decks of every topic and two books', () => {
     const names = [...files.keys()];
-    for (const ending of ['.md', '.html', '.pdf']) {
-      expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(4);
+    for (const [ending, count] of [
+      ['.md', 4],
+      ['.html', 4],
+      ['.pptx', 4],
+      ['-notes.pdf', 4],
+      ['.pdf', 8],
+    ] as const) {
+      expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(count);
     }
     expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));
   });

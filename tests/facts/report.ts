@@ -11,6 +11,7 @@ import type {
   Text,
   Topic,
 } from '../../scripts/content/model.ts';
+import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 
 export const somewhere: Place = { file: '01-a.md', line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -77,8 +78,10 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
     source: null,
     imprint: [],
     language: 'zh-CN',
+    ratio: '16:9',
     theme: 'red',
     templates: null,
+    pptx: { fonts: presentationFonts },
     relations: [],
     places: new Map(),
     place: somewhere,

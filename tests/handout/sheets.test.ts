@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import type { Deck, PointsSlide } from '../../scripts/deck/slide.ts';
-import { sheet, sheetCells, writingLines } from '../../scripts/handout/sheet-geometry.ts';
+import { sheetCells, sheetGeometry } from '../../scripts/handout/sheet-geometry.ts';
 import { sheetsHtml, slidePlacements } from '../../scripts/handout/sheets.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
 import { contextOf, place, report, text, topic } from '../booklet/building.ts';
@@ -32,6 +32,7 @@ const deck: Deck = {
   title: '构建现代职业教育体系 为全省高质量发展提供有力技能人才支撑',
   shortTitle: '现代职业教育',
   language: 'zh-CN',
+  ratio: '16:9',
   slides: titles.map((title, at) => points(at + 1, title)),
 };
 const one = topic(1, deck.title);
@@ -39,18 +40,20 @@ const context = contextOf(report([one]));
 
 describe('geometry of the sheets', () => {
   it('puts four slides on a page, across and then down', () => {
-    const cells = sheetCells(5);
+    const sheet = sheetGeometry('16:9');
+    const cells = sheetCells(sheet, 5);
     expect(cells.map(({ page }) => page)).toEqual([0, 0, 0, 0, 1]);
     expect(cells[1]?.left).toBe(sheet.slideWidth + sheet.columnGap);
     expect(cells[1]?.top).toBe(cells[0]?.top);
     expect(cells[2]?.left).toBe(0);
     expect(cells[4]).toMatchObject({ left: 0, top: cells[0]?.top });
-    expect(sheetCells(0)).toEqual([]);
+    expect(sheetCells(sheet, 0)).toEqual([]);
   });
 
   it('rules eight lines at 8 mm under each slide', () => {
-    const lines = writingLines();
+    const lines = sheetGeometry('16:9').rules;
     expect(lines).toHaveLength(8);
+    expect(sheetGeometry('4:3').rules).toHaveLength(6);
     const steps = lines.slice(1).map((line, at) => line - (lines[at] ?? 0));
     for (const step of steps) expect((step * 25.4) / 96).toBeCloseTo(8, 2);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedBounds, unitSquare } from '../../scripts/pdf/bounds.ts';
-import { figureFrames } from '../../scripts/pdf/figures.ts';
+import { figureFrames } from '../../scripts/pdf/figure-frames.ts';
 import { printed } from './chrome-like.ts';
 
 const bounds = (lines: readonly string[], wanted = [0, 1, 2, 3, 4]) => [

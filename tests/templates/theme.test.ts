@@ -46,6 +46,43 @@ describe('themes', () => {
     expect(tokens?.colours.ink).toBe('#000000');
   });
 
+  it('lays a theme over its base, a built-in one of the same name included', () => {
+    for (const name of ['office', 'red']) {
+      const text = 'label: 机关\nbase: red\ncolours: { accent: "#8A1015" }\nscreen: { title: 46 }\n';
+      const { tokens, diagnostics } = loadTheme(withOwn(name, text), '/report/templates', name, null);
+      expect(diagnostics).toEqual([]);
+      expect(tokens).toMatchObject({ name, label: '机关' });
+      expect([tokens?.colours.accent, tokens?.colours.ink]).toEqual(['#8A1015', '#241C1A']);
+      expect([tokens?.screen.title, tokens?.screen.text]).toEqual([46, 30]);
+    }
+  });
+
+  it.each([
+    ['label: 机关\nbase: rde\n', 'blue, office, plain, red'],
+    ['label: 机关\nbase: office\n', 'blue, plain, red'],
+    ['- red\n', 'mapping'],
+  ])('refuses a base that is none', (text, told) => {
+    const { tokens, diagnostics } = loadTheme(withOwn('office', text), '/report/templates', 'office', null);
+    expect(tokens).toBeNull();
+    expect(diagnostics).toMatchObject([{ code: 'theme-broken' }]);
+    expect(diagnostics[0]?.wording.en.message).toContain(told);
+  });
+
+  it('refuses themes that are each other’s base', () => {
+    const own = '/report/templates/themes';
+    const texts = new Map([
+      [join(own, 'a.yaml'), 'label: A\nbase: b\n'],
+      [join(own, 'b.yaml'), 'label: B\nbase: a\n'],
+    ]);
+    const files: TemplateFiles = {
+      read: (path) => texts.get(path) ?? templateFilesOnDisk.read(path),
+      list: (folder) => (folder === own ? ['a.yaml', 'b.yaml'] : templateFilesOnDisk.list(folder)),
+    };
+    const { tokens, diagnostics } = loadTheme(files, '/report/templates', 'a', null);
+    expect(tokens).toBeNull();
+    expect(diagnostics).toMatchObject([{ code: 'theme-broken' }]);
+  });
+
   it.each([
     [redFile.replace('#241C1A', 'black'), 'theme-broken', 'colours.ink'],
     [redFile.replace('hei-500', 'hei-800'), 'theme-broken', 'faces.label.face'],

@@ -27,20 +27,20 @@ const holds: Readonly<Record<string, { readonly zh: string; readonly en: string 
     en: 'one item “- :ref[id] label”, and a paragraph if wanted',
   },
   figures: {
-    zh: '二至六项“- :ref[编号] 说明”，后面可再写一段话',
-    en: 'two to six items “- :ref[id] label”, and a paragraph if wanted',
+    zh: '两项以上“- :ref[编号] 说明”，后面可再写一段话',
+    en: 'two or more items “- :ref[id] label”, and a paragraph if wanted',
   },
   compare: {
     zh: '前后两项“- :ref[编号] 说明”，后面可再写一段话',
     en: 'two items “- :ref[id] label”, before and after, and a paragraph if wanted',
   },
   steps: {
-    zh: '二至六项编号列表，每项形如“1. **步骤** 说明”',
-    en: 'a numbered list of two to six items such as “1. **label** text”',
+    zh: '两项以上编号列表，每项形如“1. **步骤** 说明”',
+    en: 'a numbered list of two or more items such as “1. **label** text”',
   },
   timeline: {
-    zh: '二至六项列表，每项形如“- **2025年** 说明”',
-    en: 'a list of two to six items such as “- **2025** text”',
+    zh: '两项以上列表，每项形如“- **2025年** 说明”',
+    en: 'a list of two or more items such as “- **2025** text”',
   },
   table: { zh: '一个表格', en: 'one table' },
   quote: { zh: '一段以 > 开头的引文', en: 'one quotation, each line beginning with >' },
@@ -97,11 +97,11 @@ export const wrongCount = kind<{ layout: string; count: number; least: number; m
   code: 'deck-item-count',
   severity: 'error',
   zh: ({ layout, count, least, most }) => ({
-    message: `${name(layout).zh}写了${count}项，应为${least === most ? `${least}项` : `${least}至${most}项`}。`,
+    message: `${name(layout).zh}写了${count}项，应为${least === most ? `${least}项` : `${least}项以上`}。`,
     hint: count > most ? '请拆成两张幻灯片，或把次要内容留在讲稿里。' : '请补足内容，或换一种版式。',
   }),
   en: ({ layout, count, least, most }) => ({
-    message: `The layout “${layout}” takes ${least === most ? `exactly ${least}` : `${least} to ${most}`} items, not ${count}.`,
+    message: `The layout “${layout}” takes ${least === most ? `exactly ${least}` : `${least} or more`} items, not ${count}.`,
     hint:
       count > most ? 'Make two slides of it, or leave the rest to the notes.' : 'Add to it, or choose another layout.',
   }),
@@ -196,14 +196,15 @@ const faults: Readonly<Record<OverflowFault, { readonly zh: string; readonly en:
   clipped: { zh: '有文字放不下', en: 'has text that doesn’t fit its box' },
   overlap: { zh: '有内容互相重叠', en: 'has text over other text' },
   small: { zh: '有文字小于24像素', en: 'has type below 24 px' },
+  widow: { zh: '标题末行只有一个字', en: 'has a title whose last line is one character' },
 };
 
-export type OverflowFault = 'outside' | 'clipped' | 'overlap' | 'small';
+export type OverflowFault = 'outside' | 'clipped' | 'overlap' | 'small' | 'widow';
 
 /** A slide, as it was really laid out, isn't fit to be seen. */
 export const slideOverflows = kind<{ number: number; fault: OverflowFault; text: string }>({
   code: 'deck-overflow',
-  severity: 'warning',
+  severity: 'error',
   zh: ({ number, fault, text }) => ({
     message: `第${number}张幻灯片${faults[fault].zh}：“${text}”。`,
     hint: '请精简文字，或拆成两张。幻灯片不会自动缩小字号。',

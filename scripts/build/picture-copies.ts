@@ -1,0 +1,36 @@
+import type { PrintBrowser } from '../browser/browser.ts';
+import type { Picture } from '../content/model.ts';
+import { deckPictures } from '../deck/markdown.ts';
+import type { Deck } from '../deck/slide.ts';
+import type { ThemeTokens } from '../templates/tokens.ts';
+import type { ReportPicture } from './pictures.ts';
+
+/** Points of a copy for each px it is shown at. */
+const density = 2;
+
+/**
+ * PNG copies, on the colour of the slides' paper, of the pictures in decks that not every Office can show: drawings in SVG, and WebP. By path in the report.
+ */
+export async function pictureCopies(
+  decks: readonly Deck[],
+  pictures: ReadonlyMap<string, ReportPicture>,
+  { colours }: ThemeTokens,
+  browser: PrintBrowser,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map(decks.flatMap(deckPictures).map((picture) => [picture.file, picture]));
+  const unsafe = [...all.values()].filter(
+    ({ mediaType }) => mediaType === 'image/svg+xml' || mediaType === 'image/webp',
+  );
+  if (unsafe.length === 0) return new Map();
+  const { shownSize } = await import('../deck/pptx/picture-size.ts');
+  const copy = async ({ file, mediaType }: Picture): Promise<readonly (readonly [string, Uint8Array])[]> => {
+    const picture = pictures.get(file);
+    if (picture === undefined) return [];
+    const { width, height } = shownSize(picture.bytes, mediaType);
+    const html = `<!doctype html><style>body{margin:0;background:${colours.paper}}img{display:block;width:100vw;height:100vh}</style><img alt="" src="${picture.address}">`;
+    const job = { name: `pptx/${file}`, html, width: Math.ceil(width), height: Math.ceil(height), scale: density };
+    return [[file, await browser.screenshot(job, signal)]];
+  };
+  return new Map((await Promise.all(unsafe.map(copy))).flat());
+}
