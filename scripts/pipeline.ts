@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
+import { measurePt, pitchPt } from './booklet/page-geometry.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { type BookKind, documentName } from './build/book-plan.ts';
@@ -30,6 +31,7 @@ import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
 import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
+import { printedCharts, textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Ledger } from './facts/fact.ts';
 import { makeLedger } from './facts/ledger.ts';
@@ -88,6 +90,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
+    ...textChartDiagnostics(report, ledger),
   ];
   const { tokens } = theme;
   if (tokens === null || found.some(({ severity }) => severity === 'error')) {
@@ -131,7 +134,8 @@ export async function produce(
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const info = documentInfo(report, report.settings.title);
   const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
-  const context: BookContext = { report, ledger, templates, tokens, pictures: addresses };
+  const charts = await printedCharts(report, ledger, tokens, measurePt, pitchPt);
+  const context: BookContext = { report, ledger, templates, tokens, pictures: addresses, charts };
   const bookMaterial: BookMaterial = { context, decks, fonts, info };
   const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {

@@ -1,5 +1,6 @@
-import type { Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
+import type { PrintedChart } from '../deck/text-charts.ts';
 import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
@@ -9,12 +10,32 @@ import { tableHtml } from './table.ts';
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
 export type PictureAddresses = ReadonlyMap<string, string>;
 
-/** The words and pictures of a section, without the slides that stand among them. */
-export function flowHtml(flow: readonly FlowItem[], pictures: PictureAddresses): string {
-  return blocksHtml(
-    flow.filter((item) => item.type !== 'slide'),
-    pictures,
-  );
+/** What stands among the words of a report. */
+export interface Illustrations {
+  readonly pictures: PictureAddresses;
+  /** Charts of the text, drawn. */
+  readonly charts: ReadonlyMap<AuthoredChart, PrintedChart>;
+}
+
+/** The words, pictures and charts of a section, without the slides that stand among them. */
+export function flowHtml(flow: readonly FlowItem[], { pictures, charts }: Illustrations): string {
+  return flow
+    .filter((item) => item.type !== 'slide')
+    .map((item) => (item.type === 'chart' ? chartHtml(item, charts) : blockHtml(item, pictures)))
+    .join('\n');
+}
+
+/** A chart between the paragraphs, below it what there is to say. What it is part of stands above. */
+function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string {
+  const chart = charts.get(item);
+  if (chart === undefined) throw new Error(`The chart at ${item.place.file}:${item.place.line} was not drawn.`);
+  const { svg, whole, caption } = chart;
+  const above =
+    whole === null
+      ? ''
+      : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
+  const below = caption.length === 0 ? '' : `<p class="caption"><span class="ink">${inlineHtml(caption)}</span></p>`;
+  return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
 function blocksHtml(blocks: readonly Block[], pictures: PictureAddresses): string {

@@ -4,7 +4,7 @@ import { sectionOrdinal } from '../typography/ordinals.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { topicAnchor } from './anchors.ts';
-import { flowHtml, type PictureAddresses } from './blocks.ts';
+import { flowHtml, type Illustrations } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { inlineHtml, textHtml } from './inline.ts';
 import { opener } from './opener.ts';
@@ -25,13 +25,13 @@ interface SectionView {
  * folios, so that its bytes don't depend on where it lands.
  */
 export function chapterHtml(context: BookContext, topic: Topic): string {
-  const { report, ledger, templates, tokens, pictures } = context;
+  const { report, ledger, templates, tokens } = context;
   const body = templates.html('booklet/chapter', {
     id: topicAnchor(topic.number),
     opener: opener(topic, report, ledger, tokens),
     leadId: topic.lead.id,
-    lead: flowHtml(topic.lead.flow, pictures),
-    sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, pictures)),
+    lead: flowHtml(topic.lead.flow, context),
+    sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, context)),
   });
   return documentHtml(context, {
     title: topic.title,
@@ -42,7 +42,7 @@ export function chapterHtml(context: BookContext, topic: Topic): string {
   });
 }
 
-function view(section: Section, level: 1 | 2, pictures: PictureAddresses): SectionView {
+function view(section: Section, level: 1 | 2, illustrations: Illustrations): SectionView {
   const ordinal = sectionOrdinal(section.number, level);
   const hang = ordinal === '' ? hangOf(plainText(section.title)) : [...ordinal].length;
   return {
@@ -50,8 +50,8 @@ function view(section: Section, level: 1 | 2, pictures: PictureAddresses): Secti
     ordinal,
     hang,
     title: titleHtml(section.title, room[level] - hang),
-    flow: flowHtml(section.flow, pictures),
-    sections: section.sections.map((inner) => view(inner, 2, pictures)),
+    flow: flowHtml(section.flow, illustrations),
+    sections: section.sections.map((inner) => view(inner, 2, illustrations)),
   };
 }
 

@@ -2,16 +2,15 @@ import type { Report } from '../content/model.ts';
 import type { Ledger } from '../facts/fact.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
-import type { PictureAddresses } from './blocks.ts';
+import type { Illustrations } from './blocks.ts';
 import { fullPageCss, geometryCss, textPageCss } from './page-geometry.ts';
 
 /** What every document of booklet and handout is made from. */
-export interface BookContext {
+export interface BookContext extends Illustrations {
   readonly report: Report;
   readonly ledger: Ledger;
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
-  readonly pictures: PictureAddresses;
 }
 
 /** A document's own part of the page. */

@@ -13,7 +13,7 @@ export function forewordHtml(context: BookContext): string | null {
     id: forewordAnchor,
     title,
     sectionId: foreword.id === forewordAnchor ? null : foreword.id,
-    flow: flowHtml(foreword.flow, context.pictures),
+    flow: flowHtml(foreword.flow, context),
   });
   return documentHtml(context, { title, kind: 'foreword', body, page: 'text', styles: [] });
 }

@@ -42,8 +42,15 @@ interface Choice {
  */
 export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
   const sections = [topic.lead, ...topic.sections, ...(topic.next ? [topic.next] : [])].flatMap(withSubsections);
-  const onLead = slideFigures(topic.lead).flatMap(({ items }) => items);
-  const alone = sections.flatMap(slideFigures).flatMap(({ items }) => (items.length === 1 ? items : []));
+  // The bars of a chart say something beside each other; apart only what they are about does.
+  const apart = ({ layout }: SlideFigures): boolean => layout !== 'chart';
+  const onLead = slideFigures(topic.lead)
+    .filter(apart)
+    .flatMap(({ items }) => items);
+  const alone = sections
+    .flatMap(slideFigures)
+    .filter(apart)
+    .flatMap(({ items }) => (items.length === 1 ? items : []));
   const firsts = sections.flatMap(slideFigures).flatMap(({ items, layout }) =>
     // Of a comparison, what it has come to.
     layout === 'compare' ? items.slice(-1) : items.slice(0, 1),
@@ -76,22 +83,29 @@ function withSubsections(section: Section): readonly Section[] {
 
 interface SlideFigures {
   readonly layout: SlideLayout | null;
-  readonly items: readonly { readonly id: string; readonly label: string }[];
+  readonly items: readonly { readonly id: string; readonly label: string; readonly stressed: boolean }[];
 }
 
 /** Figures on a section's slides: list items that begin with one. */
 function slideFigures(section: Section): readonly SlideFigures[] {
-  return section.flow.flatMap((item) =>
-    item.type === 'slide' ? [{ layout: item.layout, items: item.blocks.flatMap(listedFigures) }] : [],
-  );
+  return section.flow.flatMap((item) => {
+    if (item.type !== 'slide') return [];
+    const items = item.blocks.flatMap(listedFigures);
+    if (item.chart === null) return [{ layout: item.layout, items }];
+    const told = items.find(({ stressed }) => stressed) ?? items[0];
+    // A bar's name is short for what the slide's title says: alone it needs the ledger's words.
+    return [{ layout: 'chart', items: told === undefined ? [] : [{ ...told, label: '' }] }];
+  });
 }
 
 function listedFigures(block: Block): SlideFigures['items'] {
   if (block.type !== 'list') return [];
   return block.items.flatMap(({ blocks: [first] }) => {
     if (first?.type !== 'paragraph') return [];
-    const [figure, ...label] = first.children;
+    const [opening, ...rest] = first.children;
+    const stressed = opening?.type === 'strong';
+    const [figure, ...label] = stressed ? [...opening.children, ...rest] : first.children;
     if (figure?.type !== 'ref' && figure?.type !== 'fact') return [];
-    return [{ id: figure.id, label: plainText(label).trim() }];
+    return [{ id: figure.id, label: plainText(label).trim(), stressed }];
   });
 }

@@ -21,6 +21,9 @@ export const measure = page.size * page.characters;
 /** Height of the text block. */
 const blockHeight = page.pitch * page.lines;
 
+/** Width of the text block in pt. */
+export const measurePt = (measure * 72) / 96;
+
 /** Line pitch in pt. */
 export const pitchPt = (page.pitch * 72) / 96;
 

@@ -16,7 +16,8 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
     ...series.flatMap(({ values }) => values.map(({ text }) => widthOf(figureRuns(text, size, least), 'figure'))),
   );
   const names = several ? Math.max(...series.map(({ name }) => widthOf([{ text: name, size: em }], 'text'))) : 0;
-  const left = widest / 2;
+  const aside = em * 0.8;
+  const left = widest / 2 + aside;
   // Of several lines the last values stand with the names, at the lines' ends.
   const right = width - (several ? names + widest + em * 1.4 : widest / 2);
   const step = (right - left) / Math.max(1, categories.length - 1);
@@ -61,6 +62,8 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
           const [px, py] = points[key]?.[index] ?? [0, 0];
           const others = points.flatMap((row, other) => (other === key ? [] : [row[index]?.[1] ?? 0]));
           const under = standsBelow(py, others, plot - foot, size);
+          // A line that rises steeply would run through the text above its point.
+          const rises = py - (points[key]?.[index + 1]?.[1] ?? py) > size * 0.8;
           const end = several && index === values.length - 1;
           return [
             {
@@ -73,7 +76,7 @@ export function lineMarks(page: ChartPage): readonly Mark[] {
             },
             {
               type: 'lettering',
-              x: end ? px + em * 0.6 : px,
+              x: end ? px + em * 0.6 : px - (rises && !under ? aside : 0),
               y: end ? (ends[key] ?? py) + size * middleRise : under ? py + size * 1.25 : py - size * 0.5,
               runs: figureRuns(text, size, least),
               anchor: end ? 'start' : 'middle',

@@ -33,9 +33,10 @@ export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Le
     return { chart: null, diagnostics: [diagnose(withoutWhole, { text: first.stated.text }, first.place)] };
   }
   const total: Quantity = whole === null ? everything(first.quantity) : first.quantity;
+  // A whole in another magnitude than its parts (1.2亿 of which 3000万) moves all into the plain unit.
+  const { unit, divisor } = commonUnit(found.drawn);
   if (!fitsInto(quantities, total)) {
-    const sum = quantities.reduce((sum, { value }) => sum.plus(value), total.value.times(0));
-    const { unit, divisor } = commonUnit(found.drawn);
+    const sum = quantities.reduce((before, { value }) => before.plus(value), total.value.times(0));
     const params = {
       parts: `${sum.div(divisor).toFixed()}${unit}`,
       whole: whole === null ? '100%' : first.stated.text,
@@ -44,11 +45,9 @@ export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Le
     return { chart: null, diagnostics: [diagnose(partsAboveWhole, params, place, { related })] };
   }
   const percentages = whole === null ? null : percentagesOf(quantities, total);
-  // A whole in another magnitude than its parts (1.2亿 of which 3000万) moves all into the plain unit.
-  const { divisor } = commonUnit(found.drawn);
   const chart = {
     ...built.chart,
-    unit: commonUnit(found.drawn).unit,
+    unit,
     series: built.chart.series.map(({ name, values }) => ({
       name,
       values: values.map((value, index) => ({

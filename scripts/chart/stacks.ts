@@ -71,7 +71,7 @@ export function stackedMarks(page: ChartPage): readonly Mark[] {
     const base = plot - foot + em * 0.6;
     return [
       ...segments.flatMap(({ key, value, runs, inside, top: at, height, middle }): readonly Mark[] => {
-        const fill = fills[key] ?? inks.greys[1];
+        const fill = value?.emphasised ? inks.accent : (fills[key] ?? inks.greys[1]);
         return [
           { type: 'rectangle', x: left, y: at, width: wide, height, fill, fact: value?.fact ?? null },
           ...(inside || key === uppermost

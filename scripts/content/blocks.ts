@@ -60,12 +60,15 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
       return diagnose(unsupportedMarkdown, { what: 'nestedSlide' }, place);
     }
     if (node.name === 'notes' && node.type === 'leafDirective') return diagnose(notesOutsideSlide, {}, place);
-    const suggestion = suggest(node.name, ['slide', 'notes']);
+    if (node.name === 'chart' && node.type === 'containerDirective') {
+      return diagnose(unsupportedMarkdown, { what: 'nestedChart' }, place);
+    }
+    const suggestion = suggest(node.name, ['slide', 'chart', 'notes']);
     return diagnose(
       unknownDirective,
       {
         name: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
-        suggestion: suggestion === null ? null : suggestion === 'notes' ? '::notes' : ':::slide',
+        suggestion: suggestion === null ? null : suggestion === 'notes' ? '::notes' : `:::${suggestion}`,
       },
       place,
     );

@@ -100,7 +100,7 @@ export interface Section {
   readonly place: Place;
 }
 
-export type FlowItem = Block | AuthoredSlide;
+export type FlowItem = Block | AuthoredSlide | AuthoredChart;
 
 export type Block = Paragraph | List | Table | Quotation | Picture;
 
@@ -246,13 +246,22 @@ export type SlideLayout = (typeof slideLayouts)[number];
 /** Forms a chart can have. `share` is one whole divided, drawn as a single bar. */
 export const chartKinds = ['bar', 'column', 'stacked', 'line', 'share'] as const;
 
+/** A `:::chart` in the text: it stands in the book, and on a slide of its own where a section has no others. */
+export interface AuthoredChart {
+  readonly type: 'chart';
+  readonly kind: (typeof chartKinds)[number];
+  /** A list or a table of figures, and a paragraph to stand below. */
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
 /** A `:::slide` as the author wrote it. It stands before the paragraphs that are spoken with it. */
 export interface AuthoredSlide {
   readonly type: 'slide';
   /** Null: chosen from the slide's own blocks. */
   readonly layout: SlideLayout | null;
   /** What `kind=` says of a chart; null on slides of other layouts. */
-  readonly chart: (typeof chartKinds)[number] | null;
+  readonly chart: AuthoredChart['kind'] | null;
   /** Planned minutes, or null: worked out from the length of the notes. */
   readonly minutes: number | null;
   /** From the `#` heading inside; empty when there is none. */

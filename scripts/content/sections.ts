@@ -7,6 +7,7 @@ import {
 } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { isUnderlined, readBlocks } from './blocks.ts';
+import { readChart } from './chart.ts';
 import { readInlines } from './inlines.ts';
 import type { FlowItem, Section, SectionRole } from './model.ts';
 import { placeOf, startOf } from './places.ts';
@@ -88,6 +89,10 @@ function readSection(
 
 function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
   if (node.type === 'containerDirective' && node.name === 'slide') return [readSlide(node, reading)];
+  if (node.type === 'containerDirective' && node.name === 'chart') {
+    const chart = readChart(node, reading);
+    return chart === null ? [] : [chart];
+  }
   if (node.type === 'heading') {
     const what = isUnderlined(node) ? 'underlined' : node.depth === 1 ? 'heading1' : 'deepHeading';
     reading.problems.push(diagnose(unsupportedMarkdown, { what }, placeOf(reading.file, node.position)));

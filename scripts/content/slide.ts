@@ -1,26 +1,26 @@
 import type { RootContent } from 'mdast';
 import {
   badMinutes,
-  chartWithoutKind,
   secondNotes,
   slideNotClosed,
-  unknownChartKind,
   unknownLayout,
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { isUnderlined, readBlocks } from './blocks.ts';
+import { readChartKind } from './chart.ts';
+import { isClosed } from './closing.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
 import type { ContainerDirective } from './markdown.ts';
-import { type AuthoredSlide, chartKinds, slideLayouts } from './model.ts';
+import { type AuthoredSlide, slideLayouts } from './model.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
 
 /** Reads a `:::slide` container. */
 export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSlide {
-  const closed = /\n:{3,}[ \t]*$/.test(whole.text.slice(node.position?.start.offset, node.position?.end.offset));
+  const closed = isClosed(node, whole.text);
   if (!closed) whole.problems.push(diagnose(slideNotClosed, {}, firstLine(node, whole.file, whole.text)));
   // An open slide swallows the rest of the file; what is wrong in there only follows from that.
   const reading: Reading = { ...whole, stands: 'slide', problems: closed ? whole.problems : [] };
@@ -50,7 +50,9 @@ export function readSlide(node: ContainerDirective, whole: Reading): AuthoredSli
   return {
     type: 'slide',
     layout,
-    chart: takesKind ? readChartKind(node, layout, reading) : null,
+    chart: takesKind
+      ? readChartKind(node, layout === 'chart' ? attributePlace(node, 'layout', reading) : null, reading)
+      : null,
     minutes: readMinutes(node, reading),
     title: heading === null ? [] : readInlines(heading.children, reading),
     blocks: readBlocks(shown, reading),
@@ -77,26 +79,6 @@ function readLayout(node: ContainerDirective, reading: Reading): AuthoredSlide['
   const suggestion = suggest(written, slideLayouts);
   const place = attributePlace(node, 'layout', reading);
   reading.problems.push(diagnose(unknownLayout, { layout: written, suggestion, known: slideLayouts }, place));
-  return null;
-}
-
-function readChartKind(
-  node: ContainerDirective,
-  layout: AuthoredSlide['layout'],
-  reading: Reading,
-): AuthoredSlide['chart'] {
-  const written = node.attributes?.['kind'];
-  if (written === undefined || written === null) {
-    if (layout === 'chart') {
-      reading.problems.push(diagnose(chartWithoutKind, { known: chartKinds }, attributePlace(node, 'layout', reading)));
-    }
-    return null;
-  }
-  const kind = chartKinds.find((name) => name === written);
-  if (kind !== undefined) return kind;
-  const suggestion = suggest(written, chartKinds);
-  const place = attributePlace(node, 'kind', reading);
-  reading.problems.push(diagnose(unknownChartKind, { kind: written, suggestion, known: chartKinds }, place));
   return null;
 }
 

@@ -58,6 +58,10 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
       yield* allBlocks(item.notes ?? []);
       continue;
     }
+    if (item.type === 'chart') {
+      yield* allBlocks(item.blocks);
+      continue;
+    }
     yield item;
     if (item.type === 'list') for (const { blocks } of item.items) yield* allBlocks(blocks);
     if (item.type === 'quotation') yield* allBlocks(item.blocks);

@@ -7,6 +7,7 @@ import { type DerivedPoint, derivedPoints, paginate } from './derived-points.ts'
 import { type Draft, kickerOf } from './draft.ts';
 import { asRepeated } from './inlines.ts';
 import type { SlideContent } from './slide.ts';
+import { layOutTextChart } from './text-charts.ts';
 
 /**
  * Slides for a section whose author wrote none, in its own words: points from run-in headings, list items, subsections or
@@ -21,9 +22,10 @@ export function deriveSlides(
   sums: readonly Sum[],
   kicker: string = kickerOf(section),
 ): readonly Draft[] {
-  const blocks = section.flow.filter((item): item is Block => item.type !== 'slide');
+  const blocks = section.flow.filter((item): item is Block => item.type !== 'slide' && item.type !== 'chart');
+  const charts = section.flow.filter((item) => item.type === 'chart');
   const base = { section, kicker, minutes: null, place: section.place };
-  if (blocks.length === 0 && section.sections.length === 0) {
+  if (blocks.length === 0 && charts.length === 0 && section.sections.length === 0) {
     return [
       {
         ...base,
@@ -34,6 +36,11 @@ export function deriveSlides(
     ];
   }
   const figures = figureDrafts(section, blocks, ledger, sums, kicker);
+  const drawn = charts.flatMap((chart): readonly Draft[] => {
+    const { content } = layOutTextChart(chart, ledger);
+    const title = asRepeated(section.title);
+    return content === null ? [] : [{ ...base, content, title, notes: [], place: chart.place }];
+  });
   const shown = blocks.flatMap((block) =>
     shownWhole(block).map(
       (content): Draft => ({ ...base, content, title: asRepeated(section.title), notes: [], place: block.place }),
@@ -55,7 +62,7 @@ export function deriveSlides(
       place: index === 0 ? section.place : (first?.source.place ?? section.place),
     };
   });
-  const [opening, ...others] = [...pointSlides, ...shown, ...figures];
+  const [opening, ...others] = [...pointSlides, ...drawn, ...shown, ...figures];
   const whole =
     opening === undefined ? [] : [pointSlides.length > 0 ? opening : { ...opening, notes: rest }, ...others];
   return [...whole, ...section.sections.flatMap((part) => deriveSlides(part, ledger, sums, kicker))];

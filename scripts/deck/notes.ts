@@ -21,7 +21,7 @@ export function allotNotes(section: Section): {
   const walk = (part: Section): void => {
     for (const item of part.flow) {
       if (item.type === 'slide') slides.push({ slide: item, section: part, following: [] });
-      else (slides.at(-1)?.following ?? leading).push(item);
+      else if (item.type !== 'chart') (slides.at(-1)?.following ?? leading).push(item);
     }
     for (const below of part.sections) walk(below);
   };

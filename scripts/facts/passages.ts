@@ -34,7 +34,9 @@ function* ofSection(section: Section, topic: number): Generator<Passage> {
 function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
   return item.type === 'slide'
     ? [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)]
-    : ofBlock(item);
+    : item.type === 'chart'
+      ? item.blocks.flatMap(ofBlock)
+      : ofBlock(item);
 }
 
 function ofBlock(block: Block): readonly (readonly Inline[])[] {

@@ -191,6 +191,7 @@ export function contextOf(made: Report, pictures: ReadonlyMap<string, string> = 
     templates: loadTemplates(templateFilesOnDisk, null),
     tokens,
     pictures,
+    charts: new Map(),
   };
 }
 

@@ -64,6 +64,21 @@ describe('a chapter', () => {
     expect(() => chapterHtml(contextOf(rich), first)).toThrow('assets/a.svg');
   });
 
+  it('draws the charts of its text, and refuses one that nobody drew', () => {
+    const place = { file: '01-a.md', line: 7, column: 1, endLine: 7, endColumn: 9 };
+    const chart = { type: 'chart', kind: 'bar', blocks: [], place } as const;
+    const charted = report([topic(1, '标题', { sections: [section('t1-s1', 1, '一节', [chart])] })]);
+    const context = contextOf(charted);
+    const [only] = charted.topics;
+    if (!only) throw new Error('There is no topic.');
+    const whole = { fact: 'a', before: '', digits: '142.2', after: '万人', label: [], asOf: null };
+    const drawn = new Map([[chart, { svg: '<svg role="img"></svg>\n', whole, caption: [] }]]);
+    expect(chapterHtml({ ...context, charts: drawn }, only)).toMatch(
+      /<div class="chart"><p class="whole">.*<strong>142\.2万人<\/strong>.*<svg role="img"><\/svg><\/div>/u,
+    );
+    expect(() => chapterHtml(context, only)).toThrow('01-a.md:7');
+  });
+
   it('sets all titles at one size, and a title that is too long for it smaller', () => {
     const size = (html: string): number => Number(/--title-size:\s*([\d.]+)pt/u.exec(html)?.[1]);
     const long = '深入学习贯彻全国教育大会精神，加快推进新时代教育高质量发展的实践与思考';

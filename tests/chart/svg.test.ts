@@ -202,6 +202,18 @@ describe('colours', () => {
   });
 });
 
+describe('a single stressed segment', () => {
+  it('has the accent though its series has not', () => {
+    const values = [value(2), value(3, { emphasised: true })];
+    const one = chart('stacked', [
+      { name: '甲', values },
+      { name: '乙', values: [value(4), value(5)] },
+    ]);
+    const accented = draw(one, tokens).areas.filter(({ fill }) => fill === tokens.colours.accent);
+    expect(accented.map(({ fact }) => fact)).toEqual([values[1]?.fact]);
+  });
+});
+
 describe('the document', () => {
   it.each(chartKinds)('of a %s says what it shows, and asks for nothing', (kind) => {
     const svg = chartSvg({ ...samples[kind], alternative: '甲<乙>&“丙”' }, tokens, {

@@ -159,15 +159,15 @@ export const deadLink = kind<{ url: string; suggestion: string | null }>({
   }),
 });
 
-export const factOutsideProse = kind<{ id: string; where: 'slide' | 'notes' | 'heading' }>({
+export const factOutsideProse = kind<{ id: string; where: 'slide' | 'chart' | 'notes' | 'heading' }>({
   code: 'content-fact-outside-prose',
   severity: 'error',
   zh: ({ id, where }) => ({
-    message: `数据“${id}”写在了${{ slide: '幻灯片', notes: '讲稿', heading: '标题' }[where]}里，数据应在正文中写明。`,
+    message: `数据“${id}”写在了${{ slide: '幻灯片', chart: '图表', notes: '讲稿', heading: '标题' }[where]}里，数据应在正文中写明。`,
     hint: `请在正文段落、列表或表格中用 :fact 写明，这里改用 :ref[${id}]。`,
   }),
   en: ({ id, where }) => ({
-    message: `The figure ${id} is stated in ${{ slide: 'a slide', notes: "a slide's notes", heading: 'a heading' }[where]}, not in the prose.`,
+    message: `The figure ${id} is stated in ${{ slide: 'a slide', chart: 'a chart', notes: "a slide's notes", heading: 'a heading' }[where]}, not in the prose.`,
     hint: `State it with :fact in a paragraph, list or table of the text, and repeat it here with :ref[${id}].`,
   }),
 });

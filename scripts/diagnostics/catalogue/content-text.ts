@@ -16,6 +16,8 @@ export type Unsupported =
   | 'reference'
   | 'frontMatter'
   | 'nestedSlide'
+  | 'nestedChart'
+  | 'chartLabel'
   | 'slideLabel'
   | 'underlined'
   | 'listStart'
@@ -60,6 +62,14 @@ const unsupportedThings: Readonly<
     zh: ['幻灯片只能单独成段', '请把它移到列表、引文和其他幻灯片之外。'],
     en: ['a slide inside something else', 'Move it out.'],
   },
+  nestedChart: {
+    zh: ['图表只能单独成段', '请把它移到列表、引文和幻灯片之外；幻灯片上的图表用 layout=chart。'],
+    en: ['a chart inside something else', 'Move it out; on a slide a chart is layout=chart.'],
+  },
+  chartLabel: {
+    zh: ['图表的说明不写在方括号里', '请在图表末尾另写一段话。'],
+    en: ['a chart with a label', 'Write its caption as a paragraph at its end.'],
+  },
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
     en: ['a slide with a label', 'Write its title on the next line, after “# ”.'],
@@ -96,11 +106,11 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
   severity: 'error',
   zh: ({ name, suggestion }) => ({
     message: `没有“${name}”这种标记。`,
-    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide 和 ::notes；要显示冒号本身，请写成“\\:”。'),
+    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide、:::chart 和 ::notes；要显示冒号本身，请写成“\\:”。'),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
-    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide and ::notes; write “\\:” for a colon.'),
+    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide, :::chart and ::notes; write “\\:” for a colon.'),
   }),
 });
 
@@ -127,32 +137,6 @@ export const unknownLayout = kind<{ layout: string; suggestion: string | null; k
   en: ({ layout, suggestion, known }) => ({
     message: `There is no layout “${layout}”.`,
     hint: maybe.en(suggestion, `The layouts are ${known.join(', ')}; without layout= the content decides.`),
-  }),
-});
-
-export const unknownChartKind = kind<{ kind: string; suggestion: string | null; known: readonly string[] }>({
-  code: 'content-unknown-chart-kind',
-  severity: 'error',
-  zh: (p) => ({
-    message: `没有“${p.kind}”这种图。`,
-    hint: maybe.zh(p.suggestion, `可用的有：${p.known.join('、')}。`),
-  }),
-  en: (p) => ({
-    message: `There is no kind of chart “${p.kind}”.`,
-    hint: maybe.en(p.suggestion, `The kinds are ${p.known.join(', ')}.`),
-  }),
-});
-
-export const chartWithoutKind = kind<{ known: readonly string[] }>({
-  code: 'content-chart-without-kind',
-  severity: 'error',
-  zh: ({ known }) => ({
-    message: '没有写明画哪种图。',
-    hint: `请写上 kind，如 layout=chart kind=bar；可用的有：${known.join('、')}。`,
-  }),
-  en: ({ known }) => ({
-    message: "The chart doesn't say of which kind it is.",
-    hint: `Add kind, as in layout=chart kind=bar; the kinds are ${known.join(', ')}.`,
   }),
 });
 
