@@ -39,10 +39,11 @@ export function makeDeck(
   );
   const { cover, agenda, closing } = ceremonialDrafts(report, topic, lead.leading);
   const ends = body.some(({ content }) => content.layout === 'closing');
+  // Presentations keep the body of 16:9, so a taller slide holds no more.
   const drafts = [
     cover,
     ...agenda,
-    ...body.flatMap((draft) => continued(draft, bodyHeight(ratio))),
+    ...body.flatMap((draft) => continued(draft, bodyHeight('16:9'))),
     ...(ends ? [] : [closing]),
   ];
   const slides = numbered(drafts, topic.number);

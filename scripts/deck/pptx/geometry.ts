@@ -1,6 +1,8 @@
+import type { SlideRatio } from '../../content/model.ts';
+import { slideHeight } from '../slide-size.ts';
 import { element } from './xml.ts';
 
-/** A rectangle on a slide, in px of 1280 by 720. */
+/** A rectangle on a slide, in px of 1280 to its width: a slide is 13.333 in wide. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -8,8 +10,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** A slide of 13.333 by 7.5 in: the same 1280 by 720 px as in HTML. */
-export const slideSize = { width: 1280, height: 720 } as const;
+/** How much taller a slide is than one of 16:9, px. What stands at its foot moves down by as much; everything else stays where it is. */
+export function spare(ratio: SlideRatio): number {
+  return slideHeight(ratio) - slideHeight('16:9');
+}
 
 /** What stands between the side margins, under the title and above the foot. The grid is that of the theme's style sheet. */
 export const bodyBox: Box = { left: 72, top: 224, width: 1136, height: 392 };

@@ -1,6 +1,8 @@
+import type { SlideRatio } from '../../content/model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
+import { slideHeight, slideWidth } from '../slide-size.ts';
 import type { Colour } from './colours.ts';
-import { type Box, bodyBox, slideSize, titleBox } from './geometry.ts';
+import { type Box, bodyBox, spare, titleBox } from './geometry.ts';
 import { area, line, type Placeholder, type Shape } from './shapes.ts';
 import type { Pitch, RunStyle } from './text.ts';
 
@@ -107,11 +109,11 @@ const kicker: LayoutPlaceholder = body(
 const footStyle: Style = { ...noteStyle, pitch: 'natural' };
 
 /** At the foot of every quiet slide. */
-export const foot: readonly LayoutPlaceholder[] = [
+export const foot = (ratio: SlideRatio): readonly LayoutPlaceholder[] => [
   {
     placeholder: { type: 'ftr', index: indices.footer },
     name: '页脚',
-    box: { left: 72, top: 640, width: 1000, height: 40 },
+    box: { left: 72, top: 640 + spare(ratio), width: 1000, height: 40 },
     prompt: '',
     style: footStyle,
     anchor: 'ctr',
@@ -119,7 +121,7 @@ export const foot: readonly LayoutPlaceholder[] = [
   {
     placeholder: { type: 'sldNum', index: indices.number },
     name: '编号',
-    box: { left: 1108, top: 640, width: 100, height: 40 },
+    box: { left: 1108, top: 640 + spare(ratio), width: 100, height: 40 },
     prompt: '‹#›',
     style: { ...footStyle, align: 'r' },
     anchor: 'ctr',
@@ -127,7 +129,8 @@ export const foot: readonly LayoutPlaceholder[] = [
 ];
 
 /** The hairline above the foot. */
-export const footRule = line({ left: 72, top: 632, width: 1136, height: 0 }, 'hairline', 1);
+export const footRule = (ratio: SlideRatio): Shape =>
+  line({ left: 72, top: 632 + spare(ratio), width: 1136, height: 0 }, 'hairline', 1);
 
 /** The panel that cover and dividers set their number on. */
 const panelWidth = 424;
@@ -143,27 +146,23 @@ export function columnBoxes(count: number, gap: number, height = bodyBox.height)
   }));
 }
 
-const quiet = (
-  label: string,
-  type: Layout['type'],
-  placeholders: readonly LayoutPlaceholder[],
-  decoration: readonly Shape[] = [],
-): Layout => ({
-  label,
-  type,
-  ground: 'paper',
-  quiet: true,
-  decoration,
-  placeholders: [title(), kicker, ...placeholders, ...foot],
-});
-
 /** The layouts for a theme. */
-export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutName, Layout>> {
+export function slideLayouts({ screen }: ThemeTokens, ratio: SlideRatio): Readonly<Record<LayoutName, Layout>> {
+  const height = slideHeight(ratio);
+  const below = spare(ratio);
+  const quiet = (label: string, type: Layout['type'], placeholders: readonly LayoutPlaceholder[]): Layout => ({
+    label,
+    type,
+    ground: 'paper',
+    quiet: true,
+    decoration: [],
+    placeholders: [title(), kicker, ...placeholders, ...foot(ratio)],
+  });
   const numeral = (size: number, left: number): LayoutPlaceholder =>
     body(
       indices.first,
       '序号',
-      { left, top: 0, width: panelWidth, height: slideSize.height },
+      { left, top: 0, width: panelWidth, height },
       { ...titleStyle, size, pitch: size * 1.2, colour: 'onDeep', align: 'ctr' },
       'ctr',
     );
@@ -176,8 +175,8 @@ export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutNam
       ground: 'deep',
       quiet: false,
       decoration: [
-        area({ left: slideSize.width - panelWidth, top: 0, width: panelWidth, height: slideSize.height }, 'field'),
-        line({ left: slideSize.width - panelWidth, top: 0, width: 0, height: slideSize.height }, 'line', 1),
+        area({ left: slideWidth - panelWidth, top: 0, width: panelWidth, height }, 'field'),
+        line({ left: slideWidth - panelWidth, top: 0, width: 0, height }, 'line', 1),
         line({ left: 72, top: 152, width: 736, height: 0 }, 'line', 1),
       ],
       placeholders: [
@@ -197,16 +196,16 @@ export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutNam
         body(
           indices.first + 1,
           '单位',
-          { left: 72, top: 552, width: 736, height: 40 },
+          { left: 72, top: 552 + below, width: 736, height: 40 },
           { ...textStyle, size: 28, pitch: 40, bold: true, colour: 'onDeep' },
         ),
         body(
           indices.first + 2,
           '日期',
-          { left: 72, top: 600, width: 736, height: 40 },
+          { left: 72, top: 600 + below, width: 736, height: 40 },
           { ...textStyle, size: 28, pitch: 40, colour: 'onDeepQuiet' },
         ),
-        numeral(280, slideSize.width - panelWidth),
+        numeral(280, slideWidth - panelWidth),
       ],
     },
     agenda: quiet('目录', 'twoObj', [
@@ -219,11 +218,11 @@ export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutNam
       ground: 'paper',
       quiet: false,
       decoration: [
-        area({ left: 0, top: 0, width: panelWidth, height: slideSize.height }, 'deep'),
-        line({ left: 504, top: 248, width: 704, height: 0 }, 'line', 1),
+        area({ left: 0, top: 0, width: panelWidth, height }, 'deep'),
+        line({ left: 504, top: 248 + below / 2, width: 704, height: 0 }, 'line', 1),
       ],
       placeholders: [
-        title({ left: 504, top: 288, width: 704, height: 304 }, { ...titleStyle, size: 56, pitch: 76 }),
+        title({ left: 504, top: 288 + below / 2, width: 704, height: 304 }, { ...titleStyle, size: 56, pitch: 76 }),
         numeral(screen.ordinal, 0),
       ],
     },
@@ -286,13 +285,13 @@ export function slideLayouts({ screen }: ThemeTokens): Readonly<Record<LayoutNam
       type: 'cust',
       ground: 'deep',
       quiet: false,
-      decoration: [line({ left: 72, top: 400, width: 1136, height: 0 }, 'line', 1)],
+      decoration: [line({ left: 72, top: 400 + below / 2, width: 1136, height: 0 }, 'line', 1)],
       placeholders: [
-        title({ left: 72, top: 88, width: 1136, height: 280 }, coverStyle, 'b'),
+        title({ left: 72, top: 88 + below / 2, width: 1136, height: 280 }, coverStyle, 'b'),
         body(
           indices.body,
           '单位',
-          { left: 72, top: 440, width: 1136, height: 80 },
+          { left: 72, top: 440 + below / 2, width: 1136, height: 80 },
           { ...textStyle, size: 28, pitch: 40, colour: 'onDeepQuiet' },
         ),
       ],

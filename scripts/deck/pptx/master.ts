@@ -1,4 +1,6 @@
+import type { SlideRatio } from '../../content/model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
+import { slideHeight, slideWidth } from '../slide-size.ts';
 import { bodyBox, emu, titleBox, transform } from './geometry.ts';
 import { foot, footRule, type Layout, type LayoutPlaceholder, layoutNames, textStyle, titleStyle } from './layouts.ts';
 import { type Placeholder, placeholderMark, type Shape, shapeTree } from './shapes.ts';
@@ -69,7 +71,7 @@ const colourMap = element('p:clrMap', {
 });
 
 /** The slide master (ECMA-376-1, 19.3.1.42). Its layouts are `rId1` and on, in the order of `layoutNames`. */
-export function masterPart({ label }: ThemeTokens, language: string): string {
+export function masterPart({ label }: ThemeTokens, language: string, ratio: SlideRatio): string {
   const placeholders: readonly LayoutPlaceholder[] = [
     {
       placeholder: { type: 'title', index: null },
@@ -85,7 +87,7 @@ export function masterPart({ label }: ThemeTokens, language: string): string {
       prompt: '单击此处编辑正文',
       style: textStyle,
     },
-    ...foot,
+    ...foot(ratio),
   ];
   const levels = (style: LayoutPlaceholder['style']): string =>
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => levelStyle(level, style)).join('');
@@ -93,7 +95,7 @@ export function masterPart({ label }: ThemeTokens, language: string): string {
     element(
       'p:sldMaster',
       presentationNamespaces,
-      shapeTree([...placeholders.map((one) => shown(one, language)), footRule], 'paper', label),
+      shapeTree([...placeholders.map((one) => shown(one, language)), footRule(ratio)], 'paper', label),
       colourMap,
       element(
         'p:sldLayoutIdLst',
@@ -145,7 +147,9 @@ export function defaultTextStyle(language: string): string {
 }
 
 /** Sizes of slide and notes page, in EMU. */
-export const sizes = [
-  element('p:sldSz', { cx: emu(1280), cy: emu(720) }),
-  element('p:notesSz', { cx: 6858000, cy: 9144000 }),
-].join('');
+export function sizes(ratio: SlideRatio): string {
+  return [
+    element('p:sldSz', { cx: emu(slideWidth), cy: emu(slideHeight(ratio)) }),
+    element('p:notesSz', { cx: 6858000, cy: 9144000 }),
+  ].join('');
+}

@@ -1,6 +1,7 @@
+import type { SlideRatio } from '../../content/model.ts';
 import { noteLines } from '../markdown-text.ts';
 import type { Slide } from '../slide.ts';
-import { emu } from './geometry.ts';
+import { type Box, transform } from './geometry.ts';
 import type { Part } from './package.ts';
 import { related } from './package.ts';
 import { filledShape, type Shape, shapeTree } from './shapes.ts';
@@ -17,10 +18,11 @@ export const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml';
 
 /** A page of notes is upright, 7.5 by 10 in: the slide above, what is said below it. */
 const picture = { left: 60, top: 72, width: 600, height: 337.5 } as const;
+const tallPicture = { left: 135, top: 72, width: 450, height: 337.5 } as const;
 const text = { left: 60, top: 440, width: 600, height: 460 } as const;
 
 /** The notes master (ECMA-376-1, 19.3.1.27). */
-export function notesMasterPart(themePath: string, language: string): Part {
+export function notesMasterPart(themePath: string, language: string, ratio: SlideRatio): Part {
   const level = (number: number): string =>
     element(
       `a:lvl${number}pPr`,
@@ -43,7 +45,7 @@ export function notesMasterPart(themePath: string, language: string): Part {
         presentationNamespaces,
         shapeTree(
           [
-            slideImage(true),
+            slideImage(ratio === '4:3' ? tallPicture : picture),
             filledShape(
               { name: '备注', placeholder: { type: 'body', index: 1 }, box: text },
               noteParagraph('单击此处编辑备注', language),
@@ -87,7 +89,7 @@ export function notesPart(slide: Slide, slidePath: string, language: string): Pa
         'p:notes',
         presentationNamespaces,
         shapeTree([
-          slideImage(false),
+          slideImage(null),
           filledShape({ name: '备注', placeholder: { type: 'body', index: 1 }, box: null }, paragraphs),
         ]),
         element('p:clrMapOvr', {}, element('a:masterClrMapping')),
@@ -107,8 +109,8 @@ function noteParagraph(line: string, language: string): string {
   );
 }
 
-function slideImage(placed: boolean): Shape {
-  const { left, top, width, height } = picture;
+/** @param placed where it stands; null: where the notes master has it */
+function slideImage(placed: Box | null): Shape {
   return (id) =>
     element(
       'p:sp',
@@ -123,14 +125,9 @@ function slideImage(placed: boolean): Shape {
       element(
         'p:spPr',
         {},
-        ...(placed
+        ...(placed !== null
           ? [
-              element(
-                'a:xfrm',
-                {},
-                element('a:off', { x: emu(left), y: emu(top) }),
-                element('a:ext', { cx: emu(width), cy: emu(height) }),
-              ),
+              transform('a:xfrm', placed),
               element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
               element('a:noFill'),
             ]

@@ -46,7 +46,7 @@ export function makePresentation(deck: Deck, material: PresentationMaterial, sta
   const { language } = deck;
   const { media, parts: pictures } = packPictures(deckPictures(deck), material);
   const staging: Staging = { language, fonts, tokens, date: info.date, media };
-  const layouts = slideLayouts(tokens);
+  const layouts = slideLayouts(tokens, deck.ratio);
   const notes = deck.slides.map((slide) => notesPart(slide, slidePath(slide), language));
   const slides = deck.slides.flatMap((slide, at) => slideParts(deck, slide, staging, notes[at]?.path ?? '', stage));
   const theme = { type: `${types}.theme+xml`, content: themePart(tokens, fonts), relationships: [] };
@@ -55,7 +55,7 @@ export function makePresentation(deck: Deck, material: PresentationMaterial, sta
     {
       path: paths.master,
       type: `${types}.presentationml.slideMaster+xml`,
-      content: masterPart(tokens, language),
+      content: masterPart(tokens, language, deck.ratio),
       relationships: related(...layoutNames.map((_, at) => ['slideLayout', layoutPath(at)] as const), [
         'theme',
         paths.theme,
@@ -68,7 +68,7 @@ export function makePresentation(deck: Deck, material: PresentationMaterial, sta
       relationships: related(['slideMaster', paths.master]),
     })),
     { ...theme, path: paths.theme },
-    notesMasterPart(paths.notesTheme, language),
+    notesMasterPart(paths.notesTheme, language, deck.ratio),
     { ...theme, path: paths.notesTheme },
     ...settingParts(),
     ...slides,
@@ -103,7 +103,7 @@ function presentationPart(deck: Deck): Part {
           {},
           ...[...ids.values()].map((id, at) => element('p:sldId', { id, 'r:id': `rId${at + 1}` })),
         ),
-        sizes,
+        sizes(deck.ratio),
         defaultTextStyle(deck.language),
         element('p:extLst', {}, sectionList(deck, ids)),
       ),

@@ -54,8 +54,8 @@ export function layoutPath(at: number): string {
   return `ppt/slideLayouts/slideLayout${at + 1}.xml`;
 }
 
-function footShapes({ shortTitle }: Deck, { number }: Slide, language: string): readonly Shape[] {
-  return foot.map(({ placeholder, name }) =>
+function footShapes({ shortTitle, ratio }: Deck, { number }: Slide, language: string): readonly Shape[] {
+  return foot(ratio).map(({ placeholder, name }) =>
     filledShape(
       { name, placeholder, box: null },
       placeholder.type === 'sldNum'

@@ -13,6 +13,7 @@ if (deck === undefined || shown === undefined) throw new Error('The gallery is e
 
 const files: readonly (readonly [string, Opened])[] = [
   ...galleryDecks.map((one) => [one.name, opened(one)] as const),
+  ['4:3', opened({ ...deck, ratio: '4:3' })],
   [
     'charts',
     opened({ ...deck, slides: deck.slides.slice(0, 5) }, {}, (slide, staging) =>
@@ -93,6 +94,25 @@ describe('a presentation', () => {
       );
     });
     expect(Buffer.compare(made[0] ?? png, made[1] ?? png)).toBe(0);
+  });
+
+  it('has the size of its ratio, and everything on its slides stands inside it', () => {
+    for (const [ratio, height] of [
+      ['16:9', 720],
+      ['4:3', 960],
+    ] as const) {
+      const file = opened({ ...deck, ratio });
+      const [size] = elements(file.xml('ppt/presentation.xml'), 'p:sldSz');
+      expect(size && [attribute(size, 'cx'), attribute(size, 'cy')].map(Number)).toEqual([1280 * 9525, height * 9525]);
+      for (const path of file.paths.filter((one) => /^ppt\/slideLayouts\/[^/]+xml$/u.test(one))) {
+        for (const box of elements(file.xml(path), 'a:xfrm')) {
+          const [offset] = elements(box, 'a:off');
+          const [extent] = elements(box, 'a:ext');
+          if (offset === undefined || extent === undefined) throw new Error('A box has no place.');
+          expect(Number(attribute(offset, 'y')) + Number(attribute(extent, 'cy'))).toBeLessThanOrEqual(height * 9525);
+        }
+      }
+    }
   });
 
   it('says what it is, with the report’s date', () => {
