@@ -3,7 +3,7 @@ import { chineseOrdinal } from '../../typography/ordinals.ts';
 import type { AgendaSlide, ClosingSlide, CoverSlide, SectionSlide } from '../slide.ts';
 import { bodyBox } from './geometry.ts';
 import { indices } from './layouts.ts';
-import { fitting, linesOf, pointSettings, type Setting } from './room.ts';
+import { fitting, linesOf, pointSettings, type Settings } from './room.ts';
 import { type Placeholder, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, runsOf, say } from './text.ts';
@@ -51,19 +51,16 @@ export function closing({ publisher }: ClosingSlide, { language }: Staging): Sta
   return { layout: 'closing', shapes: lineShape('单位', body(indices.body), publisher, 40, language) };
 }
 
+const agendaSettings: Settings = [{ size: 32, pitch: 43, between: 21 }, ...pointSettings.slice(2)];
+
 /** Entries of an agenda in one column, or in two where there are more than six. */
 export function agenda({ items, numbered, first }: AgendaSlide, { language }: Staging): Staged {
   const rows = items.length > 6 ? Math.ceil(items.length / 2) : items.length;
   const columns = [items.slice(0, rows), items.slice(rows)].filter((column) => column.length > 0);
   const hanging = columns.length === 1 ? 96 : 80;
   const width = (columns.length === 1 ? bodyBox.width : 544) - hanging;
-  const settings: readonly [Setting, ...Setting[]] = [
-    { size: 32, pitch: 44, between: 26 },
-    { size: 32, pitch: 43, between: 21 },
-    ...pointSettings.slice(2),
-  ];
   const { size, pitch, between } = fitting(
-    settings.slice(columns.length - 1) as [Setting, ...Setting[]],
+    columns.length === 1 ? [{ size: 32, pitch: 44, between: 26 }, ...agendaSettings] : agendaSettings,
     bodyBox.height,
     (setting) =>
       Math.max(

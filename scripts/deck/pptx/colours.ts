@@ -52,16 +52,16 @@ export function fill(colour: Colour): string {
   return element('a:solidFill', {}, element('a:schemeClr', { val: names[colour] }));
 }
 
-/** The same in a chart, which has no colour map of its own and takes that of the slide it stands on. */
-export function tinted(colour: Colour, luminance: number): string {
+/** A paler shade of a colour of the theme, of which so many percent are left (ECMA-376-1, 20.1.2.3.20). */
+export function tinted(colour: Colour, percent: number): string {
   return element(
     'a:solidFill',
     {},
     element(
       'a:schemeClr',
       { val: names[colour] },
-      element('a:lumMod', { val: luminance * 1000 }),
-      element('a:lumOff', { val: (100 - luminance) * 1000 }),
+      element('a:lumMod', { val: percent * 1000 }),
+      element('a:lumOff', { val: (100 - percent) * 1000 }),
     ),
   );
 }

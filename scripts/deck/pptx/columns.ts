@@ -4,12 +4,12 @@ import type { LabelledItem, StepsSlide, TimelineSlide } from '../slide.ts';
 import { bodyBox, smallestSize } from './geometry.ts';
 import { columnBoxes, indices } from './layouts.ts';
 import { labelRuns, rows } from './points.ts';
-import { endsLonely, fitting, linesOf, type Setting, widestInEm } from './room.ts';
+import { endsLonely, fitting, linesOf, type Setting, type Settings, widestInEm } from './room.ts';
 import { area, line, type Shape, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, type Run, runsOf, say } from './text.ts';
 
-const settings: readonly [Setting, ...Setting[]] = [
+const settings: Settings = [
   { size: 28, pitch: 42, between: 8 },
   { size: 26, pitch: 36, between: 6 },
   { size: 24, pitch: 32, between: 4 },

@@ -5,7 +5,7 @@ import { labelColumn } from '../fit.ts';
 import type { LabelledItem, PointsSlide, StepsSlide, TimelineSlide } from '../slide.ts';
 import { bodyBox } from './geometry.ts';
 import { indices } from './layouts.ts';
-import { fitting, linesOf, pointSettings, type Setting } from './room.ts';
+import { fitting, linesOf, pointSettings, type Settings } from './room.ts';
 import { textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, type Run, type RunStyle, runsOf } from './text.ts';
@@ -24,7 +24,7 @@ export function rows(slide: PointsSlide | StepsSlide | TimelineSlide, { language
   const numbers = layout === 'steps';
   const column = numbers ? 0 : labelColumn(items);
   const hangingAt = (size: number): number => (numbers ? 88 : column === 0 ? 0 : (column + labelGap) * size);
-  const setting = fitting(pointSettings as [Setting, ...Setting[]], bodyBox.height, ({ size, pitch, between }) => {
+  const setting = fitting(pointSettings, bodyBox.height, ({ size, pitch, between }) => {
     const lines = items.map((item) =>
       linesOf(column === 0 ? runIn(item) : plainText(item.text), bodyBox.width - hangingAt(size), size),
     );
@@ -55,7 +55,7 @@ const inBody = { name: '内容', placeholder: { type: 'body', index: indices.bod
 
 /** One thought alone, larger, with white to its right. */
 function lone({ text }: LabelledItem, language: string): Staged {
-  const settings: readonly [Setting, ...Setting[]] = [{ size: 40, pitch: 64, between: 0 }, ...pointSettings];
+  const settings: Settings = [{ size: 40, pitch: 64, between: 0 }, ...pointSettings];
   const { size, pitch } = fitting(
     settings,
     bodyBox.height,

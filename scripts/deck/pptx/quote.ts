@@ -2,12 +2,12 @@ import { plainText } from '../../content/text.ts';
 import type { QuoteSlide } from '../slide.ts';
 import { bodyBox } from './geometry.ts';
 import { indices } from './layouts.ts';
-import { fitting, linesOf, type Setting } from './room.ts';
+import { fitting, linesOf, type Setting, type Settings } from './room.ts';
 import { area, textShape } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, runsOf } from './text.ts';
 
-const settings: readonly [Setting, ...Setting[]] = [
+const settings: Settings = [
   { size: 40, pitch: 64, between: 8 },
   { size: 36, pitch: 56, between: 8 },
   { size: 32, pitch: 48, between: 8 },

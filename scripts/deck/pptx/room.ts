@@ -7,8 +7,11 @@ export interface Setting {
   readonly between: number;
 }
 
+/** Settings from the roomiest; there is one at least. */
+export type Settings = readonly [Setting, ...Setting[]];
+
 /** Settings of points and lists from the roomiest. The last two are for presentations only: nothing measures them, so they leave more to spare. */
-export const pointSettings: readonly Setting[] = [
+export const pointSettings: Settings = [
   { size: 32, pitch: 48, between: 48 },
   { size: 30, pitch: 44, between: 32 },
   { size: 28, pitch: 40, between: 20 },
@@ -26,11 +29,7 @@ export function linesOf(text: string, width: number, size: number): number {
 }
 
 /** The first setting whose height is within the room, or the last, which is the smallest type there may be. */
-export function fitting<S extends Setting>(
-  settings: readonly [S, ...S[]],
-  room: number,
-  height: (setting: S) => number,
-): S {
+export function fitting(settings: Settings, room: number, height: (setting: Setting) => number): Setting {
   return settings.find((setting) => height(setting) <= room) ?? settings.at(-1) ?? settings[0];
 }
 

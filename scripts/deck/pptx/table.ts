@@ -5,14 +5,14 @@ import type { TableSlide } from '../slide.ts';
 import type { Colour } from './colours.ts';
 import { bodyBox, emu, transform } from './geometry.ts';
 import { indices } from './layouts.ts';
-import { fitting, linesOf, type Setting } from './room.ts';
+import { fitting, linesOf, type Setting, type Settings } from './room.ts';
 import { placeholderMark, type Shape, stroke } from './shapes.ts';
 import type { Staged, Staging } from './staging.ts';
 import { paragraph, runsOf } from './text.ts';
 import { element } from './xml.ts';
 
 /** `between` is the white above and below a row's lines together. */
-const settings: readonly [Setting, ...Setting[]] = [
+const settings: Settings = [
   { size: 30, pitch: 44, between: 32 },
   { size: 28, pitch: 40, between: 23 },
   { size: 28, pitch: 38, between: 9 },
@@ -86,6 +86,8 @@ export function table(slide: TableSlide, { language }: Staging): Staged {
 /** “No style, no grid”, which every Office knows by this id. */
 export const plainTableStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
+const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
+
 interface CellForm {
   readonly setting: Setting;
   readonly align: 'left' | 'center' | 'right';
@@ -115,7 +117,7 @@ function cellElement(
   const form = {
     runs: runsOf(cell, style),
     pitch,
-    align: { left: 'l', center: 'ctr', right: 'r' }[align] as 'l' | 'ctr' | 'r',
+    align: alignments[align],
   };
   const edge = (name: string, one: Rule | null): string =>
     one === null ? element(name, { w: 0 }, element('a:noFill')) : stroke(name, one.colour, one.width);
