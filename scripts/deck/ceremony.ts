@@ -3,6 +3,8 @@ import { plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import type { Draft } from './draft.ts';
+import { evenly } from './evenly.ts';
+import { entriesFit } from './fit.ts';
 import { asRepeated } from './inlines.ts';
 
 /** What the last slide says unless the author says something else. */
@@ -71,13 +73,17 @@ function spoken(value: string, place: Place): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, place }], place };
 }
 
-/** Entries in pages of about the same size, with the index each page starts at. */
-function pages<T>(all: readonly T[]): readonly { readonly items: readonly T[]; readonly start: number }[] {
-  const size = Math.ceil(all.length / Math.ceil(all.length / mostEntries));
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => {
-    const start = index * size;
-    return { items: all.slice(start, start + size), start };
+/** Entries in the fewest pages of about the same size that fit, with the index each page starts at. */
+function pages(
+  all: readonly (readonly Inline[])[],
+): readonly { readonly items: readonly (readonly Inline[])[]; readonly start: number }[] {
+  const sizes = Array.from({ length: Math.min(mostEntries, all.length) }, (_, at) => at + 1).reverse();
+  const parts = sizes.map((size) => evenly(all, size)).find((groups) => groups.every(entriesFit)) ?? evenly(all, 1);
+  let start = 0;
+  return parts.map((items) => {
+    const page = { items, start };
+    start += items.length;
+    return page;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Inline } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm, widthInHeavyEm } from '../typography/width.ts';
 import type { FigureItem, LabelledItem, TableSlide } from './slide.ts';
+import { bodyHeight } from './slide-size.ts';
 
 /** Width between the side margins of a slide, px. */
 const columnWidth = 1136;
@@ -40,6 +41,16 @@ export function rowsFit(items: readonly LabelledItem[], room: number): boolean {
   const lines = items.map(({ label, text }) => Math.ceil(widthInEm(`${plainText(label)}　${plainText(text)}`) / 34));
   const between = items.length > 4 ? 19 : 29;
   return lines.reduce((sum, count) => sum + Math.max(1, count) * 44 + between, 0) <= room;
+}
+
+/** Entries of an agenda that stand in one column; more stand in two, a line each. */
+const oneColumn = 6;
+
+/** Whether entries fit on one agenda: lines of 43 px with 21 px between in one column, in two one line each. */
+export function entriesFit(entries: readonly (readonly Inline[])[]): boolean {
+  const widths = entries.map((entry) => widthInEm(plainText(entry)));
+  if (entries.length > oneColumn) return widths.every((width) => width <= 16);
+  return widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / 32)) * 43 + 21, 0) <= bodyHeight('16:9');
 }
 
 /** Lines of a table's row where its columns share the width alike. */

@@ -59,11 +59,21 @@ describe('a deck', () => {
     const sections = Array.from({ length: 25 }, (_, index) => section(`t1-s${index + 1}`, `第${index + 1}节`, []));
     const agenda = deckOf({ sections }).filter((one) => one.layout === 'agenda');
     expect(agenda.map((one) => (one.layout === 'agenda' ? [one.first, one.items.length, one.numbered] : []))).toEqual([
-      [1, 9, 9],
-      [10, 9, 9],
-      [19, 7, 7],
+      [1, 8, 8],
+      [9, 8, 8],
+      [17, 9, 9],
     ]);
     expect(new Set(agenda.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('gives long titles an agenda of fewer entries', () => {
+    const named = (title: string) =>
+      deckOf({ sections: Array.from({ length: 8 }, (_, at) => section(`t1-s${at + 1}`, title, [])) }).flatMap((one) =>
+        one.layout === 'agenda' ? [one.items.length] : [],
+      );
+    expect(named('一'.repeat(16))).toEqual([8]);
+    expect(named('一'.repeat(17))).toEqual([4, 4]);
+    expect(named('一'.repeat(70))).toEqual([2, 2, 2, 2]);
   });
 
   it("lets an author's closing slide replace the made one", () => {
