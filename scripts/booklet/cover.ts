@@ -1,3 +1,4 @@
+import type { Picture } from '../content/model.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { monthForPeople } from './dates.ts';
@@ -12,7 +13,9 @@ export type CoverUse = 'booklet' | 'handout';
 
 /** The cover: occasion, title, publisher and date on a colour field that reaches the page's edges. One page. */
 export function coverHtml(context: BookContext, use: CoverUse): string {
-  const { title, subtitle, occasion, publisher, date } = context.report.settings;
+  const { title, subtitle, occasion, publisher, date, emblem, background } = context.report.settings;
+  const addressOf = (picture: Picture | null): string | null =>
+    picture === null ? null : (context.pictures.get(picture.file) ?? null);
   const lines = titleLines(title, 12, 2);
   const widest = Math.max(...lines.map(widthInEm));
   const body = context.templates.html('booklet/cover', {
@@ -23,6 +26,8 @@ export function coverHtml(context: BookContext, use: CoverUse): string {
     titleSize: Math.floor(Math.min(lines.length > 2 ? 32 : 38, titleWidth / widest)),
     subtitle,
     publisher,
+    emblem: emblem && { address: addressOf(emblem), alternative: emblem.alternative },
+    background: addressOf(background),
     date: monthForPeople(date),
   });
   return documentHtml(context, { title, kind: 'cover', body, page: 'full', styles: ['booklet/cover.css'] });

@@ -31,6 +31,10 @@ export interface ReportSettings {
   /** Name of the theme whose tokens deck and print share. */
   readonly theme: string;
   readonly ratio: SlideRatio;
+  /** The office's emblem, on covers; null without one. */
+  readonly emblem: Picture | null;
+  /** Picture under the colour field of covers and closing slides; null without one. */
+  readonly background: Picture | null;
   /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
   readonly templates: string | null;
   readonly pptx: { readonly fonts: PresentationFonts };

@@ -17,7 +17,8 @@ export async function findPictures(files: ContentFiles, root: string, tree: Root
   return pictures;
 }
 
-async function findPicture(files: ContentFiles, root: string, address: string): Promise<PictureFile> {
+/** Looks at one picture. Its address is relative to the report's folder. */
+export async function findPicture(files: ContentFiles, root: string, address: string): Promise<PictureFile> {
   const path = decoded(address);
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return { found: false, reason: 'outside' };
   const absolute = join(root, path);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { badTemplates } from '../diagnostics/catalogue/content.ts';
+import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
-import type { ReportSettings } from './model.ts';
-import { isInside, staysInside } from './pictures.ts';
+import type { Picture, ReportSettings } from './model.ts';
+import { findPicture, isInside, staysInside } from './pictures.ts';
 import { readSettings, relationSources } from './settings.ts';
 import { reportShape } from './shapes.ts';
 import type { Source } from './source.ts';
@@ -24,6 +25,17 @@ export async function readReportSettings(
       problems.push(diagnose(badTemplates, { path: value.templates, reason }, placeOf(['templates'])));
     }
   }
+  const pictureAt = async (key: 'emblem' | 'background', alternative: string): Promise<Picture | null> => {
+    const path = value[key];
+    if (path === undefined) return null;
+    const found = await findPicture(files, root, path);
+    if (!found.found) {
+      problems.push(diagnose(badPicture, { path, reason: found.reason }, placeOf([key])));
+      return null;
+    }
+    const { file, mediaType } = found;
+    return { type: 'picture', file, mediaType, alternative, caption: null, place: placeOf([key]) };
+  };
   const imprintPlaces = value.imprint.map((_line, index) => [`imprint.${index}`, placeOf(['imprint', index])] as const);
   return {
     title: value.title,
@@ -36,6 +48,8 @@ export async function readReportSettings(
     language: value.language,
     theme: value.theme,
     ratio: value.ratio,
+    emblem: await pictureAt('emblem', `${value.publisher}标识`),
+    background: await pictureAt('background', ''),
     templates: value.templates ?? null,
     pptx: value.pptx,
     relations: relationSources(settings),

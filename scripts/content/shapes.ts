@@ -48,6 +48,8 @@ export const reportShape = z
     language: language.default('zh-CN').describe('语言代码，如 zh-CN'),
     theme: text.default('red').describe('主题名称'),
     ratio: z.enum(['16:9', '4:3']).default('16:9').describe('幻灯片宽高比，16:9 或 4:3'),
+    emblem: text.optional().describe('单位标识图片，印在封面上，路径相对于会刊文件夹'),
+    background: text.optional().describe('封面和结束页色块下的背景图片，路径相对于会刊文件夹'),
     templates: text.optional().describe('替换内置模板的文件夹，相对于会刊文件夹'),
     pptx: z
       .strictObject({ fonts: fonts.default(presentationFonts) })

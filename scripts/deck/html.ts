@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Picture } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { chartAddress, isDrawn } from './charts.ts';
-import { pictureAddress } from './markdown.ts';
+import { pictureAddress, picturesOn } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
 import { type RenderedSlides, renderMarp } from './marp.ts';
 import { playerScript } from './player-script.ts';
@@ -87,7 +88,7 @@ export async function renderSlides(
       const headed = withHeadings(section, slide, deck.slides[index - 1]);
       return isDrawn(slide)
         ? withChart(headed, chartAddress(deck, slide), charts)
-        : withPicture(headed, slide, pictures);
+        : withPictures(headed, picturesOn(deck, slide), pictures);
     }),
   };
 }
@@ -107,9 +108,18 @@ function withChart(section: string, address: string, charts: ReadonlyMap<string,
   return section.replace(/<img\b[^>]*>/u, () => svg.trimEnd());
 }
 
-function withPicture(section: string, slide: Slide, pictures: ReadonlyMap<string, string>): string {
-  if (slide.layout !== 'picture') return section;
-  const data = pictures.get(slide.picture.file);
-  if (data === undefined) throw new Error(`The picture ${pictureAddress(slide.picture)} was not given.`);
-  return section.replace(/(<img\b[^>]*\bsrc=")[^"]*(")/u, (_, before: string, after: string) => before + data + after);
+/** Puts the pictures themselves where the Markdown names them. A background, which has no alternative text, stands in the section's style. */
+function withPictures(section: string, shown: readonly Picture[], pictures: ReadonlyMap<string, string>): string {
+  return shown.reduce((html, picture) => {
+    const data = pictures.get(picture.file);
+    if (data === undefined) throw new Error(`The picture ${pictureAddress(picture)} was not given.`);
+    const put = (_: string, before: string, after: string): string => before + data + after;
+    if (!html.includes(backgroundStyle)) return html.replace(/(<img\b[^>]*\bsrc=")[^"]*(")/u, put);
+    // Marp says a background three times; one is enough for a picture that is carried along.
+    const once = html.replace(/ data-background-image="[^"]*"/u, '').replace(/--background-image:url\([^)]*\);?/u, '');
+    return once.replace(/(;background-image:url\()[^)]*(\))/u, put);
+  }, section);
 }
+
+/** What Marp writes for a background that hasn't been put in yet. */
+const backgroundStyle = ' data-background-image=';

@@ -23,8 +23,15 @@ export function pictureAddress(picture: Picture): string {
 
 /** Pictures of a deck, each once; they have to stand at `pictureAddress` beside the Markdown. */
 export function deckPictures(deck: Deck): readonly Picture[] {
-  const pictures = deck.slides.flatMap((slide) => (slide.layout === 'picture' ? [slide.picture] : []));
+  const pictures = deck.slides.flatMap((slide) => picturesOn(deck, slide));
   return [...new Map(pictures.map((picture) => [picture.file, picture])).values()];
+}
+
+/** Pictures that stand on a slide. */
+export function picturesOn({ emblem, background }: Deck, slide: Slide): readonly Picture[] {
+  if (slide.layout === 'picture') return [slide.picture];
+  const shown = slide.layout === 'cover' ? [background, emblem] : slide.layout === 'closing' ? [background] : [];
+  return shown.filter((picture) => picture !== null);
 }
 
 /**
@@ -96,6 +103,8 @@ function dataOf(slide: Slide, deck: Deck): object {
         occasion: textMarkdown(occasion),
         publisher: textMarkdown(publisher),
         date: textMarkdown(date),
+        emblem: deck.emblem && imageOf(deck.emblem),
+        background: deck.background && imageOf(deck.background),
       };
     }
     case 'agenda': {
@@ -133,10 +142,9 @@ function dataOf(slide: Slide, deck: Deck): object {
     case 'quote':
       return { quotation: slide.quotation.map(inlineMarkdown), attribution: inlineMarkdown(slide.attribution) };
     case 'picture': {
-      const { alternative, caption } = slide.picture;
+      const { caption } = slide.picture;
       return {
-        alternative: escapeText(alternative),
-        source: encodeURI(pictureAddress(slide.picture)).replace(/[()]/gu, (mark) => (mark === '(' ? '%28' : '%29')),
+        ...imageOf(slide.picture),
         caption: caption === null ? null : textMarkdown(caption),
       };
     }
@@ -151,7 +159,7 @@ function dataOf(slide: Slide, deck: Deck): object {
     case 'ranking':
       return { items: rankData(slide.items), explanation: inlineMarkdown(slide.explanation) };
     case 'closing':
-      return { publisher: textMarkdown(slide.publisher) };
+      return { publisher: textMarkdown(slide.publisher), background: deck.background && imageOf(deck.background) };
   }
 }
 
@@ -190,4 +198,10 @@ function tableRow(cells: readonly (readonly Inline[])[]): string {
 
 function rule(alignment: Alignment | null): string {
   return { left: ':--', center: ':-:', right: '--:', none: '---' }[alignment ?? 'none'];
+}
+
+/** A picture as Markdown writes it. */
+function imageOf(picture: Picture): { readonly alternative: string; readonly source: string } {
+  const source = encodeURI(pictureAddress(picture)).replace(/[()]/gu, (mark) => (mark === '(' ? '%28' : '%29'));
+  return { alternative: escapeText(picture.alternative), source };
 }

@@ -177,5 +177,9 @@ export interface Deck {
   /** BCP 47. */
   readonly language: string;
   readonly ratio: SlideRatio;
+  /** The office's emblem, on the cover; null without one. */
+  readonly emblem: Picture | null;
+  /** Under the colour field of cover and closing, veiled by it; null without one. */
+  readonly background: Picture | null;
   readonly slides: readonly Slide[];
 }

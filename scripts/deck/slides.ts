@@ -31,7 +31,7 @@ export function makeDeck(
   ledger: Ledger,
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const { ratio } = report.settings;
+  const { ratio, emblem, background } = report.settings;
   const sums = sumsOf([...report.settings.relations, ...topic.relations]);
   const lead = allotNotes(topic.lead);
   const body = [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])].flatMap((section) =>
@@ -62,6 +62,8 @@ export function makeDeck(
       shortTitle: shortened(shortTitle, footWidth),
       language: report.settings.language,
       ratio,
+      emblem,
+      background,
       slides,
     },
     diagnostics,

@@ -88,6 +88,7 @@ export function tokensCss(tokens: ThemeTokens, medium: 'screen' | 'print'): stri
   const unit = medium === 'screen' ? 'px' : 'pt';
   const lines = [
     ...Object.entries(tokens.colours).map(([name, value]) => `--${kebab(name)}: ${value};`),
+    `--veil: ${tokens.colours.deep}${veil};`,
     ...Object.keys(tokens.faces).flatMap((name) => {
       const { family, weight } = fontOf(tokens, name as FaceRole);
       return [`--${name}-family: ${family};`, `--${name}-weight: ${weight};`];
@@ -106,6 +107,9 @@ export function fontOf({ faces }: Pick<ThemeTokens, 'faces'>, role: FaceRole): {
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+/** How much of a picture a colour field hides, as the last two digits of its colour: 88 %. */
+export const veil = 'E0';
 
 /** Contrast of two `#rrggbb` colours after WCAG 2.2 (relative luminance): 1 to 21. */
 export function contrast(one: string, other: string): number {

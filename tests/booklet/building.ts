@@ -117,6 +117,8 @@ export function report(
       imprint: [],
       language: 'zh-CN',
       ratio: '16:9',
+      emblem: null,
+      background: null,
       theme: 'red',
       templates: null,
       pptx: { fonts: presentationFonts },

@@ -138,6 +138,8 @@ export function report(topics: readonly Topic[]): Report {
       imprint: [],
       language: 'zh-CN',
       ratio: '16:9',
+      emblem: null,
+      background: null,
       theme: 'red',
       templates: null,
       pptx: { fonts: presentationFonts },

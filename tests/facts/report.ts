@@ -79,6 +79,8 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
     imprint: [],
     language: 'zh-CN',
     ratio: '16:9',
+    emblem: null,
+    background: null,
     theme: 'red',
     templates: null,
     pptx: { fonts: presentationFonts },

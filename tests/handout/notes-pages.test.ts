@@ -39,6 +39,8 @@ const deck: Deck = {
   shortTitle: '智慧学校',
   language: 'zh-CN',
   ratio: '16:9',
+  emblem: null,
+  background: null,
   slides: [spoken(1, 0.5, ['开场一句。', '<b>原样</b>']), spoken(2, 1.2, long), spoken(3, 2, [])],
 };
 const html = notesHtml(contextOf(report([topic(1, deck.title)])), deck);

@@ -33,6 +33,8 @@ const deck: Deck = {
   shortTitle: '现代职业教育',
   language: 'zh-CN',
   ratio: '16:9',
+  emblem: null,
+  background: null,
   slides: titles.map((title, at) => points(at + 1, title)),
 };
 const one = topic(1, deck.title);
