@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Picture } from '../../scripts/content/model.ts';
 import { deckCharts, isDrawn } from '../../scripts/deck/charts.ts';
 import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
-import { deckMarkdown } from '../../scripts/deck/markdown.ts';
+import { deckMarkdown, deckPictures } from '../../scripts/deck/markdown.ts';
+import type { Deck } from '../../scripts/deck/slide.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { gallery, galleryLedger, galleryPictures } from './gallery.ts';
@@ -41,6 +43,36 @@ describe('the page of a deck', () => {
     }
     expect(html).toContain(`content="default-src 'none';`);
     expect(print).not.toContain('<script');
+  });
+
+  it('carries emblem and background of its covers, which stand beside the Markdown', async () => {
+    const picture = (file: string, alternative: string): Picture => {
+      return { type: 'picture', file, mediaType: 'image/png', alternative, caption: null, place: one.place };
+    };
+    const dressed: Deck = {
+      ...deck,
+      emblem: picture('assets/emblem.png', '省教育厅标识'),
+      background: picture('assets/hall (1).png', ''),
+    };
+    const written = deckMarkdown(dressed, templates, tokens);
+    expect(written).toContain('![省教育厅标识](assets/emblem.png)');
+    expect(written.match(/!\[bg\]\(assets\/hall%20%281%29\.png\)/gu)).toHaveLength(2);
+    expect(deckPictures(dressed).map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['assets/emblem.png', 'assets/hall (1).png']),
+    );
+    const data = new Map([
+      ...galleryPictures,
+      ['assets/emblem.png', 'data:image/png;base64,AAAA'],
+      ['assets/hall (1).png', 'data:image/png;base64,BBBB'],
+    ]);
+    const { sections } = await renderSlides(dressed, written, data, await deckCharts(deck, tokens));
+    const covers = [sections[0] ?? '', sections.at(-1) ?? ''];
+    for (const cover of covers) {
+      expect(cover).toMatch(/;background-image:url\(data:image\/png;base64,BBBB\)/u);
+      expect(cover).not.toMatch(/hall|bg\b/u);
+    }
+    expect(covers[0]).toContain('src="data:image/png;base64,AAAA"');
+    expect(sections.slice(1, -1).join('')).not.toMatch(/AAAA|BBBB/u);
   });
 
   it('allows its own script and no other', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type TemplateFiles, templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { builtInTemplates } from '../../scripts/templates/templates.ts';
 import { loadTheme } from '../../scripts/templates/theme.ts';
-import { contrast, tokensCss } from '../../scripts/templates/tokens.ts';
+import { contrast, tokensCss, veil } from '../../scripts/templates/tokens.ts';
 
 const themes = join(builtInTemplates(), 'themes');
 const redFile = templateFilesOnDisk.read(join(themes, 'red.yaml')) ?? '';
@@ -25,6 +25,23 @@ describe('themes', () => {
       expect(diagnostics).toEqual([]);
       expect(tokens?.name).toBe(name);
       expect(Object.values(tokens?.screen ?? {}).every((size) => size >= 24)).toBe(true);
+    },
+  );
+
+  it.each(templateFilesOnDisk.list(themes).map((name) => name.replace('.yaml', '')))(
+    'built in: %s keeps text on covers readable over any picture',
+    (name) => {
+      const { colours } = loadTheme(templateFilesOnDisk, null, name, null).tokens ?? fail();
+      const share = Number.parseInt(veil, 16) / 255;
+      const veiled = (under: number): string =>
+        `#${[1, 3, 5]
+          .map((at) => Math.round(Number.parseInt(colours.deep.slice(at, at + 2), 16) * share + under * (1 - share)))
+          .map((channel) => channel.toString(16).padStart(2, '0'))
+          .join('')}`;
+      for (const ground of [veiled(0), veiled(255)]) {
+        for (const ink of [colours.onDeep, colours.onDeepQuiet])
+          expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+      }
     },
   );
 
@@ -116,3 +133,7 @@ describe('contrast', () => {
     expect(contrast('#a3171b', '#a3171b')).toBe(1);
   });
 });
+
+function fail(): never {
+  throw new Error('The theme is broken.');
+}
