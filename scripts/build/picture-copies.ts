@@ -9,7 +9,7 @@ import type { ReportPicture } from './pictures.ts';
 const density = 2;
 
 /**
- * PNG copies, on the colour of the slides' paper, of the pictures in decks that not every Office can show: drawings in SVG, and WebP. By path in the report.
+ * PNG copies, on the colour they stand on, of the pictures in decks that not every Office can show: drawings in SVG, and WebP. By path in the report.
  */
 export async function pictureCopies(
   decks: readonly Deck[],
@@ -19,6 +19,7 @@ export async function pictureCopies(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = new Map(decks.flatMap(deckPictures).map((picture) => [picture.file, picture]));
+  const emblems = new Set(decks.map(({ emblem }) => emblem?.file));
   const unsafe = [...all.values()].filter(
     ({ mediaType }) => mediaType === 'image/svg+xml' || mediaType === 'image/webp',
   );
@@ -28,7 +29,8 @@ export async function pictureCopies(
     const picture = pictures.get(file);
     if (picture === undefined) return [];
     const { width, height } = shownSize(picture.bytes, mediaType);
-    const html = `<!doctype html><style>body{margin:0;background:${colours.paper}}img{display:block;width:100vw;height:100vh}</style><img alt="" src="${picture.address}">`;
+    const ground = emblems.has(file) ? colours.field : colours.paper;
+    const html = `<!doctype html><style>body{margin:0;background:${ground}}img{display:block;width:100vw;height:100vh}</style><img alt="" src="${picture.address}">`;
     const job = { name: `pptx/${file}`, html, width: Math.ceil(width), height: Math.ceil(height), scale: density };
     return [[file, await browser.screenshot(job, signal)]];
   };

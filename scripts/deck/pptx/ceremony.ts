@@ -1,10 +1,13 @@
 import { plainText } from '../../content/text.ts';
 import { chineseOrdinal } from '../../typography/ordinals.ts';
 import type { AgendaSlide, ClosingSlide, CoverSlide, SectionSlide } from '../slide.ts';
-import { bodyBox } from './geometry.ts';
+import { slideHeight, slideWidth } from '../slide-size.ts';
+import { coverPictures } from './cover-pictures.ts';
+import { type Box, bodyBox, spare } from './geometry.ts';
 import { indices } from './layouts.ts';
 import { fitting, linesOf, pointSettings, type Settings } from './room.ts';
 import { type Placeholder, type Shape, textShape } from './shapes.ts';
+import { closingLine, coverLines, panelWidth } from './slide-layouts.ts';
 import type { Staged, Staging } from './staging.ts';
 import { type Paragraph, runsOf, say } from './text.ts';
 
@@ -22,14 +25,22 @@ function lineShape(
 
 const body = (index: number): Placeholder => ({ type: 'body', index });
 
-export function cover({ occasion, publisher, date, ordinal }: CoverSlide, { language }: Staging): Staged {
+export function cover({ occasion, publisher, date, ordinal }: CoverSlide, staging: Staging): Staged {
+  const { language, ratio } = staging;
+  const field = slideWidth - panelWidth;
+  const panel: Box = { left: field, top: 0, width: panelWidth, height: slideHeight(ratio) };
+  const { ground, emblem, attachments } = coverPictures(staging, field, panel);
   return {
     layout: 'cover',
+    // A background hides what the layout draws below it.
+    ground: ground.length === 0 ? [] : [...ground, ...coverLines(slideHeight(ratio))],
+    attachments,
     shapes: [
       ...lineShape('会议名称', { type: 'subTitle', index: indices.body }, occasion, 40, language),
       ...lineShape('单位', body(indices.first + 1), publisher, 40, language),
       ...lineShape('日期', body(indices.first + 2), date, 40, language),
       numeral(ordinal, 280, language),
+      ...emblem,
     ].flat(),
   };
 }
@@ -47,8 +58,14 @@ function numeral(text: string, size: number, language: string): Shape {
   );
 }
 
-export function closing({ publisher }: ClosingSlide, { language }: Staging): Staged {
-  return { layout: 'closing', shapes: lineShape('单位', body(indices.body), publisher, 40, language) };
+export function closing({ publisher }: ClosingSlide, staging: Staging): Staged {
+  const { ground, attachments } = coverPictures(staging, slideWidth, null);
+  return {
+    layout: 'closing',
+    ground: ground.length === 0 ? [] : [...ground, closingLine(spare(staging.ratio))],
+    attachments,
+    shapes: lineShape('单位', body(indices.body), publisher, 40, staging.language),
+  };
 }
 
 const agendaSettings: Settings = [{ size: 32, pitch: 43, between: 21 }, ...pointSettings.slice(2)];

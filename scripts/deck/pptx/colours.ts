@@ -48,8 +48,9 @@ export function colourScheme({ label, colours }: ThemeTokens): string {
 }
 
 /** A solid fill in a colour of the theme, never a literal one: another theme recolours the slides. */
-export function fill(colour: Colour): string {
-  return element('a:solidFill', {}, element('a:schemeClr', { val: names[colour] }));
+export function fill(colour: Colour, opacity: number | null = null): string {
+  const alpha = opacity === null ? [] : [element('a:alpha', { val: Math.round(opacity * 1000) })];
+  return element('a:solidFill', {}, element('a:schemeClr', { val: names[colour] }, ...alpha));
 }
 
 /** A paler shade of a colour of the theme, of which so many percent are left (ECMA-376-1, 20.1.2.3.20). */

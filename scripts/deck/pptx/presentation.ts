@@ -46,7 +46,8 @@ export function makePresentation(deck: Deck, material: PresentationMaterial, sta
   const { tokens, fonts, info } = material;
   const { language } = deck;
   const { media, parts: pictures } = packPictures(deckPictures(deck), material);
-  const staging: Staging = { language, fonts, tokens, date: info.date, media };
+  const { ratio, emblem, background } = deck;
+  const staging: Staging = { language, fonts, tokens, date: info.date, ratio, emblem, background, media };
   const layouts = slideLayouts(tokens, deck.ratio);
   const notes = deck.slides.map((slide) => notesPart(slide, slidePath(slide), language));
   const slides = deck.slides.flatMap((slide, at) => slideParts(deck, slide, staging, notes[at]?.path ?? '', stage));

@@ -71,7 +71,7 @@ export function placeholderMark({ type, index }: Placeholder, prompted = false):
 }
 
 /** Says that a shape is only there to be seen, so that screen readers pass it over. */
-const decorative = element(
+export const decorative = element(
   'a:extLst',
   {},
   element(
@@ -118,8 +118,13 @@ export function stroke(name: string, colour: Colour, width: number, arrow = fals
   );
 }
 
-/** A filled area without an outline. */
-export function area(box: Box, colour: Colour, geometry: 'rect' | 'ellipse' = 'rect'): Shape {
+/** A filled area without an outline. `opacity` in percent; null: it hides what is below. */
+export function area(
+  box: Box,
+  colour: Colour,
+  geometry: 'rect' | 'ellipse' = 'rect',
+  opacity: number | null = null,
+): Shape {
   return (id) =>
     element(
       'p:sp',
@@ -136,7 +141,7 @@ export function area(box: Box, colour: Colour, geometry: 'rect' | 'ellipse' = 'r
         {},
         transform('a:xfrm', box),
         element('a:prstGeom', { prst: geometry }, element('a:avLst')),
-        fill(colour),
+        fill(colour, opacity),
         element('a:ln', {}, element('a:noFill')),
       ),
     );

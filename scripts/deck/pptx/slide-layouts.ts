@@ -15,7 +15,7 @@ import {
   textStyle,
   titleStyle,
 } from './layouts.ts';
-import { area, line } from './shapes.ts';
+import { area, line, type Shape } from './shapes.ts';
 
 const coverStyle: Style = { ...titleStyle, size: coverSizes.full, pitch: coverSizes.full * 1.375, colour: 'onDeep' };
 
@@ -52,7 +52,20 @@ const kicker: LayoutPlaceholder = body(
 );
 
 /** The panel that cover and dividers set their number on. */
-const panelWidth = 424;
+export const panelWidth = 424;
+
+/** Fine lines of a cover: at the panel's edge, and under the occasion. */
+export function coverLines(height: number): readonly Shape[] {
+  return [
+    line({ left: slideWidth - panelWidth, top: 0, width: 0, height }, 'line', 1),
+    line({ left: 72, top: 152, width: 736, height: 0 }, 'line', 1),
+  ];
+}
+
+/** The fine line of a closing slide; `below` is how much taller than 16:9 it is. */
+export function closingLine(below: number): Shape {
+  return line({ left: 72, top: 400 + below / 2, width: 1136, height: 0 }, 'line', 1);
+}
 
 /** The layouts for a theme. */
 export function slideLayouts({ screen }: ThemeTokens, ratio: SlideRatio): Readonly<Record<LayoutName, Layout>> {
@@ -84,8 +97,7 @@ export function slideLayouts({ screen }: ThemeTokens, ratio: SlideRatio): Readon
       quiet: false,
       decoration: [
         area({ left: slideWidth - panelWidth, top: 0, width: panelWidth, height }, 'field'),
-        line({ left: slideWidth - panelWidth, top: 0, width: 0, height }, 'line', 1),
-        line({ left: 72, top: 152, width: 736, height: 0 }, 'line', 1),
+        ...coverLines(height),
       ],
       placeholders: [
         {
@@ -193,7 +205,7 @@ export function slideLayouts({ screen }: ThemeTokens, ratio: SlideRatio): Readon
       type: 'cust',
       ground: 'deep',
       quiet: false,
-      decoration: [line({ left: 72, top: 400 + below / 2, width: 1136, height: 0 }, 'line', 1)],
+      decoration: [closingLine(below)],
       placeholders: [
         title({ left: 72, top: 88 + below / 2, width: 1136, height: 280 }, coverStyle, 'b'),
         body(

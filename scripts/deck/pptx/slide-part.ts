@@ -20,9 +20,10 @@ export function slideParts(
   notesPath: string,
   stage: Stage,
 ): readonly Part[] {
-  const { layout, shapes, attachments = [], parts = [] } = stage(slide, staging);
+  const { layout, shapes, ground = [], attachments = [], parts = [] } = stage(slide, staging);
   const quiet = slide.layout !== 'cover' && slide.layout !== 'section' && slide.layout !== 'closing';
   const all = [
+    ...ground,
     titleShape(slide, staging.language),
     ...kickerShape(slide, staging.language),
     ...shapes,

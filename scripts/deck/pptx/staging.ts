@@ -1,4 +1,4 @@
-import type { PresentationFonts } from '../../content/model.ts';
+import type { Picture, PresentationFonts, SlideRatio } from '../../content/model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
 import type { Slide } from '../slide.ts';
 import type { LayoutName } from './layouts.ts';
@@ -14,6 +14,9 @@ export interface Staging {
   readonly tokens: ThemeTokens;
   /** `YYYY-MM-DD`, the report's. */
   readonly date: string;
+  readonly ratio: SlideRatio;
+  readonly emblem: Picture | null;
+  readonly background: Picture | null;
   /** Pictures of the package by path in the report. */
   readonly media: ReadonlyMap<string, Media>;
 }
@@ -28,6 +31,8 @@ export interface Attachment {
 export interface Staged {
   readonly layout: LayoutName;
   readonly shapes: readonly Shape[];
+  /** Shapes under the title and all others. */
+  readonly ground?: readonly Shape[];
   readonly attachments?: readonly Attachment[];
   /** Parts that belong to this slide alone. */
   readonly parts?: readonly Part[];

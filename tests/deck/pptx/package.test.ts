@@ -1,19 +1,30 @@
 import { posix } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Picture } from '../../../scripts/content/model.ts';
 import { presentationFonts } from '../../../scripts/content/shapes.ts';
 import { chart } from '../../../scripts/deck/pptx/chart-slide.ts';
 import { makePresentation } from '../../../scripts/deck/pptx/presentation.ts';
+import type { Deck } from '../../../scripts/deck/slide.ts';
 import { charts } from './charts.ts';
 import { galleryDecks, material, opened, png } from './making.ts';
 import { attribute, elements, type Opened, openPackage, slidePaths } from './reading.ts';
 
 const [deck] = galleryDecks;
 const [shown] = charts;
-if (deck === undefined || shown === undefined) throw new Error('The gallery is empty.');
+const [first] = deck?.slides ?? [];
+if (deck === undefined || shown === undefined || first === undefined) throw new Error('The gallery is empty.');
+
+/** A deck with emblem and background on its covers. */
+const coverPicture = (alternative: string): Picture => {
+  const [file = ''] = material.pictures.keys();
+  return { type: 'picture', file, mediaType: 'image/svg+xml', alternative, caption: null, place: first.place };
+};
+const dressed: Deck = { ...deck, emblem: coverPicture('省教育厅标识'), background: coverPicture('') };
 
 const files: readonly (readonly [string, Opened])[] = [
   ...galleryDecks.map((one) => [one.name, opened(one)] as const),
   ['4:3', opened({ ...deck, ratio: '4:3' })],
+  ['covers', opened(dressed)],
   [
     'charts',
     opened({ ...deck, slides: deck.slides.slice(0, 5) }, {}, (slide, staging) =>
@@ -113,6 +124,16 @@ describe('a presentation', () => {
         }
       }
     }
+  });
+
+  it('has background and emblem on its covers, the one as an ornament, the other with its text', () => {
+    const file = opened(dressed);
+    const [cover = '', ...others] = slidePaths(file);
+    const shown = (path: string) =>
+      elements(file.xml(path), 'p:pic').map((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('descr') || null);
+    expect(shown(cover)).toEqual([null, '省教育厅标识']);
+    expect(shown(others.at(-1) ?? '')).toEqual([null]);
+    expect(elements(file.xml(cover), 'a:alpha')).toHaveLength(1);
   });
 
   it('says what it is, with the report’s date', () => {
