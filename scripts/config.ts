@@ -18,7 +18,7 @@ export function packageVersion(): string {
 }
 
 /** Groups of outputs that `--only` names. */
-export const artefactGroups = ['decks', 'pptx', 'booklet', 'handout'] as const;
+export const artefactGroups = ['decks', 'notes', 'pptx', 'booklet', 'handout'] as const;
 
 export type ArtefactGroup = (typeof artefactGroups)[number];
 

@@ -155,20 +155,18 @@ export async function produce(
       new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
     ),
   );
-  const withSlides = groups.has('decks') || groups.has('handout') ? decks : [];
+  const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
-    const script = groups.has('decks') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    const script = groups.has('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
     const files: Artefact[] = [];
-    if (script !== null) {
-      files.push(...(await (await source()).files()));
-      files.push(await notesPdf(deck, await script, slides, bookMaterial));
-      files.push(await deckPdf(deck, slides, report));
-    }
+    if (groups.has('decks')) files.push(...(await (await source()).files()));
+    if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
+    if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
     return { deck, filled, files };
   });
   const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;

@@ -25,5 +25,6 @@ export interface Artefact {
 export function groupOf(path: string): ArtefactGroup {
   if (path === 'booklet.pdf') return 'booklet';
   if (path.endsWith('.pptx')) return 'pptx';
+  if (path.endsWith('-notes.pdf')) return 'notes';
   return path === 'handout.pdf' ? 'handout' : 'decks';
 }

@@ -16,7 +16,7 @@ export const help = {
   out: { zh: '输出目录', en: 'output folder' },
   only: {
     zh: '只生成其中几种：decks、pptx、booklet、handout，逗号分隔',
-    en: 'make only some: decks, pptx, booklet, handout, separated by commas',
+    en: 'make only some: decks, notes, pptx, booklet, handout, separated by commas',
   },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
   jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },

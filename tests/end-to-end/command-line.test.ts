@@ -164,10 +164,18 @@ describe('build', () => {
     expect((await readdir(output)).sort()).toEqual(['booklet.pdf', 'decks', 'handout.pdf', 'manifest.json']);
   });
 
-  it('leaves the other groups where one is asked for', async () => {
+  it.each(['decks', 'notes', 'pptx', 'booklet'])('leaves the other groups where %s is asked for', async (group) => {
     const before = await filesBelow(output);
-    const { status } = await run(place, 'build', '--only', 'decks');
+    const { status, out } = await run(place, 'build', '--only', group, '--json');
     expect(status).toBe(0);
+    const { reports } = JSON.parse(out);
+    const made: readonly string[] = reports[0].files.map(({ path }: { readonly path: string }) => path);
+    const own = {
+      decks: ['01-xuexiao.md', '01-xuexiao.html', '01-xuexiao.pdf'],
+      notes: ['01-xuexiao-notes.pdf'],
+      pptx: ['01-xuexiao.pptx'],
+    }[group]?.map((name) => `decks/${name}`) ?? [`${group}.pdf`];
+    expect([...made].sort()).toEqual([...own].sort());
     const after = await filesBelow(output);
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(after.get('booklet.pdf')).toEqual(before.get('booklet.pdf'));
