@@ -41,7 +41,8 @@ export function deckHtml(page: DeckPage): string {
       id: slide.id,
       title: plainText(slide.title),
       label: `第${slide.number}张，共${deck.slides.length}张：${plainText(slide.title)}`,
-      section: rendered.sections[index] ?? '',
+      // On a podium a click moves on and never leads out: links are for the PDF.
+      section: (rendered.sections[index] ?? '').replace(/<a\b[^>]*>|<\/a>/gu, ''),
       minutes: slide.minutes,
       notes: slide.notes.flatMap(noteLines),
     })),

@@ -50,8 +50,11 @@ function piece(inline: Inline, before: string, next: string): string {
       return escapeText(inline.text);
     case 'break':
       return ' ';
-    case 'link':
-      return lineMarkdown(inline.children);
+    case 'link': {
+      const text = lineMarkdown(inline.children);
+      // A link within the report leads to a page of its books.
+      return inline.url.startsWith('#') ? text : `[${text}](<${inline.url.replace(/[<>\s\\]/gu, encodeURIComponent)}>)`;
+    }
     case 'strong':
       return emphasised(lineMarkdown(inline.children), plainText(inline.children), '**', 'strong', before, next);
     case 'emphasis':

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Picture } from '../../scripts/content/model.ts';
+import type { Inline, Picture } from '../../scripts/content/model.ts';
 import { deckCharts, isDrawn } from '../../scripts/deck/charts.ts';
 import { deckCharacters, deckFaces } from '../../scripts/deck/faces.ts';
 import { type DeckPage, deckHtml, deckPrintHtml, renderSlides } from '../../scripts/deck/html.ts';
@@ -73,6 +73,24 @@ describe('the page of a deck', () => {
     }
     expect(covers[0]).toContain('src="data:image/png;base64,AAAA"');
     expect(sections.slice(1, -1).join('')).not.toMatch(/AAAA|BBBB/u);
+  });
+
+  it('has links in Markdown and print, and none in a hall', async () => {
+    const link: Inline = {
+      type: 'link',
+      url: 'https://example.com/a%20(1)%2F?b=%E6%95%99',
+      children: [{ type: 'text', value: '教育部', place: one.place }],
+      place: one.place,
+    };
+    const slides = deck.slides.map((slide) =>
+      slide.layout === 'points' ? { ...slide, items: [{ label: [], text: [link] }] } : slide,
+    );
+    const written = deckMarkdown({ ...deck, slides }, templates, tokens);
+    const rendered = await renderSlides({ ...deck, slides }, written, galleryPictures, await deckCharts(deck, tokens));
+    const linked = { ...page, deck: { ...deck, slides }, rendered };
+    expect(deckPrintHtml(linked)).toContain('<a href="https://example.com/a%20(1)%2F?b=%E6%95%99">教育部</a>');
+    expect(deckHtml(linked)).not.toMatch(/<a\b|example\.com/u);
+    expect(deckHtml(linked)).toContain('教育部');
   });
 
   it('allows its own script and no other', () => {

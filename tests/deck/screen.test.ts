@@ -143,13 +143,17 @@ describe('slides', () => {
   });
 
   it.each(themes)('have a contrast of 4.5 and more everywhere in the theme %s', async (name) => {
-    const page = await opened(deckPrintHtml(await pageOf(decks[0] ?? fail(), theme(name))));
-    const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
-    expect(texts.length).toBeGreaterThan(200);
-    expect(new Set(texts.map(({ ground }) => ground)).size).toBeGreaterThanOrEqual(name === 'plain' ? 1 : 3);
-    const pale = texts.filter(({ colour, ground }) => contrast(hex(colour), hex(ground)) < 4.5);
-    expect(pale).toEqual([]);
-    await page.close();
+    const grounds = new Set<string>();
+    for (const deck of decks) {
+      const page = await opened(deckPrintHtml(await pageOf(deck, theme(name))));
+      const texts = (await page.evaluate(coloursOfText)) as readonly TextColour[];
+      expect(texts.length).toBeGreaterThan(10);
+      for (const { ground } of texts) grounds.add(ground);
+      const pale = texts.filter(({ colour, ground }) => contrast(hex(colour), hex(ground)) < 4.5);
+      expect(pale).toEqual([]);
+      await page.close();
+    }
+    expect(grounds.size).toBeGreaterThanOrEqual(name === 'plain' ? 1 : 3);
   });
 
   it('are told at their place when they do not', async () => {
