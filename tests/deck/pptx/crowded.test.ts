@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../scripts/deck/slide.ts';
 import { makeDeck } from '../../../scripts/deck/slides.ts';
 import { list, quotation, report, section, slide, table, topic } from '../building.ts';
 import { galleryLedger } from '../gallery.ts';
@@ -49,6 +50,20 @@ describe('a slide with too much on it', () => {
       const text = new TextDecoder().decode(file.bytes(slidePaths(file)[number - 1] ?? ''));
       const sizes = [...text.matchAll(/\ssz="(\d+)"/gu)].map((match) => Number(match[1]));
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(1800);
+    },
+  );
+
+  it.each(['points', 'steps', 'timeline', 'table'] as const)(
+    'is set in the smallest type there is where it was not split: %s',
+    (layout) => {
+      const parts = deck.slides.filter((one) => one.layout === layout);
+      const [first] = parts;
+      if (first === undefined) throw new Error(`There is no slide with the layout ${layout}.`);
+      const items = parts.flatMap((one): readonly unknown[] => ('items' in one ? one.items : []));
+      const rows = parts.flatMap((one) => (one.layout === 'table' ? one.rows : []));
+      const whole = { ...first, number: 1, ...(layout === 'table' ? { rows } : { items }) } as Slide;
+      const text = new TextDecoder().decode(opened({ ...deck, slides: [whole] }).bytes('ppt/slides/slide1.xml'));
+      expect(text).toContain(' sz="1800"');
     },
   );
 
