@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import {
+  badChoice,
   badDate,
   badLanguage,
   brokenYaml,
@@ -106,6 +107,10 @@ export function readSettings<S extends z.ZodType>(
       const node = nodeAt(path);
       const value = isScalar(node) ? String(node.value) : '';
       problems.push(diagnose(issue.message === 'date' ? badDate : badLanguage, { value }, placeAt(path)));
+    } else if (issue.code === 'invalid_value') {
+      const node = nodeAt(path);
+      const value = isScalar(node) ? String(node.value) : '';
+      problems.push(diagnose(badChoice, { key, value, choices: issue.values.map(String) }, placeAt(path)));
     } else {
       problems.push(diagnose(wrongType, { key, expected: expectedBy(issue) }, placeAt(path)));
     }
@@ -165,17 +170,18 @@ function errorRange(error: YAMLParseError, document: Document): readonly [number
   return range;
 }
 
+const expectations: Readonly<Record<string, Expected>> = {
+  number: 'number',
+  int: 'whole',
+  boolean: 'truth',
+  array: 'list',
+  object: 'map',
+};
+
 function expectedBy(issue: z.core.$ZodIssue): Expected {
   if (issue.code === 'too_small') return issue.origin === 'string' ? 'notEmpty' : 'positive';
-  if (issue.code === 'invalid_value') return 'severity';
   if (issue.code !== 'invalid_type') return 'text';
-  return issue.expected === 'number'
-    ? 'number'
-    : issue.expected === 'array'
-      ? 'list'
-      : issue.expected === 'object'
-        ? 'map'
-        : 'text';
+  return expectations[issue.expected] ?? 'text';
 }
 
 /** Keys that a shape knows at a path, in the order it names them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './model.ts';
 
 const text = z.string().trim().min(1, { abort: true });
 
@@ -32,6 +33,47 @@ const fonts = z
   })
   .describe('字体名称，打开文件的电脑上须已安装');
 
+const cover = z
+  .strictObject({
+    material: text.optional().describe('会议材料的序号，如 会议材料之三'),
+    number: text.optional().describe('文件或材料的编号'),
+    classification: text.optional().describe('密级和保密期限，或“内部资料”等字样'),
+  })
+  .describe('封面上的其他各项，都可以不写');
+
+const sheet = z
+  .strictObject({
+    style: z.enum(sheetStyles).default('book').describe('book：会刊版式；official：GB/T 9704-2012 公文版式，固定为 A4'),
+    size: z.enum(sheetSizes).default('A4').describe('成品尺寸：A4、大16开（210毫米×285毫米）或 A5'),
+  })
+  .describe('正文的版式和成品尺寸');
+
+const handout = z
+  .strictObject({
+    slides: z.literal(slidesPerPage).default(4).describe('每页幻灯片的张数：2、3、4 或 6'),
+    rules: z.boolean().default(true).describe('是否印供记录用的横线'),
+    notes: z.boolean().default(false).describe('是否在幻灯片旁边印讲稿'),
+    grey: z.boolean().default(false).describe('是否印成黑白'),
+    order: z.enum(['end', 'chapter']).default('end').describe('end：幻灯片集中排在最后；chapter：排在各专题正文之后'),
+  })
+  .describe('会议讲义的编排');
+
+const imposition = z
+  .strictObject({
+    scheme: z
+      .enum(impositionSchemes)
+      .default('saddle')
+      .describe('拼版方式：saddle 骑马订，perfect 胶装，two-up 双联，cut-and-stack 裁切叠放，none 不拼版'),
+    sheets: z.int().positive().optional().describe('每帖的张数；不写时，骑马订全书一帖，胶装每帖4张（16面）'),
+    thickness: z.number().positive().default(0.1).describe('纸张厚度，单位毫米，用于计算爬移量'),
+    marks: z.boolean().default(true).describe('是否印折线、裁切线和套准标记'),
+    colour: z
+      .enum(['rgb', 'grey', 'cmyk'])
+      .default('rgb')
+      .describe('颜色：rgb、grey（灰度）或 cmyk（需要 Ghostscript）'),
+  })
+  .describe('印刷拼版的设置');
+
 /** What `report.yaml` may say. */
 export const reportShape = z
   .strictObject({
@@ -55,6 +97,10 @@ export const reportShape = z
       .strictObject({ fonts: fonts.default(presentationFonts) })
       .default({ fonts: presentationFonts })
       .describe('可编辑演示文稿（pptx）的设置'),
+    cover: cover.prefault({}),
+    sheet: sheet.prefault({}),
+    handout: handout.prefault({}),
+    imposition: imposition.prefault({}),
     relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
   })
   .describe('会刊设置 report.yaml');

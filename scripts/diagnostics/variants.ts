@@ -40,7 +40,8 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     list: 0,
     map: 0,
     relation: 0,
-    severity: 0,
+    whole: 0,
+    truth: 0,
   } satisfies Record<Expected, 0>),
   of(unsupportedMarkdown, 'what', {
     html: 0,

@@ -19,6 +19,7 @@ import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { loadTemplates } from '../../scripts/templates/templates.ts';
 import { loadTheme } from '../../scripts/templates/theme.ts';
+import { printSettings } from '../settings.ts';
 
 export const place = { file: '01-topic.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -122,6 +123,7 @@ export function report(
       theme: 'red',
       templates: null,
       pptx: { fonts: presentationFonts },
+      ...printSettings,
       relations: [],
       places: new Map(),
       place,

@@ -17,6 +17,7 @@ import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import type { Fact, Ledger } from '../../scripts/facts/fact.ts';
 import { parseQuantity } from '../../scripts/facts/quantity.ts';
+import { printSettings } from '../settings.ts';
 
 /** Reports made by hand: the deck is tested without the parser. */
 
@@ -143,6 +144,7 @@ export function report(topics: readonly Topic[]): Report {
       theme: 'red',
       templates: null,
       pptx: { fonts: presentationFonts },
+      ...printSettings,
       relations: [],
       places: new Map(),
       place: somewhere(),

@@ -13,6 +13,7 @@ import type {
 } from '../../scripts/content/model.ts';
 import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
+import { printSettings } from '../settings.ts';
 
 export const somewhere: Place = { file: '01-a.md', line: 1, column: 1, endLine: 1, endColumn: 2 };
 
@@ -84,6 +85,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
     theme: 'red',
     templates: null,
     pptx: { fonts: presentationFonts },
+    ...printSettings,
     relations: [],
     places: new Map(),
     place: somewhere,

@@ -172,7 +172,7 @@ export const missingKey = kind<{ key: string }>({
   en: ({ key }) => ({ message: `“${key}” is missing.`, hint: `Add a line “${key}: …”.` }),
 });
 
-export type Expected = 'text' | 'number' | 'list' | 'map' | 'positive' | 'notEmpty' | 'relation' | 'severity';
+export type Expected = 'text' | 'number' | 'list' | 'map' | 'positive' | 'notEmpty' | 'relation' | 'whole' | 'truth';
 
 const expectations: Readonly<Record<Expected, { readonly zh: string; readonly en: string }>> = {
   text: { zh: '应为文字；内容全是数字时请加引号', en: 'must be text; put quotes around digits' },
@@ -185,7 +185,8 @@ const expectations: Readonly<Record<Expected, { readonly zh: string; readonly en
     zh: '应为一个关系式，或由 check、severity、accepted 组成的几行',
     en: 'must be a relation, or a map of check, severity and accepted',
   },
-  severity: { zh: '只能是 error 或 warning', en: 'must be error or warning' },
+  whole: { zh: '应为整数', en: 'must be a whole number' },
+  truth: { zh: '只能是 true（是）或 false（否）', en: 'must be true or false' },
 };
 
 export const wrongType = kind<{ key: string; expected: Expected }>({
@@ -198,6 +199,19 @@ export const wrongType = kind<{ key: string; expected: Expected }>({
   en: ({ key, expected }) => ({
     message: `${key === '' ? 'This' : `“${key}”`} ${expectations[expected].en}.`,
     hint: 'Correct the value; docs/content-format.md describes every key.',
+  }),
+});
+
+export const badChoice = kind<{ key: string; value: string; choices: readonly string[] }>({
+  code: 'content-bad-choice',
+  severity: 'error',
+  zh: ({ key, value, choices }) => ({
+    message: `“${key}”不能是“${value}”。`,
+    hint: `请从这几个里选一个：${choices.join('、')}。`,
+  }),
+  en: ({ key, value, choices }) => ({
+    message: `“${key}” can't be “${value}”.`,
+    hint: `Choose one of these: ${choices.join(', ')}.`,
   }),
 });
 

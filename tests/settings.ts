@@ -1,0 +1,9 @@
+import type { ReportSettings } from '../scripts/content/model.ts';
+
+/** What a report has that says nothing of covers, sheets, handout and imposition. */
+export const printSettings: Pick<ReportSettings, 'cover' | 'sheet' | 'handout' | 'imposition'> = {
+  cover: { material: null, number: null, classification: null },
+  sheet: { style: 'book', size: 'A4' },
+  handout: { slides: 4, rules: true, notes: false, grey: false, order: 'end' },
+  imposition: { scheme: 'saddle', sheets: null, thickness: 0.1, marks: true, colour: 'rgb' },
+};
