@@ -139,10 +139,10 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
 /** Heads and folios in the theme's label face, with just the characters they need. */
 export async function furniture(
   parts: readonly Part[],
-  { tokens }: BookContext,
+  { tokens, geometry }: BookContext,
   fonts: FontLibrary,
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
-  return { ...furniturePlace, face, colour: tokens.colours.grey };
+  return { ...furniturePlace(geometry), face, colour: tokens.colours.grey };
 }
