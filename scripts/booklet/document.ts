@@ -1,5 +1,4 @@
 import type { Report } from '../content/model.ts';
-import type { Ledger } from '../facts/fact.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
 import type { Illustrations } from './blocks.ts';
@@ -9,7 +8,6 @@ import { paperTokens } from './paper-tokens.ts';
 /** What every document of booklet and handout is made from. */
 export interface BookContext extends Illustrations {
   readonly report: Report;
-  readonly ledger: Ledger;
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
 }
@@ -22,7 +20,7 @@ interface Content {
   readonly body: string;
   /** `text`: margins of text pages, taking turns from a recto on; `full`: designed to the edges; else `@page` rules of its own. */
   readonly page: 'text' | 'full' | { readonly css: string };
-  /** Style sheets after `booklet/book.css`, by name in the templates. Text pages of official style get `booklet/official/pages.css` after them. */
+  /** Style sheets after those of all documents, by name in the templates. Text pages of official style get `booklet/official/pages.css` after them. */
   readonly styles: readonly string[];
 }
 
@@ -38,7 +36,9 @@ export function documentHtml({ report, templates, tokens, geometry }: BookContex
         ? fullPageCss(geometry)
         : content.page.css;
   const official = geometry.style === 'official' && content.page === 'text' ? ['booklet/official/pages.css'] : [];
-  const sheets = ['booklet/book.css', ...content.styles, ...official].map((name) => templates.text(name));
+  const sheets = ['booklet/book.css', 'booklet/asides.css', ...content.styles, ...official].map((name) =>
+    templates.text(name),
+  );
   return templates.html('booklet/document', {
     language: report.settings.language,
     title: content.title,

@@ -109,7 +109,7 @@ export interface Section {
   readonly place: Place;
 }
 
-export type FlowItem = Block | AuthoredSlide | AuthoredChart;
+export type FlowItem = Block | AuthoredSlide | AuthoredChart | SideNote | PullFigure;
 
 export type Block = Paragraph | List | Table | Quotation | Picture;
 
@@ -261,6 +261,25 @@ export interface AuthoredChart {
   readonly kind: (typeof chartKinds)[number];
   /** A list or a table of figures, and a paragraph to stand below. */
   readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A `:::side` in the text: a remark set aside for readers of the book, neither shown nor spoken. */
+export interface SideNote {
+  readonly type: 'side';
+  /** From the `#` heading inside; empty when there is none. */
+  readonly title: readonly Inline[];
+  readonly blocks: readonly (Paragraph | List)[];
+  readonly place: Place;
+}
+
+/** `::pull[students]{label="…"}`: a figure set large between the paragraphs of the book, neither shown nor spoken. */
+export interface PullFigure {
+  readonly type: 'pull';
+  /** Id of the figure; known to be stated. */
+  readonly fact: string;
+  /** What stands with it; null: what the figure counts. */
+  readonly label: string | null;
   readonly place: Place;
 }
 

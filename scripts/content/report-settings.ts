@@ -61,7 +61,11 @@ export async function readReportSettings(
     handout: value.handout,
     imposition: { ...value.imposition, sheets: value.imposition.sheets ?? null },
     relations: relationSources(settings),
-    places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),
+    places: new Map([
+      ...placedKeys(value).map((key) => [key, placeOf([key])] as const),
+      ...Object.keys(value.cover).map((key) => [`cover.${key}`, placeOf(['cover', key])] as const),
+      ...imprintPlaces,
+    ]),
     place: placeOf([]),
   };
 }
