@@ -54,7 +54,12 @@ export function tableHtml(table: Table, room: number): string {
 function widths({ head, rows }: Table, room: number): readonly number[] {
   const wanted = head.map((title, at) => {
     const cells = rows.flatMap((row) => row[at] ?? []).map(({ children }) => plainText(children));
-    const longest = Math.max(0, ...cells.map(widthInEm));
+    const figures = cells.flatMap((text) => split(text) ?? []);
+    // Whole numbers end at one edge, so the widest of them and the widest rest both have to fit.
+    const aligned =
+      Math.max(0, ...figures.map(({ whole }) => widthInEm(whole))) +
+      Math.max(0, ...figures.map(({ tail }) => widthInEm(tail)));
+    const longest = Math.max(aligned, ...cells.map(widthInEm));
     const full = Math.min(widest, Math.max(3, longest, widthInEm(plainText(title.children)))) + padding;
     const unbroken = cells.every((text) => text.trim() === '' || split(text) !== null);
     return { full, kept: unbroken ? Math.min(full, Math.max(3, longest) + padding) : null };
