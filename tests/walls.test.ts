@@ -15,6 +15,7 @@ const order = [
   ['fonts'],
   ['typography'],
   ['chart'],
+  ['imposition'],
   ['pdf'],
   ['browser'],
   ['chart'],
