@@ -1,4 +1,5 @@
-import type { Furniture } from '../pdf/part.ts';
+import { bleed } from '../imposition/press-sheet.ts';
+import type { Furniture, PageSize } from '../pdf/part.ts';
 
 /**
  * The page of booklet and handout, in CSS px (1/96 inch) where nothing else is said. A4 with inner margin 25 mm, outer 28, top 28, bottom 26. Baselines
@@ -52,9 +53,19 @@ export function textPageCss(): string {
   ].join('\n');
 }
 
-/** `@page` rule of a page that is designed to its edges. */
+/** The trimmed page in pt. */
+export const trimSize: PageSize = { width: mmToPt(page.widthMm), height: mmToPt(page.heightMm) };
+
+/**
+ * `@page` rule of a page that is designed to its edges. It is printed with the bleed around it, since the browser clips content at the page area; the boxes are set when
+ * the book is assembled.
+ */
 export function fullPageCss(): string {
-  return `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: 0 }`;
+  const [width, height] = [page.widthMm + 2 * bleed, page.heightMm + 2 * bleed];
+  return [
+    `@page { size: ${width}mm ${height}mm; margin: 0 }`,
+    `:root { --bleed: ${bleed}mm; --page-width: ${page.widthMm}mm; --page-height: ${page.heightMm}mm }`,
+  ].join('\n');
 }
 
 /** The grid as custom properties for the style sheets. */

@@ -5,7 +5,7 @@ import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
-import { furniturePlace } from '../booklet/page-geometry.ts';
+import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
@@ -87,7 +87,7 @@ export async function bindBook(
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
+  const pdf = await assemble(parts, info, await furniture(parts, context, fonts), trimSize);
   return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
 }
 

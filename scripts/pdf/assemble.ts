@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
+import { setBoxes } from './boxes.ts';
 import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
@@ -7,7 +8,7 @@ import { pageReference, writeNavigation } from './navigation.ts';
 import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part } from './part.ts';
+import type { DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
@@ -21,6 +22,7 @@ export async function assemble(
   parts: readonly Part[],
   info: DocumentInfo,
   furniture: Furniture | null,
+  trim: PageSize | null = null,
 ): Promise<Uint8Array> {
   const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
@@ -36,6 +38,7 @@ export async function assemble(
       bound: bindPart(book, own.tidy(), `p${at + 1}-`),
     };
   });
+  for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
   const sheets = layOut(
     book,
     placed.map(({ bound }) => bound),

@@ -39,7 +39,7 @@ export async function furnitureStamp(context: PDFContext, furniture: Furniture):
     if (head === '' && folio === '') return;
 
     const key = addFont(sheet.dict, font);
-    const box = pageBox(sheet.dict);
+    const box = pageBox(sheet.dict, 'TrimBox');
     const line = (text: string, size: number, baseline: number): string => {
       const runs = autospaced(text).map(glyphs);
       const width = (runs.reduce((sum, run) => sum + run.width, 0) + (runs.length - 1) * autospace) * size;

@@ -31,6 +31,12 @@ export interface PartLayout {
   readonly tops: ReadonlyMap<string, number>;
 }
 
+/** Width and height in pt. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the document says of itself. */
 export interface DocumentInfo {
   readonly title: string;

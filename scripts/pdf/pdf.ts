@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
+import type { DocumentInfo, FigureFrame, Furniture, OpenPart, PageSize, Part, SlidePlacement } from './part.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
@@ -12,8 +12,9 @@ export async function assemble(
   parts: readonly Part[],
   info: DocumentInfo,
   furniture: Furniture | null,
+  trim: PageSize | null = null,
 ): Promise<Uint8Array> {
-  return (await import('./assemble.ts')).assemble(parts, info, furniture);
+  return (await import('./assemble.ts')).assemble(parts, info, furniture, trim);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
