@@ -16,6 +16,7 @@ import {
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
+import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import { pictureCopies } from './build/picture-copies.ts';
@@ -181,13 +182,18 @@ export async function produce(
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
-  const [books, deckFiles, pptx] = await Promise.all([
-    Promise.all(kinds.map(bind)),
+  const bound = kinds.map(bind);
+  const handout = bound[kinds.indexOf('handout')];
+  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial));
+  const [books, onPress, deckFiles, pptx] = await Promise.all([
+    Promise.all(bound),
+    imposed,
     Promise.all(made),
     Promise.all(presentations),
     late,
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
+  if (onPress) artefacts.push(onPress);
   return {
     artefacts,
     standings: standings(ledger, decks, books),

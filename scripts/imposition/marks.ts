@@ -1,6 +1,6 @@
 import { cutShort } from '../typography/shortened.ts';
 import { widthInEm } from '../typography/width.ts';
-import type { Rect, Slot } from './imposition.ts';
+import type { ImposedSheet, Rect, Slot } from './imposition.ts';
 import type { PressScheme } from './order.ts';
 import { bleed, type PressSheet } from './press-sheet.ts';
 
@@ -59,6 +59,12 @@ const schemes: Readonly<Record<PressScheme, string>> = {
   'two-up': '双联',
   'cut-and-stack': '裁切叠放',
 };
+
+/** All that slugs say, for the face they are set in; empty without marks. */
+export function slugsOf(sheets: readonly ImposedSheet[]): string {
+  const marks = sheets.flatMap(({ front, back }) => [...front.marks, ...back.marks]);
+  return marks.map((mark) => (mark.kind === 'slug' ? mark.text : '')).join('');
+}
 
 /**
  * The marks of a side whose sheet has room for them. Crop marks go with the pages, so that creep moves both; everything else stays where it is from sheet to sheet.

@@ -1,3 +1,4 @@
+import type { Imposition } from '../imposition/imposition.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
 import type { DocumentInfo, FigureFrame, Furniture, OpenPart, PageSize, Part, SlidePlacement } from './part.ts';
@@ -44,4 +45,14 @@ export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
 /** Lists the fonts of a PDF. */
 export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFont[]> {
   return (await import('./fonts.ts')).inspectFonts(pdf);
+}
+
+/** Draws a finished book onto press sheets; see `impose.ts`. */
+export async function imposePages(
+  pdf: Uint8Array,
+  imposition: Imposition,
+  info: DocumentInfo,
+  face: Uint8Array | null,
+): Promise<Uint8Array> {
+  return (await import('./impose.ts')).imposePages(pdf, imposition, info, face);
 }
