@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import { measurePt, pitchPt } from './booklet/page-geometry.ts';
+import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { type BookKind, documentName } from './build/book-plan.ts';
@@ -135,8 +135,9 @@ export async function produce(
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const info = documentInfo(report, report.settings.title);
   const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
-  const charts = await printedCharts(report, ledger, tokens, measurePt, pitchPt);
-  const context: BookContext = { report, ledger, templates, tokens, pictures: addresses, charts };
+  const geometry = pageGeometry(report.settings.sheet);
+  const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
+  const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
   const bookMaterial: BookMaterial = { context, decks, fonts, info };
   const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {

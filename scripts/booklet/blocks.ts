@@ -4,7 +4,7 @@ import type { PrintedChart } from '../deck/text-charts.ts';
 import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
-import { page } from './page-geometry.ts';
+import type { PageGeometry } from './page-geometry.ts';
 import { tableHtml } from './table.ts';
 
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
@@ -15,13 +15,14 @@ export interface Illustrations {
   readonly pictures: PictureAddresses;
   /** Charts of the text, drawn. */
   readonly charts: ReadonlyMap<AuthoredChart, PrintedChart>;
+  readonly geometry: PageGeometry;
 }
 
 /** The words, pictures and charts of a section, without the slides that stand among them. */
-export function flowHtml(flow: readonly FlowItem[], { pictures, charts }: Illustrations): string {
+export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string {
   return flow
     .filter((item) => item.type !== 'slide')
-    .map((item) => (item.type === 'chart' ? chartHtml(item, charts) : blockHtml(item, pictures)))
+    .map((item) => (item.type === 'chart' ? chartHtml(item, page.charts) : blockHtml(item, page)))
     .join('\n');
 }
 
@@ -38,22 +39,22 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
   return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
-function blocksHtml(blocks: readonly Block[], pictures: PictureAddresses): string {
-  return blocks.map((block) => blockHtml(block, pictures)).join('\n');
+function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
+  return blocks.map((block) => blockHtml(block, page)).join('\n');
 }
 
-function blockHtml(block: Block, pictures: PictureAddresses): string {
+function blockHtml(block: Block, page: Illustrations): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block);
+      return paragraphHtml(block, page.geometry);
     case 'list':
-      return listHtml(block, pictures);
+      return listHtml(block, page);
     case 'table':
       return tableHtml(block);
     case 'quotation':
-      return quotationHtml(block, pictures);
+      return quotationHtml(block, page);
     case 'picture':
-      return pictureHtml(block, pictures);
+      return pictureHtml(block, page.pictures);
   }
 }
 
@@ -61,22 +62,22 @@ function blockHtml(block: Block, pictures: PictureAddresses): string {
 const short = 3;
 
 /** A paragraph; `data-para` marks it for line breaking. Its text is in an inner span, so that faces and sizes don't move the grid. */
-function paragraphHtml({ children }: Paragraph): string {
-  const lines = (widthInEm(plainText(children)) + 2) / page.characters;
+function paragraphHtml({ children }: Paragraph, { characters }: PageGeometry): string {
+  const lines = (widthInEm(plainText(children)) + 2) / characters;
   const classes = lines <= short ? ' class="short"' : '';
   return `<p${classes} data-para><span class="ink">${inlineHtml(children)}</span></p>`;
 }
 
-function listHtml({ ordered, items }: List, pictures: PictureAddresses): string {
+function listHtml({ ordered, items }: List, page: Illustrations): string {
   const tag = ordered ? 'ol' : 'ul';
   const wide = items.length > 9 ? ' class="wide"' : '';
-  return `<${tag}${wide}>${items.map(({ blocks }) => `<li>${blocksHtml(blocks, pictures)}</li>`).join('')}</${tag}>`;
+  return `<${tag}${wide}>${items.map(({ blocks }) => `<li>${blocksHtml(blocks, page)}</li>`).join('')}</${tag}>`;
 }
 
-function quotationHtml({ blocks }: Quotation, pictures: PictureAddresses): string {
+function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   const last = blocks.at(-1);
   const attributed = last?.type === 'paragraph' && plainText(last.children).trimStart().startsWith('——') ? last : null;
-  const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, pictures);
+  const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, page);
   const from = attributed
     ? `<p class="attribution"><span class="ink">${inlineHtml(attributed.children)}</span></p>`
     : '';

@@ -8,7 +8,7 @@ import { flowHtml, type Illustrations } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { inlineHtml, textHtml } from './inline.ts';
 import { opener } from './opener.ts';
-import { page } from './page-geometry.ts';
+import type { PageGeometry } from './page-geometry.ts';
 
 interface SectionView {
   readonly id: string;
@@ -25,10 +25,10 @@ interface SectionView {
  * folios, so that its bytes don't depend on where it lands.
  */
 export function chapterHtml(context: BookContext, topic: Topic): string {
-  const { report, ledger, templates, tokens } = context;
+  const { templates } = context;
   const body = templates.html('booklet/chapter', {
     id: topicAnchor(topic.number),
-    opener: opener(topic, report, ledger, tokens),
+    opener: opener(topic, context),
     leadId: topic.lead.id,
     lead: flowHtml(topic.lead.flow, context),
     sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, context)),
@@ -49,14 +49,16 @@ function view(section: Section, level: 1 | 2, illustrations: Illustrations): Sec
     id: section.id,
     ordinal,
     hang,
-    title: titleHtml(section.title, room[level] - hang),
+    title: titleHtml(section.title, headingRoom(illustrations.geometry, level) - hang),
     flow: flowHtml(section.flow, illustrations),
     sections: section.sections.map((inner) => view(inner, 2, illustrations)),
   };
 }
 
 /** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. */
-const room = { 1: (page.characters * 12) / 14, 2: page.characters - 2 } as const;
+function headingRoom({ characters }: PageGeometry, level: 1 | 2): number {
+  return level === 1 ? (characters * 12) / 14 : characters - 2;
+}
 
 /** A heading's title; one of several lines is broken by sense where it is plain text. */
 function titleHtml(title: readonly Inline[], measure: number): string {

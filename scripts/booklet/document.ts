@@ -29,14 +29,19 @@ interface Content {
  * A complete HTML document but for its faces, which it is given when it is printed. Every id is linked from a hidden list, since the browser makes destinations only of ids that something
  * links to.
  */
-export function documentHtml({ report, templates, tokens }: BookContext, content: Content): string {
-  const pageCss = content.page === 'text' ? textPageCss() : content.page === 'full' ? fullPageCss() : content.page.css;
+export function documentHtml({ report, templates, tokens, geometry }: BookContext, content: Content): string {
+  const pageCss =
+    content.page === 'text'
+      ? textPageCss(geometry)
+      : content.page === 'full'
+        ? fullPageCss(geometry)
+        : content.page.css;
   const sheets = ['booklet/book.css', ...content.styles].map((name) => templates.text(name));
   return templates.html('booklet/document', {
     language: report.settings.language,
     title: content.title,
     kind: content.kind,
-    css: [pageCss, geometryCss(), tokensCss(tokens, 'print'), ...sheets].join('\n'),
+    css: [pageCss, geometryCss(geometry), tokensCss(tokens, 'print'), ...sheets].join('\n'),
     body: content.body,
     anchors: anchorsOf(content.body),
   });

@@ -1,13 +1,10 @@
-import type { Report, Topic } from '../content/model.ts';
-import type { Ledger } from '../facts/fact.ts';
-import type { ThemeTokens } from '../templates/tokens.ts';
+import type { Topic } from '../content/model.ts';
 import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
+import type { BookContext } from './document.ts';
 import { figureWidth, type KeyFigure, keyFigures } from './key-figures.ts';
-import { measure } from './page-geometry.ts';
-
-const measurePt = (measure * 72) / 96;
+import { measureOf, pxToPt } from './page-geometry.ts';
 
 /** How the head of a chapter is set. Sizes in pt. */
 export interface Opener {
@@ -29,12 +26,13 @@ interface FigureView {
 }
 
 /** Number, title over at most two lines where its length allows it, and the strip of key figures. */
-export function opener(topic: Topic, report: Report, ledger: Ledger, tokens: ThemeTokens): Opener {
-  const size = titleSize(topic.title, report.topics, tokens.print.title);
+export function opener(topic: Topic, { report, ledger, tokens, geometry }: BookContext): Opener {
+  const measure = pxToPt(measureOf(geometry));
+  const size = titleSize(topic.title, report.topics, tokens.print.title, measure);
   const figures = keyFigures(topic, ledger);
   return {
     numeral: ceremonialOrdinal(topic.number, report.topics.length),
-    title: titleLines(topic.title, measurePt / size, 2),
+    title: titleLines(topic.title, measure / size, 2),
     titleSize: size,
     figures: figures.map(({ before, digits, after, label, asOf }) => ({
       before,
@@ -44,8 +42,9 @@ export function opener(topic: Topic, report: Report, ledger: Ledger, tokens: The
       // A date that the label gives already isn't said twice.
       asOf: asOf !== null && label.includes(asOf) ? null : asOf,
     })),
-    figureSize: figureSize(figures, tokens.print.figure),
-    stripLines: Math.max(...figures.map(labelLines), 1) > 1 ? 5 : 4,
+    figureSize: figureSize(figures, tokens.print.figure, measure),
+    stripLines:
+      Math.max(...figures.map((figure) => labelLines(figure, columnWidth(figures.length, measure))), 1) > 1 ? 5 : 4,
   };
 }
 
@@ -55,7 +54,8 @@ const smallest = 24;
 /**
  * All titles that can be set in two lines share one size, the largest that does for all of them. A title too long for that is set smaller on its own.
  */
-function titleSize(title: string, topics: readonly Topic[], largest: number): number {
+function titleSize(title: string, topics: readonly Topic[], largest: number, measure: number): number {
+  const fits = (text: string, size: number): boolean => fitsInTwo(text, measure / size);
   const least = Math.min(smallest, largest);
   const common = topics.map((topic) => topic.title).filter((text) => fits(text, least));
   for (let size = largest; size > least; size -= 0.5) {
@@ -65,25 +65,25 @@ function titleSize(title: string, topics: readonly Topic[], largest: number): nu
   return [22, 20].find((size) => size < least && fits(title, size)) ?? Math.min(20, least);
 }
 
-/** Whether a title takes at most two lines at a size, and breaks at its author's space when it has only one. */
-function fits(title: string, size: number): boolean {
-  const lines = titleLines(title, measurePt / size, 2);
+/** Whether a title takes at most two lines of so many em, and breaks at its author's space when it has only one. */
+function fitsInTwo(title: string, measure: number): boolean {
+  const lines = titleLines(title, measure, 2);
   const clauses = title.trim().split(/\s+/u);
   return lines.length <= 2 && (clauses.length !== 2 || lines.length !== 2 || lines[0] === clauses[0]);
 }
 
 /** Width of a figure's column without its padding, in pt. */
-function columnWidth(count: number): number {
-  return measurePt / Math.max(1, count) - 15;
+function columnWidth(count: number, measure: number): number {
+  return measure / Math.max(1, count) - 15;
 }
 
 /** Lines that a figure's label and date take below it at 8.5 pt. */
-function labelLines({ label, asOf }: KeyFigure, _: number, { length }: readonly KeyFigure[]): number {
-  return Math.ceil((widthInEm(label) * 8.5) / columnWidth(length)) + (asOf === null ? 0 : 1);
+function labelLines({ label, asOf }: KeyFigure, width: number): number {
+  return Math.ceil((widthInEm(label) * 8.5) / width) + (asOf === null ? 0 : 1);
 }
 
-function figureSize(figures: readonly KeyFigure[], largest: number): number {
-  const room = columnWidth(figures.length);
+function figureSize(figures: readonly KeyFigure[], largest: number, measure: number): number {
+  const room = columnWidth(figures.length, measure);
   const size = Math.min(largest, ...figures.map((figure) => room / figureWidth(figure)));
   return Math.floor(size * 2) / 2;
 }

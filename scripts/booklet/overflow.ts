@@ -4,7 +4,6 @@ import { allSections } from '../content/text.ts';
 import { overflow } from '../diagnostics/catalogue/booklet.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { topicAnchor } from './anchors.ts';
-import { page } from './page-geometry.ts';
 
 /** Lines of the grid that a picture takes at most. */
 const tallest = 20;
@@ -17,11 +16,12 @@ const fixed = '.strip > li, .caption, .titles, .imprint, .sheet';
  * loaded; its value is for `overflowDiagnostics`.
  */
 export const settleAndMeasure = `(async () => {
+  const pitch = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--pitch'));
   for (const image of document.querySelectorAll('img[data-fit]')) {
     await image.decode().catch(() => {});
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
     const height = (width * (image.naturalHeight || 9)) / (image.naturalWidth || 16);
-    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / ${page.pitch}))) * ${page.pitch} + 'px';
+    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / pitch))) * pitch + 'px';
   }
   const anchored = [...document.querySelectorAll('body [id]')];
   const anchorOf = (element) =>

@@ -87,7 +87,7 @@ export async function bindBook(
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const pdf = await assemble(parts, info, await furniture(parts, context, fonts), trimSize);
+  const pdf = await assemble(parts, info, await furniture(parts, context, fonts), trimSize(context.geometry));
   return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
 }
 
@@ -139,10 +139,10 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
 /** Heads and folios in the theme's label face, with just the characters they need. */
 export async function furniture(
   parts: readonly Part[],
-  { tokens }: BookContext,
+  { tokens, geometry }: BookContext,
   fonts: FontLibrary,
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
-  return { ...furniturePlace, face, colour: tokens.colours.grey };
+  return { ...furniturePlace(geometry), face, colour: tokens.colours.grey };
 }

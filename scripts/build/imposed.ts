@@ -1,4 +1,3 @@
-import { page } from '../booklet/page-geometry.ts';
 import { impose } from '../imposition/imposition.ts';
 import { slugsOf } from '../imposition/marks.ts';
 import { imposePages } from '../pdf/pdf.ts';
@@ -13,7 +12,8 @@ export async function imposedHandout(
   const { imposition: settings, title } = context.report.settings;
   const { scheme } = settings;
   if (scheme === 'none') return null;
-  const book = { title, pages: layout.pagination.pages.length, page: { width: page.widthMm, height: page.heightMm } };
+  const { widthMm: width, heightMm: height } = context.geometry;
+  const book = { title, pages: layout.pagination.pages.length, page: { width, height } };
   const imposition = impose(book, { ...settings, scheme });
   const slugs = slugsOf(imposition.sheets);
   const face = slugs === '' ? null : await fonts.subset(context.tokens.faces.text.face, slugs, 'truetype');

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/slide.ts';
-import { notesHtml, notesMargin, notesPlacements } from '../handout/notes-pages.ts';
+import { notesHtml, notesMargin, notesPlacements, scriptPage } from '../handout/notes-pages.ts';
 import type { OpenPart, Part } from '../pdf/part.ts';
 import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
@@ -33,7 +33,7 @@ export async function notesPdf(
     outlineTitle: `${deck.title}（讲稿）`,
   };
   const own = { ...info, title: `${deck.title}（讲稿）`, subject: title };
-  const heads = { ...(await furniture([part], context, fonts)), outerMargin: notesMargin };
+  const heads = { ...(await furniture([part], { ...context, geometry: scriptPage }, fonts)), outerMargin: notesMargin };
   const bytes = await assemble([part], own, heads);
   return { path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', bytes, pages: pdf.layout.pages, slides: null };
 }

@@ -1,4 +1,4 @@
-import { measure, mmToPt, page } from '../booklet/page-geometry.ts';
+import { measureOf, mmToPt, pageGeometry } from '../booklet/page-geometry.ts';
 import type { SlideRatio } from '../content/model.ts';
 import { slideHeight } from '../deck/slide-size.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
@@ -27,6 +27,8 @@ export interface SheetGeometry {
   /** Height of all cells with the head. */
   readonly height: number;
 }
+
+const page = pageGeometry({ style: 'book', size: 'A4' });
 
 /** Room around the block, because the browser clips what reaches past the page area, such as a frame. */
 const room = 2;
@@ -96,7 +98,7 @@ export function placements(sheet: SheetGeometry, alternatives: readonly string[]
 export function sheetCss(sheet: SheetGeometry): string {
   const [left, top] = [sheet.left - room, sheet.top - room];
   const lengths = {
-    'sheet-width': measure + 2 * room,
+    'sheet-width': measureOf(page) + 2 * room,
     'sheet-height': sheet.height + 2 * room,
     'sheet-room': room,
     'sheet-head': sheet.head,

@@ -1,4 +1,4 @@
-import type { ImpositionSettings } from '../content/model.ts';
+import type { ImpositionSettings } from '../content/print-settings.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type PressScheme, type SheetOrder, sheetOrders } from './order.ts';
 import { bleed, type PressSheet, pressSheetFor, type Size } from './press-sheet.ts';

@@ -1,4 +1,4 @@
-import type { ImpositionScheme } from '../content/model.ts';
+import type { ImpositionScheme } from '../content/print-settings.ts';
 
 /** Schemes that put pages onto press sheets. */
 export type PressScheme = Exclude<ImpositionScheme, 'none'>;

@@ -6,7 +6,7 @@ import { anchorsOf } from '../../scripts/booklet/document.ts';
 import { indexHtml } from '../../scripts/booklet/figure-index.ts';
 import { imprintHtml } from '../../scripts/booklet/front-matter.ts';
 import { overflowDiagnostics } from '../../scripts/booklet/overflow.ts';
-import { measure, page, pitchPt } from '../../scripts/booklet/page-geometry.ts';
+import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
@@ -24,7 +24,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-const bodySize = (page.size * 72) / 96;
+const page = pageGeometry({ style: 'book', size: 'A4' });
+const measure = measureOf(page);
+const pitchPt = pxToPt(page.pitch);
+const bodySize = pxToPt(page.size);
 const body = ({ size }: Glyphs): boolean => Math.abs(size - bodySize) < 0.01;
 
 const made = report([
