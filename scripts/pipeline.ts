@@ -222,8 +222,8 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+function bookArtefact({ kind, book, layout }: MadeBook): Artefact {
+  return { path: `${kind}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -14,7 +14,7 @@ export interface PressSheet extends Size {
 export const bleed = 3;
 
 /** What marks need around the trimmed pages: the bleed, a gap, and lines long enough to cut by, in mm. */
-export const markRoom = bleed + 3.5;
+const markRoom = bleed + 3.5;
 
 /** From small to large: ISO 216 and, for marks and bleed, the untrimmed sizes of ISO 217. */
 const sizes: readonly PressSheet[] = [

@@ -1,5 +1,6 @@
 import { type PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import type { Imposition, PressSide, Rect, Slot } from '../imposition/imposition.ts';
+import type { AssembledPages } from './assemble.ts';
 import { type Book, createBook, writePages } from './book.ts';
 import { contentStream, pageContent } from './content.ts';
 import { pageLabels } from './labels.ts';
@@ -7,7 +8,7 @@ import { writeMetadata } from './metadata.ts';
 import { type OpenPage, type OpenPdf, openPdf } from './open.ts';
 import { type Box, pageBox } from './page.ts';
 import type { PageLabel } from './pagination.ts';
-import type { DocumentInfo } from './part.ts';
+import type { AssembledBook, DocumentInfo } from './part.ts';
 import { drawMarks, markResources, pt } from './press-marks.ts';
 import { serialize } from './serialize.ts';
 import { type LineFace, lineFace } from './set-line.ts';
@@ -23,12 +24,12 @@ import { transplant } from './transplant.ts';
  * @throws when the imposition names a page that isn't there, or the face lacks a character
  */
 export async function imposePages(
-  pdf: Uint8Array,
+  finished: Uint8Array | AssembledBook,
   imposition: Imposition,
   info: DocumentInfo,
   face: Uint8Array | null,
 ): Promise<Uint8Array> {
-  const source = await openPdf(pdf);
+  const source = await pagesOf(finished);
   const book = createBook();
   const { context } = book;
   const pages = pageForms(source, context);
@@ -39,6 +40,15 @@ export async function imposePages(
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
   writeMetadata(book, info);
   return await serialize(context);
+}
+
+async function pagesOf(finished: Uint8Array | AssembledBook): Promise<OpenPdf> {
+  if (finished instanceof Uint8Array) return await openPdf(finished);
+  return isOpen(finished) ? finished.open() : await openPdf(finished.pdf);
+}
+
+function isOpen(book: AssembledBook): book is AssembledPages {
+  return 'open' in book;
 }
 
 /** A page as something that can be drawn, and where it is cut in its own coordinates. */

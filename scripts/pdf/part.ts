@@ -23,6 +23,11 @@ export interface OpenPart {
   readonly layout: PartLayout;
 }
 
+/** An assembled book. */
+export interface AssembledBook {
+  readonly pdf: Uint8Array;
+}
+
 /** What is found in a printed part: page count and the 0-based page of every named destination. */
 export interface PartLayout {
   readonly pages: number;

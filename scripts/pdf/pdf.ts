@@ -1,7 +1,16 @@
 import type { Imposition } from '../imposition/imposition.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, FigureFrame, Furniture, OpenPart, PageSize, Part, SlidePlacement } from './part.ts';
+import type {
+  AssembledBook,
+  DocumentInfo,
+  FigureFrame,
+  Furniture,
+  OpenPart,
+  PageSize,
+  Part,
+  SlidePlacement,
+} from './part.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
@@ -13,9 +22,18 @@ export async function assemble(
   parts: readonly Part[],
   info: DocumentInfo,
   furniture: Furniture | null,
-  trim: PageSize | null = null,
 ): Promise<Uint8Array> {
-  return (await import('./assemble.ts')).assemble(parts, info, furniture, trim);
+  return (await import('./assemble.ts')).assemble(parts, info, furniture);
+}
+
+/** As `assemble`, with the trimmed size of the pages; what it gives can be imposed. */
+export async function assembleBook(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+  trim: PageSize | null,
+): Promise<AssembledBook> {
+  return (await import('./assemble.ts')).assembleBook(parts, info, furniture, trim);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
@@ -49,10 +67,10 @@ export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFo
 
 /** Draws a finished book onto press sheets; see `impose.ts`. */
 export async function imposePages(
-  pdf: Uint8Array,
+  book: Uint8Array | AssembledBook,
   imposition: Imposition,
   info: DocumentInfo,
   face: Uint8Array | null,
 ): Promise<Uint8Array> {
-  return (await import('./impose.ts')).imposePages(pdf, imposition, info, face);
+  return (await import('./impose.ts')).imposePages(book, imposition, info, face);
 }
