@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
+import { paperTokens } from './booklet/paper-tokens.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { type BookKind, documentName } from './build/book-plan.ts';
@@ -65,6 +66,8 @@ export interface Examined {
   readonly decks: readonly Deck[];
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
+  /** Tokens of booklet and handout: official pages have some of their own. */
+  readonly paper: ThemeTokens;
 }
 
 export interface Examination {
@@ -81,12 +84,15 @@ export async function examine(folder: string, house: House): Promise<Examination
 
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
-  const theme = loadTheme(house.templateFiles, override, settings.theme, settings.place);
+  const themeOf = (name: string) => loadTheme(house.templateFiles, override, name, settings.place);
+  const theme = themeOf(settings.theme);
+  const official = settings.sheet.style === 'official' ? themeOf('official') : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
+    ...(official?.diagnostics ?? []),
     ...checkRelations(report, ledger),
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
@@ -94,12 +100,13 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...textChartDiagnostics(report, ledger),
   ];
   const { tokens } = theme;
-  if (tokens === null || found.some(({ severity }) => severity === 'error')) {
+  const paper = (official ?? theme).tokens;
+  if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
     return { examined: null, diagnostics: found, sources };
   }
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
-  return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
+  return { examined: { report, ledger, decks, templates, tokens, paper }, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -125,7 +132,7 @@ export interface Production {
 
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
 export async function produce(
-  { report, ledger, decks, templates, tokens }: Examined,
+  { report, ledger, decks, templates, tokens, paper }: Examined,
   groups: ReadonlySet<ArtefactGroup>,
   browser: PrintBrowser,
   house: House,
@@ -136,9 +143,11 @@ export async function produce(
   const info = documentInfo(report, report.settings.title);
   const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
   const geometry = pageGeometry(report.settings.sheet);
-  const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
-  const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
+  const [measure, pitch] = [pxToPt(measureOf(geometry)), pxToPt(geometry.pitch)];
+  const charts = await printedCharts(report, ledger, paperTokens(paper, geometry), measure, pitch);
+  const context: BookContext = { report, ledger, templates, tokens: paper, geometry, pictures: addresses, charts };
   const bookMaterial: BookMaterial = { context, decks, fonts, info };
+  const scriptMaterial: BookMaterial = { ...bookMaterial, context: { ...context, tokens } };
   const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
@@ -161,13 +170,13 @@ export async function produce(
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
-    const script = groups.has('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    const script = groups.has('notes') ? printed(notesDocument(deck, scriptMaterial))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
     const files: Artefact[] = [];
     if (groups.has('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
+    if (script !== null) files.push(await notesPdf(deck, await script, slides, scriptMaterial));
     if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
     return { deck, filled, files };
   });

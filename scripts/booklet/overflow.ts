@@ -9,10 +9,10 @@ import { topicAnchor } from './anchors.ts';
 const tallest = 20;
 
 /** Boxes of one size, whatever is in them. */
-const fixed = '.strip > li, .caption, .titles, .imprint, .sheet';
+const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
 
 /**
- * JavaScript expression for a print job: gives pictures whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
+ * JavaScript expression for a print job: gives pictures and side notes whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
  * loaded; its value is for `overflowDiagnostics`.
  */
 export const settleAndMeasure = `(async () => {
@@ -22,6 +22,9 @@ export const settleAndMeasure = `(async () => {
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
     const height = (width * (image.naturalHeight || 9)) / (image.naturalWidth || 16);
     image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / pitch))) * pitch + 'px';
+  }
+  for (const note of document.querySelectorAll('[data-settle]')) {
+    note.style.height = Math.ceil((note.getBoundingClientRect().height - 1) / pitch) * pitch + 'px';
   }
   const anchored = [...document.querySelectorAll('body [id]')];
   const anchorOf = (element) =>

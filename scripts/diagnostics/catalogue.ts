@@ -4,6 +4,7 @@ import * as build from './catalogue/build.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
+import * as contentAsides from './catalogue/content-asides.ts';
 import * as contentChart from './catalogue/content-chart.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
 import * as contentText from './catalogue/content-text.ts';
@@ -26,6 +27,7 @@ export const catalogue: readonly AnyKind[] = [
   chart,
   command,
   content,
+  contentAsides,
   contentChart,
   contentFacts,
   contentText,
