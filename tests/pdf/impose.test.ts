@@ -64,6 +64,10 @@ interface Wanted {
   readonly thickness?: number;
 }
 
+async function imposed(...wanted: Parameters<typeof imposePages>): Promise<Uint8Array> {
+  return (await imposePages(...wanted)).pdf;
+}
+
 function imposition({ scheme = 'saddle', marks = true, thickness = 1 }: Wanted = {}): Imposition {
   const extent = { title: '会刊', pages: pageCount + 1, page: { width: 210, height: 297 } };
   return impose(extent, { scheme, marks, thickness, sheets: null });
@@ -75,7 +79,7 @@ describe('a book on press sheets', () => {
 
   beforeAll(async () => {
     sheets = imposition();
-    pdf = await imposePages(book, sheets, info, await slugFace());
+    pdf = await imposed(book, sheets, info, await slugFace());
   });
 
   it('has every page at its place, moved by the creep', async () => {
@@ -175,14 +179,14 @@ describe('a book on press sheets', () => {
   });
 
   it('is the same to the byte, from the open book and from its file', async () => {
-    expect(await imposePages(book, sheets, info, await slugFace())).toEqual(pdf);
-    expect(await imposePages(book.pdf, sheets, info, await slugFace())).toEqual(pdf);
+    expect(await imposed(book, sheets, info, await slugFace())).toEqual(pdf);
+    expect(await imposed(book.pdf, sheets, info, await slugFace())).toEqual(pdf);
   });
 });
 
 describe('sheets of other kinds', () => {
   it('have no marks and no face for them where none are asked for', async () => {
-    const pdf = await imposePages(book, imposition({ marks: false }), info, null);
+    const pdf = await imposed(book, imposition({ marks: false }), info, null);
     expect((await openPdf(pdf)).pages.map(({ dict }) => pageContent(dict)).join('')).not.toMatch(/Registration|Slug/);
     expect(await inspectFonts(pdf)).toHaveLength((await inspectFonts(book.pdf)).length);
     const [first] = (await openPdf(pdf)).pages;
@@ -190,10 +194,10 @@ describe('sheets of other kinds', () => {
   });
 
   it('have bars on the spine and cuts between pages', async () => {
-    const gathered = await imposePages(book, imposition({ scheme: 'perfect' }), info, await slugFace());
+    const gathered = await imposed(book, imposition({ scheme: 'perfect' }), info, await slugFace());
     const [outside] = (await openPdf(gathered)).pages;
     expect(outside && pageContent(outside.dict)).toContain(`${rectangle(224, 280.5, 2, 8)} re\nf`);
-    const cut = await imposePages(book, imposition({ scheme: 'cut-and-stack' }), info, await slugFace());
+    const cut = await imposed(book, imposition({ scheme: 'cut-and-stack' }), info, await slugFace());
     const [side] = (await openPdf(cut)).pages;
     for (const x of [222, 228]) expect(side && pageContent(side.dict)).toContain(`${fixed(x)} ${fixed(312)} m\n`);
   });
@@ -203,7 +207,7 @@ describe('sheets of other kinds', () => {
       { title: '', pages: 12, page: { width: 210, height: 297 } },
       { scheme: 'saddle', marks: false, thickness: 0.1, sheets: null },
     );
-    await expect(imposePages(book, more, info, null)).rejects.toThrow('There is no page 12');
+    await expect(imposed(book, more, info, null)).rejects.toThrow('There is no page 12');
   });
 });
 
