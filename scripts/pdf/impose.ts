@@ -4,7 +4,7 @@ import { type Book, createBook, writePages } from './book.ts';
 import { greyForms } from './greying.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
-import { writeOutputIntent } from './output-intent.ts';
+import { contentDigest, writeOutputIntent } from './output-intent.ts';
 import { type PageForm, pageForms, pagesOf } from './page-forms.ts';
 import type { PageLabel } from './pagination.ts';
 import type { AssembledBook, DocumentInfo, ImposedPages, PressInk } from './part.ts';
@@ -44,7 +44,7 @@ export async function imposePages(
   if (typeof ink === 'string') writeMetadata(book, info);
   else {
     writeOutputIntent(book, ink);
-    writeMetadata(book, info, finished instanceof Uint8Array ? finished : finished.pdf);
+    writeMetadata(book, info, contentDigest(context, forms));
   }
   return { pdf: await serialize(context), coloured };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
 import type { DocumentInfo } from './part.ts';
@@ -9,9 +8,9 @@ const producer = 'Huikan with pdf-lib';
 /**
  * Says in Info and in XMP alike what the document is: title, author, subject, language and the report's date, which has no time of day.
  *
- * @param press for a PDF/X-4 file, what its identifier is made from; null for others
+ * @param press for a PDF/X-4 file, a digest of its pages in hexadecimal, which its identifier is made from; null for others
  */
-export function writeMetadata({ context, catalog }: Book, info: DocumentInfo, press: Uint8Array | null = null): void {
+export function writeMetadata({ context, catalog }: Book, info: DocumentInfo, press: string | null = null): void {
   const date = PDFString.of(`D:${info.date.replaceAll('-', '')}`);
   const dict = context.obj({
     CreationDate: date,
@@ -34,7 +33,7 @@ export function writeMetadata({ context, catalog }: Book, info: DocumentInfo, pr
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
 }
 
-function xmp(info: DocumentInfo, press: Uint8Array | null): string {
+function xmp(info: DocumentInfo, press: string | null): string {
   const alternatives = (name: string, text: string): string =>
     text === ''
       ? ''
@@ -61,9 +60,8 @@ ${alternatives('dc:title', info.title)}${alternatives('dc:description', info.sub
 }
 
 /** What PDF/X-4 asks for beside (ISO 15930-7:2010). */
-function pressXmp({ date }: DocumentInfo, press: Uint8Array): string {
-  const digits = createHash('sha256').update(press).digest('hex');
-  const id = [0, 8, 12, 16, 20].map((from, at, all) => digits.slice(from, all[at + 1] ?? 32)).join('-');
+function pressXmp({ date }: DocumentInfo, press: string): string {
+  const id = [0, 8, 12, 16, 20].map((from, at, all) => press.slice(from, all[at + 1] ?? 32)).join('-');
   return `
   <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
    <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>

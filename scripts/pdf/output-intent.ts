@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { PDFHeader, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFHeader, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
+import { contentOf } from './content.ts';
 import type { OutputCondition } from './part.ts';
 
 /**
@@ -20,6 +22,13 @@ export function writeOutputIntent({ context, catalog }: Book, { profile, name }:
     DestOutputProfile: context.register(stream),
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
+}
+
+/** SHA-256 in hexadecimal of what pages draw. */
+export function contentDigest(context: PDFContext, forms: readonly PDFRef[]): string {
+  const hash = createHash('sha256');
+  for (const form of forms) hash.update(contentOf(context, form));
+  return hash.digest('hex');
 }
 
 /** The name that an ICC profile gives itself (`profileDescriptionTag` of ICC.1), or an empty text. */
