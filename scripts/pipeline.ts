@@ -40,6 +40,7 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
@@ -55,6 +56,8 @@ export interface House {
   readonly files: ContentFiles;
   readonly templateFiles: TemplateFiles;
   readonly fonts: FontLibrary;
+  /** Looks for an installed Ghostscript. */
+  readonly ghostscript: () => Promise<Ghostscript | null>;
   readonly talk: Talk;
   readonly signal: AbortSignal;
 }
@@ -194,7 +197,7 @@ export async function produce(
   };
   const bound = kinds.map(bind);
   const handout = bound[kinds.indexOf('handout')];
-  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial));
+  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial, house));
   const [books, onPress, deckFiles, pptx] = await Promise.all([
     Promise.all(bound),
     imposed,
@@ -203,11 +206,11 @@ export async function produce(
     late,
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
-  if (onPress) artefacts.push(onPress);
+  if (onPress) artefacts.push(onPress.artefact);
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
+    diagnostics: [...press.diagnostics(), ...(onPress?.diagnostics ?? []), ...(await faultsOf(artefacts))],
   };
 }
 

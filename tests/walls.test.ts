@@ -18,6 +18,7 @@ const order = [
   ['imposition'],
   ['pdf'],
   ['browser'],
+  ['ghostscript'],
   ['chart'],
   ['deck'],
   ['booklet'],

@@ -1,19 +1,17 @@
-import { type PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { type PDFArray, type PDFContext, PDFName } from 'pdf-lib';
 import type { Imposition, PressSide, Rect, Slot } from '../imposition/imposition.ts';
-import type { AssembledPages } from './assemble.ts';
 import { type Book, createBook, writePages } from './book.ts';
-import { contentStream, pageContent } from './content.ts';
+import { greyForms } from './greying.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
-import { type OpenPage, type OpenPdf, openPdf } from './open.ts';
-import { type Box, pageBox } from './page.ts';
+import { contentDigest, writeOutputIntent } from './output-intent.ts';
+import { type PageForm, pageForms, pagesOf } from './page-forms.ts';
 import type { PageLabel } from './pagination.ts';
-import type { AssembledBook, DocumentInfo } from './part.ts';
+import type { AssembledBook, DocumentInfo, ImposedPages, PressInk } from './part.ts';
 import { drawMarks, markResources, pt } from './press-marks.ts';
 import { serialize } from './serialize.ts';
 import { type LineFace, lineFace } from './set-line.ts';
 import type { Sheet } from './sheet.ts';
-import { transplant } from './transplant.ts';
 
 /**
  * Draws a finished book onto press sheets. Pages come as vectors with their text; links, outline and tags stay behind, since nobody reads on a press sheet and its
@@ -21,6 +19,7 @@ import { transplant } from './transplant.ts';
  * same bytes.
  *
  * @param face for the line that says what a sheet is: a subset TrueType face, embedded whole; null for an imposition without marks
+ * @param ink `grey` is done here as far as it can be; CMYK pages have been separated before, and the file says for what press (PDF/X-4)
  * @throws when the imposition names a page that isn't there, or the face lacks a character
  */
 export async function imposePages(
@@ -28,64 +27,26 @@ export async function imposePages(
   imposition: Imposition,
   info: DocumentInfo,
   face: Uint8Array | null,
-): Promise<Uint8Array> {
+  ink: PressInk = 'as-is',
+): Promise<ImposedPages> {
   const source = await pagesOf(finished);
   const book = createBook();
   const { context } = book;
   const pages = pageForms(source, context);
-  const marks = face && { face: await lineFace(context, face), colour: registration(context) };
+  const forms = pages.map(({ form }) => form);
+  const coloured = ink === 'grey' ? greyForms(context, forms, 'all') : 0;
+  const plates = typeof ink === 'string' ? 'DeviceGray' : 'DeviceCMYK';
+  const marks = face && { face: await lineFace(context, face), colour: registration(context, plates) };
   const sides = imposition.sheets.flatMap(({ front, back }) => [front, back]);
   const sheets = sides.map((side) => pressSide(book, imposition, side, pages, marks));
   writePages(book, sheets);
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
-  writeMetadata(book, info);
-  return await serialize(context);
-}
-
-async function pagesOf(finished: Uint8Array | AssembledBook): Promise<OpenPdf> {
-  if (finished instanceof Uint8Array) return await openPdf(finished);
-  return isOpen(finished) ? finished.open() : await openPdf(finished.pdf);
-}
-
-function isOpen(book: AssembledBook): book is AssembledPages {
-  return 'open' in book;
-}
-
-/** A page as something that can be drawn, and where it is cut in its own coordinates. */
-interface PageForm {
-  readonly form: PDFRef;
-  readonly trim: Box;
-}
-
-function pageForms(source: OpenPdf, context: PDFContext): readonly PageForm[] {
-  const { copy, finish } = transplant(source.context, context);
-  const forms = source.pages.map((page) => ({
-    form: context.register(pageForm(page, context, copy)),
-    trim: pageBox(page.dict, 'TrimBox'),
-  }));
-  finish();
-  return forms;
-}
-
-function pageForm({ dict }: OpenPage, context: PDFContext, copy: (object: PDFObject) => PDFObject): PDFRawStream {
-  const entries: Record<string, PDFObject> = {
-    Type: PDFName.of('XObject'),
-    Subtype: PDFName.of('Form'),
-    BBox: copy(dict.lookup(PDFName.of('BleedBox')) ?? context.obj([])),
-    Resources: copy(dict.lookup(PDFName.of('Resources')) ?? context.obj({})),
-  };
-  const group = dict.get(PDFName.of('Group'));
-  if (group) entries['Group'] = copy(group);
-  const contents = dict.lookup(PDFName.of('Contents'));
-  // Compressed content is taken as it is.
-  if (!(contents instanceof PDFRawStream)) return contentStream(context, pageContent(dict), entries);
-  const stream = PDFDict.withContext(context);
-  for (const key of ['Filter', 'DecodeParms']) {
-    const value = contents.dict.get(PDFName.of(key));
-    if (value) stream.set(PDFName.of(key), copy(value));
+  if (typeof ink === 'string') writeMetadata(book, info);
+  else {
+    writeOutputIntent(book, ink);
+    writeMetadata(book, info, contentDigest(context, forms));
   }
-  for (const [key, value] of Object.entries(entries)) stream.set(PDFName.of(key), value);
-  return PDFRawStream.of(stream, contents.contents);
+  return { pdf: await serialize(context), coloured };
 }
 
 interface MarkMeans {
@@ -159,7 +120,8 @@ function sideLabel({ face }: PressSide, at: number): PageLabel {
 }
 
 /** The colour of marks: on all plates of a press, black where there are none (ISO 32000-1, 8.6.6.4). */
-function registration(context: PDFContext): PDFArray {
-  const tint = context.obj({ FunctionType: 2, Domain: [0, 1], C0: [1], C1: [0], N: 1 });
-  return context.obj([PDFName.of('Separation'), PDFName.of('All'), PDFName.of('DeviceGray'), tint]);
+function registration(context: PDFContext, plates: 'DeviceGray' | 'DeviceCMYK'): PDFArray {
+  const [none, full] = plates === 'DeviceGray' ? [[1], [0]] : [new Array(4).fill(0), new Array(4).fill(1)];
+  const tint = context.obj({ FunctionType: 2, Domain: [0, 1], C0: none, C1: full, N: 1 });
+  return context.obj([PDFName.of('Separation'), PDFName.of('All'), PDFName.of(plates), tint]);
 }

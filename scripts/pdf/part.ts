@@ -28,6 +28,24 @@ export interface AssembledBook {
   readonly pdf: Uint8Array;
 }
 
+/** What a file was separated for. */
+export interface OutputCondition {
+  /** ICC profile of a CMYK press. */
+  readonly profile: Uint8Array;
+  /** What people call it. */
+  readonly name: string;
+}
+
+/** Inks of a press file: as the pages are, everything grey, or separated already for a press. */
+export type PressInk = 'as-is' | 'grey' | OutputCondition;
+
+/** Pages on press sheets. */
+export interface ImposedPages {
+  readonly pdf: Uint8Array;
+  /** Pictures and shadings that are in colour although grey was asked for: their coding can't be written here. */
+  readonly coloured: number;
+}
+
 /** What is found in a printed part: page count and the 0-based page of every named destination. */
 export interface PartLayout {
   readonly pages: number;

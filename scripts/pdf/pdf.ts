@@ -6,9 +6,11 @@ import type {
   DocumentInfo,
   FigureFrame,
   Furniture,
+  ImposedPages,
   OpenPart,
   PageSize,
   Part,
+  PressInk,
   SlidePlacement,
 } from './part.ts';
 
@@ -71,6 +73,17 @@ export async function imposePages(
   imposition: Imposition,
   info: DocumentInfo,
   face: Uint8Array | null,
-): Promise<Uint8Array> {
-  return (await import('./impose.ts')).imposePages(book, imposition, info, face);
+  ink?: PressInk,
+): Promise<ImposedPages> {
+  return (await import('./impose.ts')).imposePages(book, imposition, info, face, ink);
+}
+
+/** The pages of a book for a program that converts colours; see `plain-pages.ts`. */
+export async function plainPages(book: AssembledBook, greying: 'all' | 'neutral'): Promise<Uint8Array> {
+  return (await import('./plain-pages.ts')).plainPages(book, greying);
+}
+
+/** The name that an ICC profile gives itself, or an empty text. */
+export async function profileName(profile: Uint8Array): Promise<string> {
+  return (await import('./output-intent.ts')).profileName(profile);
 }

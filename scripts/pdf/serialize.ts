@@ -30,6 +30,9 @@ export async function settle(
   const id = PDFHexString.of(placeholder);
   settled.trailerInfo.ID = settled.obj([id, id]);
   const bytes = await PDFStreamWriter.forContext(settled, Number.POSITIVE_INFINITY, true, 200).serializeToBuffer();
+  // pdf-lib writes the version of its own files.
+  const version = context.header.toString().slice(0, 8);
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(version, 0, 'latin1');
   return { bytes: withIdentifier(bytes, placeholder), settled };
 }
 
