@@ -17,6 +17,8 @@ const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
  */
 export const settleAndMeasure = `(async () => {
   const pitch = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--pitch'));
+  // The space between Han and digits may hang over where a line begins or ends with it.
+  const hair = pitch / 8;
   for (const image of document.querySelectorAll('img[data-fit]')) {
     await image.decode().catch(() => {});
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
@@ -36,7 +38,7 @@ export const settleAndMeasure = `(async () => {
     by: Math.ceil(by),
   });
   const wide = [...document.querySelectorAll('body :not(nav, nav *, svg, svg *, .ink, .ink *)')].filter(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
+    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + hair,
   );
   const excess = (element) => element.scrollWidth - element.clientWidth;
   // A table that is too wide is so in each of its cells.

@@ -144,5 +144,6 @@ export async function furniture(
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
-  return { ...furniturePlace(geometry), face, colour: tokens.colours.grey };
+  const { ink, grey } = tokens.colours;
+  return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
 }
