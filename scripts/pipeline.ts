@@ -17,6 +17,7 @@ import {
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
+import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import { pictureCopies } from './build/picture-copies.ts';
@@ -39,6 +40,7 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
@@ -54,6 +56,8 @@ export interface House {
   readonly files: ContentFiles;
   readonly templateFiles: TemplateFiles;
   readonly fonts: FontLibrary;
+  /** Looks for an installed Ghostscript. */
+  readonly ghostscript: () => Promise<Ghostscript | null>;
   readonly talk: Talk;
   readonly signal: AbortSignal;
 }
@@ -191,17 +195,22 @@ export async function produce(
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
-  const [books, deckFiles, pptx] = await Promise.all([
-    Promise.all(kinds.map(bind)),
+  const bound = kinds.map(bind);
+  const handout = bound[kinds.indexOf('handout')];
+  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial, house));
+  const [books, onPress, deckFiles, pptx] = await Promise.all([
+    Promise.all(bound),
+    imposed,
     Promise.all(made),
     Promise.all(presentations),
     late,
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
+  if (onPress) artefacts.push(onPress.artefact);
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
+    diagnostics: [...press.diagnostics(), ...(onPress?.diagnostics ?? []), ...(await faultsOf(artefacts))],
   };
 }
 
@@ -225,8 +234,8 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+function bookArtefact({ kind, book, layout }: MadeBook): Artefact {
+  return { path: `${kind}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -1,5 +1,6 @@
 import type { SheetSettings, SheetSize, SheetStyle } from '../content/print-settings.ts';
-import type { Furniture } from '../pdf/part.ts';
+import { bleed } from '../imposition/press-sheet.ts';
+import type { Furniture, PageSize } from '../pdf/part.ts';
 
 /**
  * The page of booklet and handout: paper, text block and grid. In CSS px (1/96 inch) where nothing else is said. Baselines snap to whole px, so a pitch is whole
@@ -106,9 +107,18 @@ export function textPageCss(page: PageGeometry): string {
   ].join('\n');
 }
 
-/** `@page` rule of a page that is designed to its edges. */
+/** The trimmed page in pt. */
+export function trimSize({ widthMm, heightMm }: PageGeometry): PageSize {
+  return { width: mmToPt(widthMm), height: mmToPt(heightMm) };
+}
+
+/**
+ * `@page` rule of a page that is designed to its edges. It is printed with the bleed around it, since the browser clips content at the page area; the boxes are set when
+ * the book is assembled.
+ */
 export function fullPageCss({ widthMm, heightMm }: PageGeometry): string {
-  return `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }`;
+  const size = `${widthMm + 2 * bleed}mm ${heightMm + 2 * bleed}mm`;
+  return `@page { size: ${size}; margin: 0 }\n:root { --bleed: ${bleed}mm }`;
 }
 
 /** The grid as custom properties for the style sheets. */

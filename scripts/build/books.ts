@@ -5,14 +5,14 @@ import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
-import { furniturePlace } from '../booklet/page-geometry.ts';
+import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assemble } from '../pdf/pdf.ts';
+import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
+import { assembleBook } from '../pdf/pdf.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 
 /** What books are made from. */
@@ -32,7 +32,7 @@ export interface BookDocument {
 /** A finished book. */
 export interface MadeBook {
   readonly kind: BookKind;
-  readonly pdf: Uint8Array;
+  readonly book: AssembledBook;
   readonly layout: BookLayout;
 }
 
@@ -87,8 +87,8 @@ export async function bindBook(
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
-  return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
+  const book = await assembleBook(parts, info, await furniture(parts, context, fonts), trimSize(context.geometry));
+  return { kind, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
 }
 
 function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {

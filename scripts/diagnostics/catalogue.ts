@@ -11,6 +11,7 @@ import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imposition from './catalogue/imposition.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as proof from './catalogue/proof.ts';
 import * as templates from './catalogue/templates.ts';
@@ -34,6 +35,7 @@ export const catalogue: readonly AnyKind[] = [
   deck,
   facts,
   fonts,
+  imposition,
   pdf,
   proof,
   templates,
