@@ -126,6 +126,12 @@ describe('the table of 40 rows', () => {
   });
 });
 
+it('cuts every page of a small book to A5', async () => {
+  const files = await filesBelow(join(folder, 'output', 'small'));
+  const { trims } = await readPdf(files.get('booklet.pdf') ?? new Uint8Array());
+  expect(new Set(trims)).toEqual(new Set(['148 x 210']));
+});
+
 describe('pages after GB/T 9704-2012', () => {
   const pt = (mm: number): number => (mm * 72) / 25.4;
 
