@@ -1,5 +1,5 @@
 import type { PageGeometry } from '../booklet/page-geometry.ts';
-import { rulePitch, type SheetGeometry } from './sheet-geometry.ts';
+import type { SheetGeometry } from './sheet-geometry.ts';
 
 /** Room around the block, because the browser clips what reaches past the page area, such as a frame. */
 const room = 2;
@@ -49,7 +49,6 @@ function properties({ block, head, columnGap, rowGap, slideWidth, slideHeight, c
     'room-left': side?.left ?? 0,
     'room-top': side?.top ?? 0,
     'room-width': side?.width ?? 0,
-    'rule-pitch': Math.round(rulePitch * 1000) / 1000,
   };
   return `:root { ${Object.entries(lengths)
     .map(([name, value]) => `--${name}: ${value}px`)

@@ -41,7 +41,7 @@ export interface SheetGeometry {
 export type SheetChoice = Pick<HandoutSettings, 'slides' | 'rules' | 'notes'>;
 
 /** Distance of writing lines: 8 mm. */
-export const rulePitch = (8 * 96) / 25.4;
+const rulePitch = (8 * 96) / 25.4;
 
 const head = 34;
 /** Between a slide and what stands beside it. */

@@ -34,7 +34,7 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
   const { name, body, css } = handout.notes
     ? {
         name: 'handout/spoken-sheets',
-        body: { head, rows: spokenRows(deck, cells, sheet), rules: sheet.rules, room: roomClass(sheet) },
+        body: { head, rows: spokenRows(deck, cells, sheet), rules: sheet.rules.map((line) => line - (sheet.room?.top ?? 0)), room: roomClass(sheet) },
         css: spokenSheetCss(context.geometry, sheet),
       }
     : {
