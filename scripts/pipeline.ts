@@ -4,7 +4,7 @@ import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import { type BookKind, documentName } from './build/book-plan.ts';
+import { documentName } from './build/book-plan.ts';
 import {
   type BookDocument,
   type BookMaterial,
@@ -15,6 +15,7 @@ import {
   printJob,
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { type BookKind, chaptersOf, type Edition, topicEdition, wholeEdition } from './build/edition.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
@@ -25,7 +26,7 @@ import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
-import type { Report } from './content/model.ts';
+import type { Report, Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
@@ -122,10 +123,17 @@ export interface Production {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is to be made of a report. */
+export interface Wish {
+  readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Topics of which nothing but a handout of their own is made; empty: the groups. */
+  readonly topics: readonly Topic[];
+}
+
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
 export async function produce(
   { report, ledger, decks, templates, tokens }: Examined,
-  groups: ReadonlySet<ArtefactGroup>,
+  { groups, topics }: Wish,
   browser: PrintBrowser,
   house: House,
 ): Promise<Production> {
@@ -137,8 +145,9 @@ export async function produce(
   const geometry = pageGeometry(report.settings.sheet);
   const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
   const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
-  const bookMaterial: BookMaterial = { context, decks, fonts, info };
-  const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
+  const editions = editionsOf(report, decks, { groups, topics });
+  const bookMaterial: BookMaterial = { context, grey: null, decks, fonts, info };
+  const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
@@ -150,40 +159,47 @@ export async function produce(
     [document.name, open(async () => printJob(document, fonts, settleAndMeasure), turn)] as const;
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
-  const first = new Map(kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial).map((one) => printed(one)));
+  const first = new Map(firstDocuments(editions, bookMaterial).map((one) => printed(one)));
   const late = settled(first).then((prints) =>
     settled(
-      new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
+      new Map(
+        editions.flatMap((edition) => lateDocuments(edition, bookMaterial, prints)).map((one) => printed(one, 'next')),
+      ),
     ),
   );
-  const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
+  const shown = new Set(
+    editions
+      .filter(({ kind }) => kind === 'handout')
+      .flatMap((edition) => chaptersOf(edition, report, decks).map(({ deck }) => deck)),
+  );
+  const withSlides = asked('decks') || asked('notes') ? decks : decks.filter((deck) => shown.has(deck));
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
-    const script = groups.has('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    const script = asked('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
     const files: Artefact[] = [];
-    if (groups.has('decks')) files.push(...(await (await source()).files()));
+    if (asked('decks')) files.push(...(await (await source()).files()));
     if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
-    if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
+    if (asked('decks')) files.push(await deckPdf(deck, slides, report));
     return { deck, filled, files };
   });
-  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
     deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
   );
-  const bind = async (kind: BookKind): Promise<MadeBook> => {
+  const bind = async (edition: Edition): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
     );
     const prints = new Map([...(await settled(first)), ...filled, ...(await late)]);
     talk.progress(messages.assembling());
-    return await bindBook(kind, bookMaterial, prints);
+    return await bindBook(edition, bookMaterial, prints);
   };
   const [books, deckFiles, pptx] = await Promise.all([
-    Promise.all(kinds.map(bind)),
+    Promise.all(editions.map(bind)),
     Promise.all(made),
     Promise.all(presentations),
     late,
@@ -216,8 +232,20 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+function editionsOf(report: Report, decks: readonly Deck[], { groups, topics }: Wish): readonly Edition[] {
+  if (topics.length > 0) {
+    return report.topics.flatMap((topic, at) => {
+      const deck = decks[at];
+      return deck !== undefined && topics.includes(topic) ? [topicEdition(topic, deck, report)] : [];
+    });
+  }
+  const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
+  return kinds.map((kind) => wholeEdition(kind, report));
+}
+
+function bookArtefact({ edition, pdf, layout }: MadeBook): Artefact {
+  const kind = edition.topic === null ? edition.kind : 'topic-handout';
+  return { path: `${edition.name}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -1,4 +1,5 @@
-import type { Picture } from '../content/model.ts';
+import type { Picture, Topic } from '../content/model.ts';
+import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { monthForPeople } from './dates.ts';
@@ -8,11 +9,16 @@ import { mmToPt } from './page-geometry.ts';
 /** Width of the title on a cover, in pt. */
 const titleWidth = mmToPt(154);
 
+/** Full-width characters in a line of a topic's title. */
+const topicWidth = 19;
+
 /** What a cover is for: the booklet, or the handout that lies on every delegate's desk. */
 export type CoverUse = 'booklet' | 'handout';
 
-/** The cover: occasion, title, publisher and date on a colour field that reaches the page's edges. One page. */
-export function coverHtml(context: BookContext, use: CoverUse): string {
+/**
+ * The cover: occasion, title, publisher and date on a colour field that reaches the page's edges. One page. A book of one topic names it below the title.
+ */
+export function coverHtml(context: BookContext, use: CoverUse, topic: Topic | null = null): string {
   const { title, subtitle, occasion, publisher, date, emblem, background } = context.report.settings;
   const addressOf = (picture: Picture | null): string | null =>
     picture === null ? null : (context.pictures.get(picture.file) ?? null);
@@ -25,6 +31,10 @@ export function coverHtml(context: BookContext, use: CoverUse): string {
     title: lines,
     titleSize: Math.floor(Math.min(lines.length > 2 ? 32 : 38, titleWidth / widest)),
     subtitle,
+    topic: topic && {
+      ordinal: `专题${ceremonialOrdinal(topic.number, context.report.topics.length)}`,
+      title: titleLines(topic.title, topicWidth, 2),
+    },
     publisher,
     emblem: emblem && { address: addressOf(emblem), alternative: emblem.alternative },
     background: addressOf(background),

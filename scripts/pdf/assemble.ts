@@ -10,30 +10,39 @@ import { type Pagination, paginate } from './pagination.ts';
 import type { DocumentInfo, Furniture, OpenPart, Part } from './part.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutStrays } from './strays.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
 
 /**
  * Puts parts together into a book that keeps their tags, outlines, named destinations and links, numbers the pages, stamps heads and
  * folios (null: none), and says what the document is. A link to `huikan:ID` leads to that id in whatever part has it. The same parts give the
  * same bytes, also when they were printed again. Rejects when a part isn't a PDF or the furniture's face lacks a character.
+ *
+ * @param strays what becomes of links to ids that no part has: `drop` makes plain text of them, as in an extract from a larger book; `keep` leaves them to the check
  */
 export async function assemble(
   parts: readonly Part[],
   info: DocumentInfo,
   furniture: Furniture | null,
+  strays: 'keep' | 'drop' = 'keep',
 ): Promise<Uint8Array> {
   const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
+  const known = new Set(open.flatMap(({ layout }) => [...layout.destinations.keys()]));
   const placed = parts.map((part, at) => {
     const own = open[at];
     if (!own) throw new Error(`The part ${part.name} was not read.`);
+    const bound = bindPart(book, own.tidy(), `p${at + 1}-`);
     return {
       part,
       name: part.name,
       first: pagination.parts[at]?.first ?? 0,
-      bound: bindPart(book, own.tidy(), `p${at + 1}-`),
+      bound:
+        strays === 'keep'
+          ? bound
+          : { ...bound, sheets: bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known)) },
     };
   });
   const sheets = layOut(

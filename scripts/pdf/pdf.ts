@@ -12,8 +12,9 @@ export async function assemble(
   parts: readonly Part[],
   info: DocumentInfo,
   furniture: Furniture | null,
+  strays: 'keep' | 'drop' = 'keep',
 ): Promise<Uint8Array> {
-  return (await import('./assemble.ts')).assemble(parts, info, furniture);
+  return (await import('./assemble.ts')).assemble(parts, info, furniture, strays);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */

@@ -12,6 +12,7 @@ export async function buildSilently(content: string, output: string): Promise<Re
     reports: [],
     strict: false,
     groups: new Set(artefactGroups),
+    topics: [],
     force: false,
     jobs: null,
     browser: null,
