@@ -14,9 +14,10 @@ import {
   type MadeBook,
   printJob,
 } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
 import { type BookKind, chaptersOf, type Edition, topicEdition, wholeEdition } from './build/edition.ts';
 import { faultsOf } from './build/faults.ts';
+import { greyPictures } from './build/grey-pictures.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import { pictureCopies } from './build/picture-copies.ts';
@@ -39,6 +40,7 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import { findingDiagnostics } from './pdf/findings.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
@@ -46,7 +48,7 @@ import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
 import { loadTemplates, type TemplateSet } from './templates/templates.ts';
-import { loadTheme } from './templates/theme.ts';
+import { greyTheme, loadTheme } from './templates/theme.ts';
 import type { ThemeTokens } from './templates/tokens.ts';
 
 /** What the flow needs of the world. */
@@ -65,6 +67,8 @@ export interface Examined {
   readonly decks: readonly Deck[];
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
+  /** The theme for a handout without colours; null when none is asked for. */
+  readonly grey: ThemeTokens | null;
 }
 
 export interface Examination {
@@ -82,11 +86,16 @@ export async function examine(folder: string, house: House): Promise<Examination
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
   const theme = loadTheme(house.templateFiles, override, settings.theme, settings.place);
+  const grey =
+    theme.tokens !== null && settings.handout.grey
+      ? greyTheme(house.templateFiles, override, theme.tokens, settings.place)
+      : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
+    ...(grey?.diagnostics ?? []),
     ...checkRelations(report, ledger),
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
@@ -99,7 +108,8 @@ export async function examine(folder: string, house: House): Promise<Examination
   }
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
-  return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
+  const examined = { report, ledger, decks, templates, tokens, grey: grey?.tokens ?? null };
+  return { examined, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -132,22 +142,34 @@ export interface Wish {
 
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
 export async function produce(
-  { report, ledger, decks, templates, tokens }: Examined,
+  { report, ledger, decks, templates, tokens, grey }: Examined,
   { groups, topics }: Wish,
   browser: PrintBrowser,
   house: House,
 ): Promise<Production> {
   const { fonts, talk, signal } = house;
   const pictures = await readPictures(report, house.files);
-  const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const info = documentInfo(report, report.settings.title);
-  const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
   const geometry = pageGeometry(report.settings.sheet);
-  const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
-  const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
   const editions = editionsOf(report, decks, { groups, topics });
-  const bookMaterial: BookMaterial = { context, grey: null, decks, fonts, info };
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
+  const inTheme = async ({ tokens, pictures }: DeckMaterial): Promise<BookContext> => {
+    const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
+    const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
+    return { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
+  };
+  const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
+  const greyMaterial: DeckMaterial | null =
+    grey !== null && editions.some((edition) => edition.grey)
+      ? { ...deckMaterial, tokens: grey, pictures: await greyPictures(pictures, browser, signal) }
+      : null;
+  const bookMaterial: BookMaterial = {
+    context: await inTheme(deckMaterial),
+    grey: greyMaterial && (await inTheme(greyMaterial)),
+    decks,
+    fonts,
+    info,
+  };
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
@@ -175,15 +197,18 @@ export async function produce(
   const withSlides = asked('decks') || asked('notes') ? decks : decks.filter((deck) => shown.has(deck));
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
-    const slides = await open(async () => (await source()).print);
+    const slides = once(() => open(async () => (await source()).print));
+    const forSheets =
+      greyMaterial === null ? slides : once(() => open(async () => await greySlides(deck, greyMaterial)));
+    if (asked('decks') || asked('notes')) await slides();
     const script = asked('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
-    const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
+    const filled = sheets && (await slidesOnSheets(deck, sheets, await forSheets()));
     const files: Artefact[] = [];
     if (asked('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
-    if (asked('decks')) files.push(await deckPdf(deck, slides, report));
+    if (script !== null) files.push(await notesPdf(deck, await script, await slides(), bookMaterial));
+    if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
     return { deck, filled, files };
   });
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
@@ -208,7 +233,11 @@ export async function produce(
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
+    diagnostics: [
+      ...press.diagnostics(),
+      ...books.flatMap(({ edition, findings }) => findingDiagnostics(`${edition.name}.pdf`, findings)),
+      ...(await faultsOf(artefacts)),
+    ],
   };
 }
 

@@ -11,8 +11,9 @@ import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
+import type { Finding } from '../pdf/finding.ts';
 import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assemble } from '../pdf/pdf.ts';
+import { assemble, greyed } from '../pdf/pdf.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
 
@@ -36,6 +37,8 @@ export interface BookDocument {
 export interface MadeBook {
   readonly edition: Edition;
   readonly pdf: Uint8Array;
+  /** What is left to be wished for, such as colours that could not be taken out. */
+  readonly findings: readonly Finding[];
   readonly layout: BookLayout;
 }
 
@@ -103,8 +106,10 @@ export async function bindBook(
   });
   const { topic } = edition;
   const own = topic === null ? info : { ...info, title: topic.title, subject: info.title };
-  const pdf = await assemble(parts, own, await furniture(parts, context, fonts), topic === null ? 'keep' : 'drop');
-  return { edition, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
+  const heads = await furniture(parts, context, fonts);
+  const bound = await assemble(parts, own, heads, topic === null ? 'keep' : 'drop');
+  const { pdf, findings } = edition.grey ? await greyed(bound) : { pdf: bound, findings: [] };
+  return { edition, pdf, findings, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
 }
 
 function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {

@@ -30,7 +30,17 @@ export function spokenSheetCss(page: PageGeometry, sheet: SheetGeometry): string
 }
 
 /** The same numbers for the style sheets. */
-function properties({ block, head, columnGap, rowGap, slideWidth, slideHeight, caption, room: side, ...cell }: SheetGeometry): string {
+function properties({
+  block,
+  head,
+  columnGap,
+  rowGap,
+  slideWidth,
+  slideHeight,
+  caption,
+  room: side,
+  ...cell
+}: SheetGeometry): string {
   const lengths = {
     'sheet-width': block.width + 2 * room,
     'sheet-height': block.height + 2 * room,

@@ -1,6 +1,6 @@
 import { blockHeight, measureOf, mmToPx, type PageGeometry } from '../booklet/page-geometry.ts';
-import type { HandoutSettings } from '../content/print-settings.ts';
 import type { SlideRatio } from '../content/model.ts';
+import type { HandoutSettings } from '../content/print-settings.ts';
 import { slideHeight } from '../deck/slide-size.ts';
 
 /** A rectangle, from the upper left corner of what it stands in. */
@@ -117,7 +117,8 @@ function fitted(form: Form, page: PageGeometry, choice: SheetChoice, ratio: Slid
   const tallest = Math.floor((full - head - (rows - 1) * rowGap) / rows);
   const captionHeight = captionGap + form.captionLines * captionLine;
   const taken =
-    (form.caption === 'below' ? captionHeight : 0) + (form.room === 'below' ? Math.ceil(form.leastRules * rulePitch) : 0);
+    (form.caption === 'below' ? captionHeight : 0) +
+    (form.room === 'below' ? Math.ceil(form.leastRules * rulePitch) : 0);
   const widest = Math.min(
     // The block may be a little wider than the measure: it stands in the middle of the page.
     columns > 1 ? (measure + 8 - (columns - 1) * narrowestGap) / columns : measure,
@@ -128,7 +129,8 @@ function fitted(form: Form, page: PageGeometry, choice: SheetChoice, ratio: Slid
   const slideWidth = Math.floor(widest / 16) * 16;
   const height = (slideWidth * slideHeight(ratio)) / 1280;
 
-  const columnGap = columns > 1 ? Math.round(Math.min(widestGap, Math.max(narrowestGap, measure - columns * slideWidth))) : 0;
+  const columnGap =
+    columns > 1 ? Math.round(Math.min(widestGap, Math.max(narrowestGap, measure - columns * slideWidth))) : 0;
   const across = columns === 1 && (form.caption === 'beside' || form.room === 'beside');
   const cellWidth = across ? Math.floor(measure) : slideWidth;
   const used = height + (form.caption === 'below' ? captionHeight : 0);
@@ -162,7 +164,13 @@ function fitted(form: Form, page: PageGeometry, choice: SheetChoice, ratio: Slid
     caption:
       form.caption === 'beside'
         ? { ...side, height }
-        : { left: 0, top: height + captionGap, width: slideWidth, height: form.captionLines * captionLine, stands: 'below' },
+        : {
+            left: 0,
+            top: height + captionGap,
+            width: slideWidth,
+            height: form.captionLines * captionLine,
+            stands: 'below',
+          },
     room,
     rules: room === null || !choice.rules ? [] : rulesOf(room),
   };

@@ -34,7 +34,12 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
   const { name, body, css } = handout.notes
     ? {
         name: 'handout/spoken-sheets',
-        body: { head, rows: spokenRows(deck, cells, sheet), rules: sheet.rules.map((line) => line - (sheet.room?.top ?? 0)), room: roomClass(sheet) },
+        body: {
+          head,
+          rows: spokenRows(deck, cells, sheet),
+          rules: sheet.rules.map((line) => line - (sheet.room?.top ?? 0)),
+          room: roomClass(sheet),
+        },
         css: spokenSheetCss(context.geometry, sheet),
       }
     : {
@@ -88,7 +93,11 @@ function fixedPages(cells: readonly CellView[], sheet: SheetGeometry): readonly 
 }
 
 /** Rows of cells with what is spoken. */
-function spokenRows(deck: Deck, cells: readonly CellView[], { columns }: SheetGeometry): readonly (readonly object[])[] {
+function spokenRows(
+  deck: Deck,
+  cells: readonly CellView[],
+  { columns }: SheetGeometry,
+): readonly (readonly object[])[] {
   const spoken = cells.map((cell, at) => ({
     ...cell,
     notes: (deck.slides[at]?.notes ?? []).flatMap(noteLines).map(textHtml),

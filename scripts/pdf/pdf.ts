@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
+import type { GreyPdf } from './grey.ts';
 import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
@@ -34,6 +35,11 @@ export async function placeSlides(
   placements: readonly SlidePlacement[],
 ): Promise<OpenPart> {
   return (await import('./slides.ts')).placeSlides(sheets, deck, placements);
+}
+
+/** Turns all colours of a document into greys; see `grey.ts`. */
+export async function greyed(pdf: Uint8Array): Promise<GreyPdf> {
+  return (await import('./grey.ts')).greyed(pdf);
 }
 
 /** Says what is wrong with a PDF; empty when all is well. See `check.ts`. */
