@@ -104,7 +104,8 @@ function formsOf({ slides, rules, notes }: SheetChoice): readonly Form[] {
         { ...beside, columns: 1, rows: 4 },
       ];
     case 6:
-      if (withRoom) return [{ ...below, columns: 2, rows: 3, captionLines: notes ? 2 : 1, room: 'below', leastRules: 2 }];
+      if (withRoom)
+        return [{ ...below, columns: 2, rows: 3, captionLines: notes ? 2 : 1, room: 'below', leastRules: 2 }];
       return [{ ...below, columns: 2, rows: 3 }];
   }
 }

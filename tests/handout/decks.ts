@@ -5,7 +5,7 @@ import type { Deck, PointsSlide } from '../../scripts/deck/slide.ts';
 import type { SheetChoice } from '../../scripts/handout/sheet-geometry.ts';
 import { contextOf, place, report, text, topic } from '../booklet/building.ts';
 
-export const title = '构建现代职业教育体系 为全省高质量发展提供有力技能人才支撑';
+const title = '构建现代职业教育体系 为全省高质量发展提供有力技能人才支撑';
 
 /** A slide of points with what is spoken to it, a paragraph each. */
 export function points(number: number, words: string, spoken: readonly string[] = []): PointsSlide {

@@ -11,7 +11,9 @@ const pages = sheetSizes.flatMap((size) =>
   sheetStyles.filter((style) => style === 'book' || size === 'A4').map((style) => pageGeometry({ style, size })),
 );
 const all = pages.flatMap((page) =>
-  ratios.flatMap((ratio) => choices.map((choice) => ({ page, ratio, choice, sheet: sheetGeometry(page, choice, ratio) }))),
+  ratios.flatMap((ratio) =>
+    choices.map((choice) => ({ page, ratio, choice, sheet: sheetGeometry(page, choice, ratio) })),
+  ),
 );
 const named = (of: (one: (typeof all)[number]) => boolean): readonly string[] =>
   all
@@ -19,7 +21,10 @@ const named = (of: (one: (typeof all)[number]) => boolean): readonly string[] =>
     .map(({ page, ratio, choice }) => `${page.style} ${page.widthMm} ${ratio} ${JSON.stringify(choice)}`);
 
 const within = (inner: SheetBox, width: number, height: number): boolean =>
-  inner.left >= 0 && inner.top >= 0 && inner.left + inner.width <= width + 0.01 && inner.top + inner.height <= height + 0.01;
+  inner.left >= 0 &&
+  inner.top >= 0 &&
+  inner.left + inner.width <= width + 0.01 &&
+  inner.top + inner.height <= height + 0.01;
 
 const apart = (one: SheetBox, other: SheetBox): boolean =>
   one.left + one.width <= other.left ||
@@ -115,7 +120,11 @@ describe('the geometry of sheets, whatever is asked for', () => {
 });
 
 describe('the usual sheet', () => {
-  const sheet = sheetGeometry(pageGeometry({ style: 'book', size: 'A4' }), { slides: 4, rules: true, notes: false }, '16:9');
+  const sheet = sheetGeometry(
+    pageGeometry({ style: 'book', size: 'A4' }),
+    { slides: 4, rules: true, notes: false },
+    '16:9',
+  );
 
   it('has four slides, each above eight lines', () => {
     expect([sheet.columns, sheet.rows, sheet.rules.length]).toEqual([2, 2, 8]);

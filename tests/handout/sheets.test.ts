@@ -103,11 +103,14 @@ describe('sheets on paper', () => {
     }
   });
 
-  it.each([{ slides: 4 }, { slides: 6 }, { slides: 2 }] as const)('cut a title that would not fit: %o', async (choice) => {
-    const { context, topic } = handoutOf(choice, 'A5');
-    const html = sheetsHtml(context, topic, deckOf([points(1, '主旨太长'.repeat(40))]));
-    const { measured } = await printed(browser, html);
-    expect(measured).toEqual([]);
-    expect(html).toMatch(/主旨太长主旨太?长?主?…<\/span>/u);
-  });
+  it.each([{ slides: 4 }, { slides: 6 }, { slides: 2 }] as const)(
+    'cut a title that would not fit: %o',
+    async (choice) => {
+      const { context, topic } = handoutOf(choice, 'A5');
+      const html = sheetsHtml(context, topic, deckOf([points(1, '主旨太长'.repeat(40))]));
+      const { measured } = await printed(browser, html);
+      expect(measured).toEqual([]);
+      expect(html).toMatch(/主旨太长主旨太?长?主?…<\/span>/u);
+    },
+  );
 });

@@ -31,28 +31,29 @@ afterAll(async () => {
 });
 
 describe('sheets with notes', () => {
-  it.each(
-    slidesPerPage.flatMap((count) => [[count, 'A4', true] as const, [count, 'A5', count === 4] as const]),
-  )('say everything, at most %i slides to a page: %s, lines: %s', async (count, size, rules) => {
-    const { context, topic } = handoutOf({ slides: count, rules, notes: true }, size);
-    const { pdf, measured } = await printed(browser, sheetsHtml(context, topic, deckOf(slides)));
-    expect(measured).toEqual([]);
-    const frames = await figureFrames(pdf);
-    expect(frames.map(({ alternative }) => alternative)).toEqual(slides.map(slideAlternative));
-    for (const { width, height, y, x } of frames) {
-      expect(Math.abs(width / height - 16 / 9)).toBeLessThan(0.01);
-      expect(Math.min(x, y)).toBeGreaterThan(0);
-    }
-    const { text } = await readPdf(pdf);
-    for (const [at] of text.entries()) {
-      expect(frames.filter(({ page }) => page === at).length).toBeLessThanOrEqual(count);
-    }
-    const all = text.join('');
-    for (const [at, length] of lengths.entries()) {
-      if (length > 0) expect(all).toContain(spoken(at + 1, length));
-    }
-    expect(all.match(/<b>原样<\/b>/gu)).toHaveLength(lengths.filter((length) => length > 0).length);
-  });
+  it.each(slidesPerPage.flatMap((count) => [[count, 'A4', true] as const, [count, 'A5', count === 4] as const]))(
+    'say everything, at most %i slides to a page: %s, lines: %s',
+    async (count, size, rules) => {
+      const { context, topic } = handoutOf({ slides: count, rules, notes: true }, size);
+      const { pdf, measured } = await printed(browser, sheetsHtml(context, topic, deckOf(slides)));
+      expect(measured).toEqual([]);
+      const frames = await figureFrames(pdf);
+      expect(frames.map(({ alternative }) => alternative)).toEqual(slides.map(slideAlternative));
+      for (const { width, height, y, x } of frames) {
+        expect(Math.abs(width / height - 16 / 9)).toBeLessThan(0.01);
+        expect(Math.min(x, y)).toBeGreaterThan(0);
+      }
+      const { text } = await readPdf(pdf);
+      for (const [at] of text.entries()) {
+        expect(frames.filter(({ page }) => page === at).length).toBeLessThanOrEqual(count);
+      }
+      const all = text.join('');
+      for (const [at, length] of lengths.entries()) {
+        if (length > 0) expect(all).toContain(spoken(at + 1, length));
+      }
+      expect(all.match(/<b>原样<\/b>/gu)).toHaveLength(lengths.filter((length) => length > 0).length);
+    },
+  );
 
   it.each(slidesPerPage)('run on where a page does not hold what is said, %i to a page', async (count) => {
     const { context, topic } = handoutOf({ slides: count, notes: true });
@@ -89,7 +90,16 @@ describe('sheets with notes', () => {
     const read = await readBack(await assemble([part], info, null));
     expect(read.alternatives[0]).toEqual(deck.slides.map(slideAlternative));
     const said = (read.structureText[0] ?? []).join('').replaceAll(/\s/gu, '');
-    const order = ['第一幻灯', '第1张的主旨', '第1张第1句', '第二幻灯', '第2张的主旨', '第三幻灯', '第3张的主旨', '第3张第1句'];
+    const order = [
+      '第一幻灯',
+      '第1张的主旨',
+      '第1张第1句',
+      '第二幻灯',
+      '第2张的主旨',
+      '第三幻灯',
+      '第3张的主旨',
+      '第3张第1句',
+    ];
     const places = order.map((words) => said.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((one, other) => one - other));
