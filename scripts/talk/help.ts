@@ -15,7 +15,7 @@ export const help = {
   content: { zh: '内容目录', en: 'content folder' },
   out: { zh: '输出目录', en: 'output folder' },
   only: {
-    zh: '只生成其中几种：decks、pptx、booklet、handout，逗号分隔',
+    zh: '只生成其中几种：decks、notes、pptx、booklet、handout，逗号分隔',
     en: 'make only some: decks, notes, pptx, booklet, handout, separated by commas',
   },
   topic: {
