@@ -1,10 +1,11 @@
 import type { Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import { ceremonialOrdinal, sectionOrdinal } from '../typography/ordinals.ts';
+import { sectionOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
 import { textHtml } from './inline.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -32,7 +33,7 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
   return [
     ...(foreword && matter.topic === null ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
     ...own.flatMap((topic) => [
-      line(topicAnchor(topic.number), 1, ceremonialOrdinal(topic.number, topics.length), topic.title),
+      line(topicAnchor(topic.number), 1, topicOrdinal(context, topic.number), topic.title),
       ...[...topic.sections, ...(topic.next ? [topic.next] : [])].map(sectionLine),
       ...(matter.slides === 'chapter' ? [line(slidesAnchor(topic.number), 2, '', '幻灯片')] : []),
     ]),

@@ -10,6 +10,7 @@ export type ArtefactKind =
   | 'deck-picture'
   | 'booklet'
   | 'handout'
+  | 'handout-imposed'
   | 'topic-handout';
 
 /** A finished output, complete in memory before anything is written. */
@@ -25,8 +26,8 @@ export interface Artefact {
 /** The group that `--only` names an output by, from its path; null for the handout of one topic, which is only made when asked for. */
 export function groupOf(path: string): ArtefactGroup | null {
   if (path === 'booklet.pdf') return 'booklet';
-  if (path === 'handout.pdf') return 'handout';
   if (/^handout-\d{2}-[^/]+\.pdf$/u.test(path)) return null;
   if (path.endsWith('.pptx')) return 'pptx';
-  return path.endsWith('-notes.pdf') ? 'notes' : 'decks';
+  if (path.endsWith('-notes.pdf')) return 'notes';
+  return path.startsWith('handout') ? 'handout' : 'decks';
 }

@@ -1,3 +1,4 @@
+import { headRoom, pageGeometry } from '../booklet/page-geometry.ts';
 import type { Report } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pagination.ts';
@@ -23,21 +24,21 @@ function shade({ grey }: Edition): string {
   return grey ? 'grey/' : '';
 }
 
-/** Full-width characters that a running head has room for. */
-export const headWidth = 45;
-
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
  * and index to the imprint. Every part a reader looks for opens on a recto; slides follow on behind their chapter or behind those of the topic before.
  */
 export function planBook(edition: Edition, report: Report, decks: readonly Deck[]): readonly PlannedPart[] {
-  const { title } = report.settings;
+  const { title, sheet } = report.settings;
+  const room = headRoom(pageGeometry(sheet));
+  const heads = (name: string) => ({ verso: shortened(title, room), recto: shortened(name, room) });
   const text = (document: string, name: string, more: Partial<PlannedPart> = {}): PlannedPart => ({
     document,
     opensOn: 'recto',
     numbering: 'arabic',
     label: '',
-    runningHead: { verso: shortened(title, headWidth), recto: shortened(name, headWidth) },
+    // Pages of official style have none.
+    runningHead: sheet.style === 'official' ? null : heads(name),
     opener: true,
     folio: true,
     outlineTitle: name,
@@ -45,13 +46,14 @@ export function planBook(edition: Edition, report: Report, decks: readonly Deck[
   });
   const bare = { runningHead: null, folio: false } as const;
   const order = slidesOf(edition, report);
-  const topics = chaptersOf(edition, report, decks).map(({ topic, deck }, at) => ({
-    chapter: text(documentName.chapter(edition, deck), topic.shortTitle, { outlineTitle: topic.title }),
-    slides: text(documentName.sheets(deck), `${topic.shortTitle}（幻灯片）`, {
-      opensOn: order === 'end' && at === 0 ? 'recto' : 'next',
-      opener: false,
-    }),
-  }));
+  const topics = chaptersOf(edition, report, decks).map(({ topic, deck }, at) => {
+    const name = `${topic.shortTitle}（幻灯片）`;
+    const opensOn = order === 'end' && at === 0 ? 'recto' : 'next';
+    return {
+      chapter: text(documentName.chapter(edition, deck), topic.shortTitle, { outlineTitle: topic.title }),
+      slides: text(documentName.sheets(deck), name, { opensOn, opener: false, runningHead: heads(name) }),
+    };
+  });
   const body =
     order === 'chapter'
       ? topics.flatMap(({ chapter, slides }) => [chapter, slides])

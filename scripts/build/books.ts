@@ -5,15 +5,14 @@ import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
-import { furniturePlace } from '../booklet/page-geometry.ts';
+import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
-import type { Finding } from '../pdf/finding.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assemble, greyed } from '../pdf/pdf.ts';
+import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
+import { assembleBook } from '../pdf/pdf.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
 
@@ -36,9 +35,7 @@ export interface BookDocument {
 /** A finished book. */
 export interface MadeBook {
   readonly edition: Edition;
-  readonly pdf: Uint8Array;
-  /** What is left to be wished for, such as colours that could not be taken out. */
-  readonly findings: readonly Finding[];
+  readonly book: AssembledBook;
   readonly layout: BookLayout;
 }
 
@@ -104,12 +101,13 @@ export async function bindBook(
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const { topic } = edition;
+  const { topic, grey } = edition;
   const own = topic === null ? info : { ...info, title: topic.title, subject: info.title };
   const heads = await furniture(parts, context, fonts);
-  const bound = await assemble(parts, own, heads, topic === null ? 'keep' : 'drop');
-  const { pdf, findings } = edition.grey ? await greyed(bound) : { pdf: bound, findings: [] };
-  return { edition, pdf, findings, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
+  // Of one topic only, links to the others lead nowhere.
+  const strays = topic === null ? 'keep' : 'drop';
+  const book = await assembleBook(parts, own, heads, trimSize(context.geometry), { strays, grey });
+  return { edition, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
 }
 
 function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {
@@ -169,5 +167,6 @@ export async function furniture(
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
-  return { ...furniturePlace(geometry), face, colour: tokens.colours.grey };
+  const { ink, grey } = tokens.colours;
+  return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
 }

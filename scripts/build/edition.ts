@@ -1,3 +1,4 @@
+import type { ArtefactGroup } from '../config.ts';
 import type { Report, Topic } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 
@@ -23,6 +24,23 @@ export function wholeEdition(kind: BookKind, { settings }: Report): Edition {
 /** The handout of one topic, for the session that hears it. */
 export function topicEdition(topic: Topic, deck: Deck, report: Report): Edition {
   return { ...wholeEdition('handout', report), name: `handout-${deck.name}`, topic };
+}
+
+/** The books that are asked for: handouts of topics, where there are any, else those among the groups. */
+export function editionsOf(
+  report: Report,
+  decks: readonly Deck[],
+  groups: ReadonlySet<ArtefactGroup>,
+  topics: readonly Topic[],
+): readonly Edition[] {
+  if (topics.length > 0) {
+    return report.topics.flatMap((topic, at) => {
+      const deck = decks[at];
+      return deck !== undefined && topics.includes(topic) ? [topicEdition(topic, deck, report)] : [];
+    });
+  }
+  const kinds = (['booklet', 'handout'] as const).filter((kind) => groups.has(kind));
+  return kinds.map((kind) => wholeEdition(kind, report));
 }
 
 /** The topics of an edition with their decks. */

@@ -1,6 +1,6 @@
 import { blockHeight, measureOf, mmToPx, type PageGeometry } from '../booklet/page-geometry.ts';
-import type { SlideRatio } from '../content/model.ts';
 import type { HandoutSettings } from '../content/print-settings.ts';
+import type { SlideRatio } from '../content/settings-model.ts';
 import { slideHeight } from '../deck/slide-size.ts';
 
 /** A rectangle, from the upper left corner of what it stands in. */

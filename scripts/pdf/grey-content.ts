@@ -1,4 +1,10 @@
-import { greyOf } from './grey-tone.ts';
+import { greyOf } from './colour.ts';
+
+/** `all`: everything becomes grey. `neutral`: text and areas that are nearly grey already, so that conversion to CMYK sets them in black ink alone. */
+export type Greying = 'all' | 'neutral';
+
+/** Channels of a neutral colour differ by no more than this: inks and greys of the themes, but none of their accents. */
+const neutralSpread = 0.08;
 
 /** Content in which colours are greys. */
 export interface GreyContent {
@@ -11,7 +17,7 @@ export interface GreyContent {
 const token = /%[^\r\n]*|\(|<<|>>|<[^>]*>|\/[^\s()<>[\]{}/%]*|[[\]{}]|[^\s()<>[\]{}/%]+/gu;
 
 /** Turns colour operators of content into grey ones (ISO 32000-1, 8.6.8): `rg`, `RG`, `k` and `K` become `g` and `G`. */
-export function greyContent(content: string): GreyContent {
+export function greyContent(content: string, greying: Greying): GreyContent {
   const left: string[] = [];
   let result = '';
   let copied = 0;
@@ -32,9 +38,11 @@ export function greyContent(content: string): GreyContent {
       const [first] = own;
       if (count !== undefined && first !== undefined && own.length === count) {
         const values = own.map((operand) => Number(operand.text));
-        const grey = count === 3 ? greyOf(...triple(values)) : greyOfInks(values);
-        result += `${content.slice(copied, first.at)}${fixed(grey)} ${text === 'rg' || text === 'k' ? 'g' : 'G'}`;
-        copied = at + text.length;
+        const colour = count === 3 ? values : lightOfInks(values);
+        if (greying === 'all' || isNeutral(colour)) {
+          result += `${content.slice(copied, first.at)}${fixed(greyOf(colour))} ${text === 'rg' || text === 'k' ? 'g' : 'G'}`;
+          copied = at + text.length;
+        }
       }
       const named = operands.at(-1)?.text ?? '';
       if ((text === 'cs' || text === 'CS') && !['/Pattern', '/DeviceGray'].includes(named)) left.push(named);
@@ -65,14 +73,13 @@ function endOfString(content: string, from: number): number {
   return content.length;
 }
 
-/** Grey of printing inks, cyan, magenta, yellow and black from 0 to 1. */
-function greyOfInks([cyan = 0, magenta = 0, yellow = 0, black = 0]: readonly number[]): number {
-  const light = (ink: number): number => (1 - ink) * (1 - black);
-  return greyOf(light(cyan), light(magenta), light(yellow));
+function isNeutral(channels: readonly number[]): boolean {
+  return Math.max(...channels) - Math.min(...channels) <= neutralSpread;
 }
 
-function triple([red = 0, green = 0, blue = 0]: readonly number[]): [number, number, number] {
-  return [red, green, blue];
+/** Red, green and blue of printing inks, cyan, magenta, yellow and black; all from 0 to 1. */
+function lightOfInks([cyan = 0, magenta = 0, yellow = 0, black = 0]: readonly number[]): readonly number[] {
+  return [cyan, magenta, yellow].map((ink) => (1 - ink) * (1 - black));
 }
 
 function fixed(value: number): string {

@@ -60,19 +60,9 @@ export function loadTheme(
   return { tokens: pale.length > 0 ? null : { ...parsed.data, name }, diagnostics: pale };
 }
 
-/**
- * A theme without colours, for copiers: its own faces and sizes in the black, white and greys of the theme `plain`.
- *
- * @returns null tokens, with the reasons, when the report's own `plain` can't be used
- */
-export function greyTheme(
-  files: TemplateFiles,
-  overrideFolder: string | null,
-  own: ThemeTokens,
-  place: Place | null,
-): { readonly tokens: ThemeTokens | null; readonly diagnostics: readonly Diagnostic[] } {
-  const { tokens, diagnostics } = loadTheme(files, overrideFolder, 'plain', place);
-  return { tokens: tokens && { ...own, colours: tokens.colours }, diagnostics };
+/** A theme with its own faces and sizes in the colours of another, such as `plain` for copiers. */
+export function inColoursOf(other: ThemeTokens, own: ThemeTokens): ThemeTokens {
+  return { ...own, colours: other.colours };
 }
 
 /** What a theme's file holds, laid over its base. */

@@ -1,6 +1,7 @@
 import type { BookContext } from '../../scripts/booklet/document.ts';
-import type { Paragraph, Report, SlideRatio, Topic } from '../../scripts/content/model.ts';
+import type { Paragraph, Report, Topic } from '../../scripts/content/model.ts';
 import type { SheetSize } from '../../scripts/content/print-settings.ts';
+import type { SlideRatio } from '../../scripts/content/settings-model.ts';
 import type { Deck, PointsSlide } from '../../scripts/deck/slide.ts';
 import type { SheetChoice } from '../../scripts/handout/sheet-geometry.ts';
 import { contextOf, place, report, text, topic } from '../booklet/building.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
+import { assemble, assembleBook } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import type { Part } from '../../scripts/pdf/part.ts';
 import { type Block, printed } from './chrome-like.ts';
@@ -33,7 +33,7 @@ describe('links to what an extract does not hold', () => {
   let book: Uint8Array;
   let read: ReadBack;
   beforeAll(async () => {
-    book = await assemble([await part()], info, null, 'drop');
+    book = (await assembleBook([await part()], info, null, null, { strays: 'drop' })).pdf;
     read = await readBack(book);
   });
 

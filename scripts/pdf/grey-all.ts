@@ -2,51 +2,40 @@ import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStre
 import { replaceStream } from './content.ts';
 import { type Finding, finding } from './finding.ts';
 import { greyContent } from './grey-content.ts';
-import { greyGroup, greyPicture, greyShading } from './grey-objects.ts';
-import { nameAt, type OpenPdf, openPdf } from './open.ts';
-import { serialize } from './serialize.ts';
-
-/** A document without colours. */
-export interface GreyPdf {
-  readonly pdf: Uint8Array;
-  /** Colours that could not be turned into greys, such as those of a photograph in JPEG. */
-  readonly findings: readonly Finding[];
-}
+import { greyPicture } from './grey-pictures.ts';
+import { greyShading } from './grey-shadings.ts';
+import { dictAt, nameAt } from './open.ts';
 
 /**
- * Turns all colours of a document into greys of the same brightness: text, lines and fields, shadings, pictures, and the groups they are blended in. The same
- * document gives the same bytes. Rejects when the bytes aren't a PDF.
+ * Turns all colours of a document into greys of the same brightness: text, lines and fields, shadings, pictures, and the groups they are blended in. Gives what
+ * could not be turned, such as photographs in JPEG.
  */
-export async function greyed(bytes: Uint8Array): Promise<GreyPdf> {
-  const document = await openPdf(bytes);
-  const { context } = document;
-  const findings: Finding[] = [];
-  const leave = (detail: string): void => {
-    if (!findings.some((one) => one.detail === detail)) findings.push(finding('colour-left', null, detail));
-  };
-  for (const ref of contents(document)) {
+export function greyAll(context: PDFContext, pages: readonly PDFDict[]): readonly Finding[] {
+  const left = new Set<string>();
+  for (const ref of contents(context, pages)) {
     replaceStream(context, ref, (content) => {
-      const { content: result, left } = greyContent(content);
-      left.forEach(leave);
-      return result;
+      const grey = greyContent(content, 'all');
+      for (const colour of grey.left) left.add(colour);
+      return grey.content;
     });
   }
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const isPicture = object instanceof PDFRawStream && nameAt(object.dict, 'Subtype') === 'Image';
-    if (isPicture && !greyPicture(ref, object)) leave(nameAt(object.dict, 'Filter') ?? 'Image');
+    if (isPicture && !greyPicture(context, ref, object)) left.add(nameAt(object.dict, 'Filter') ?? 'Image');
     for (const dict of dictsIn(object)) {
-      greyGroup(dict);
-      if (dict.has(PDFName.of('ShadingType')) && !greyShading(dict)) leave('Shading');
+      const group = dictAt(dict, 'Group');
+      if (group && nameAt(group, 'CS') === 'DeviceRGB') group.set(PDFName.of('CS'), PDFName.of('DeviceGray'));
+      if (dict.has(PDFName.of('ShadingType')) && !greyShading(dict)) left.add('Shading');
     }
   }
-  return { pdf: await serialize(context), findings };
+  return [...left].map((detail) => finding('colour-left', null, detail));
 }
 
 /** Streams that hold operators: of pages, forms and tiling patterns. */
-function contents({ context, pages }: OpenPdf): ReadonlySet<PDFRef> {
+function contents(context: PDFContext, pages: readonly PDFDict[]): ReadonlySet<PDFRef> {
   const found = new Set<PDFRef>();
-  for (const { dict } of pages) {
-    const own = dict.get(PDFName.of('Contents'));
+  for (const page of pages) {
+    const own = page.get(PDFName.of('Contents'));
     const parts = context.lookup(own);
     for (const ref of parts instanceof PDFArray ? parts.asArray() : [own]) if (ref instanceof PDFRef) found.add(ref);
   }
