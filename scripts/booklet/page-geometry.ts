@@ -70,7 +70,7 @@ export function measureOf({ advance, characters }: PageGeometry): number {
 }
 
 /** Height of the text block. */
-function blockHeight({ pitch, lines }: PageGeometry): number {
+export function blockHeight({ pitch, lines }: PageGeometry): number {
   return pitch * lines;
 }
 
@@ -82,7 +82,7 @@ export function mmToPt(mm: number): number {
   return (mm * 72) / 25.4;
 }
 
-function mmToPx(mm: number): number {
+export function mmToPx(mm: number): number {
   return (mm * 96) / 25.4;
 }
 
