@@ -159,14 +159,16 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
   return uses;
 }
 
-/** Heads and folios in the theme's label face, with just the characters they need. */
+/** Heads and folios in the face of the theme's text, with just the characters they need. */
 export async function furniture(
   parts: readonly Part[],
   { tokens, geometry }: BookContext,
   fonts: FontLibrary,
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
-  const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
+  // GB/T 9704-2012, 7.5: folios in 宋, whatever the text is set in.
+  const faceId = geometry.style === 'official' ? 'song-400' : tokens.faces.text.face;
+  const face = await fonts.subset(faceId, `${heads}0123456789ivxlcdm— `, 'truetype');
   const { ink, grey } = tokens.colours;
   return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
 }
