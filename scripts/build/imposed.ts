@@ -85,7 +85,7 @@ async function inColour(
       program.convert(pages, colour, signal),
       colour === 'grey' ? null : program.cmykProfile(signal),
     ]);
-    const ink = profile === null ? 'as-is' : { profile, name: await profileName(profile) };
+    const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
     return { pdf: (await draw(converted, ink)).pdf, problem: null };
   } catch (error) {
     signal.throwIfAborted();

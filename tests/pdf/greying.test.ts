@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type PDFContext, PDFDict, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { createBook } from '../../scripts/pdf/book.ts';
-import { greyOf } from '../../scripts/pdf/colour.ts';
+import { blendIn, greyOf } from '../../scripts/pdf/colour.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
 import { greyForms } from '../../scripts/pdf/greying.ts';
 
@@ -62,8 +62,16 @@ describe('grey', () => {
     expect(greyForms(context, [outer], 'all')).toBe(0);
     expect(contentOf(context, context.lookup(outer))).toBe('0 G 0 g\n1 g\n/X Do');
     expect(contentOf(context, context.lookup(inner))).toBe('0.498 G 0.2 g\n0 0 5 5 re\nf');
-    const group = stream(context, inner).dict.lookup(PDFName.of('Group'), PDFDict);
-    expect(group.get(PDFName.of('CS'))).toBe(PDFName.of('DeviceGray'));
+  });
+
+  it('is what transparency is blended in, in soft masks as well', () => {
+    const { context } = createBook();
+    const inner = form(context, '');
+    const group = context.register(context.obj({ S: 'Transparency', CS: 'DeviceRGB' }));
+    blendIn(context, 'DeviceCMYK');
+    const own = stream(context, inner).dict.lookup(PDFName.of('Group'), PDFDict);
+    const spaces = [own, context.lookup(group, PDFDict)].map((dict) => dict.get(PDFName.of('CS')));
+    expect(spaces).toEqual([PDFName.of('DeviceCMYK'), PDFName.of('DeviceCMYK')]);
   });
 
   it('leaves real colours alone where only inks that are nearly grey are meant', () => {
