@@ -109,6 +109,11 @@ describe('a cover on its press sheet', () => {
     expect([front?.match(/ Do\n/g), back?.match(/ Do\n/g)]).toEqual([[' Do\n'], null]);
   });
 
+  it('is said to be too thick where its paper is', async () => {
+    const { diagnostics } = await imposed({ thickness: 3 });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['imposition-too-thick']);
+  });
+
   it('isn’t made where no imposition is wanted', async () => {
     expect(await imposedHandout(made, material({ scheme: 'none' }), without)).toBeNull();
   });
