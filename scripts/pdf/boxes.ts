@@ -7,7 +7,7 @@ import type { PageSize } from './part.ts';
 const bleed = (bleedMm * 72) / 25.4;
 
 /** Printed sizes are whole 1/300 inch, so a page may be larger or smaller than it was meant to be by this much in pt. */
-const snapped = 0.5;
+const snapped = 0.75;
 
 /**
  * Writes a page's boxes (ISO 32000-1, 14.11.2). A page that was printed with bleed has all of it in MediaBox and BleedBox; TrimBox is where it is cut, and CropBox, which

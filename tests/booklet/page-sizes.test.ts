@@ -5,8 +5,21 @@ import { overflowDiagnostics } from '../../scripts/booklet/overflow.ts';
 import { furniturePlace, headRoom, mmToPt, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import type { PullFigure, SideNote } from '../../scripts/content/model.ts';
 import type { SheetSettings } from '../../scripts/content/print-settings.ts';
-import { contextOf, paragraph, report, richTopic, section, svgPicture, table, topic } from './building.ts';
+import {
+  contextOf,
+  paragraph,
+  place,
+  report,
+  richTopic,
+  section,
+  stated,
+  svgPicture,
+  table,
+  text,
+  topic,
+} from './building.ts';
 import { type Glyphs, glyphsOf, pageCount, printed } from './printing.ts';
 
 const pictures = new Map([['assets/a.svg', svgPicture]]);
@@ -65,14 +78,14 @@ describe.each(designs)('a page of %o', (sheet, lines, characters, size, inner, t
 });
 
 interface Line {
-  readonly baseline: string;
+  readonly baseline: number;
   readonly count: number;
   readonly left: number;
   readonly right: number;
 }
 
 /** Lines of text from the top. */
-function linesOf(glyphs: readonly Glyphs[]): readonly (Omit<Line, 'baseline'> & { readonly baseline: number })[] {
+function linesOf(glyphs: readonly Glyphs[]): readonly Line[] {
   const lines = new Map<number, Glyphs[]>();
   for (const glyph of glyphs) {
     const at = Math.round(glyph.baseline * 100) / 100;
@@ -87,6 +100,50 @@ function linesOf(glyphs: readonly Glyphs[]): readonly (Omit<Line, 'baseline'> & 
       right: Math.max(...on.map(({ x, width }) => x + width)),
     }));
 }
+
+it('text stays on the grid behind side notes and figures set large, in every size', async () => {
+  for (const [sheet] of designs) {
+    const note = (times: number): SideNote => ({
+      type: 'side',
+      title: [text('怎么统计')],
+      blocks: [paragraph('只计直接就业的毕业生，不计其他。'.repeat(times))],
+      place,
+    });
+    const pull: PullFigure = { type: 'pull', fact: 'a', label: '一个很长的说明文字'.repeat(4), place };
+    const flow = [
+      paragraph(stated('a', '10028节', '课程'), '国'.repeat(40)),
+      note(1),
+      paragraph('国'.repeat(50)),
+      note(7),
+      paragraph('国'.repeat(50)),
+      pull,
+      paragraph('国'.repeat(50)),
+      pull,
+      pull,
+      pull,
+      paragraph('国'.repeat(50)),
+    ];
+    const one = topic(1, '题', { sections: [section('t1-s1', 1, '节', flow)] });
+    const made = report([one], { sheet });
+    const { pdf, measured } = await printed(browser, chapterHtml(contextOf(made), one));
+    expect(measured).toEqual([]);
+    const page = pageGeometry(sheet);
+    const pitch = pxToPt(page.pitch);
+    const baselines = (await glyphsOf(pdf))
+      .filter((glyph) => glyph.text.includes('国') && Math.abs(glyph.size - pxToPt(page.size)) < 0.01)
+      .map(({ baseline }) => baseline);
+    const [first = 0] = baselines;
+    // On official pages the pitch is no whole px, to which baselines snap.
+    const hair = page.style === 'official' ? 0.5 : 0.1;
+    expect(
+      baselines.filter((baseline) => {
+        const lines = (baseline - first) / pitch;
+        return Math.abs(lines - Math.round(lines)) * pitch > hair;
+      }),
+    ).toEqual([]);
+    expect(baselines.length).toBeGreaterThan(8);
+  }
+});
 
 describe('heads and folios', () => {
   it('stand outside in the margins, and are smaller on smaller paper', () => {
