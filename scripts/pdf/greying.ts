@@ -30,6 +30,10 @@ export function greyForms(context: PDFContext, forms: readonly PDFRef[], greying
       return;
     }
     replaceStream(context, ref, (content) => greyContent(content, greying));
+    const group = dictAt(stream.dict, 'Group');
+    if (greying === 'all' && group && nameAt(group, 'CS') === 'DeviceRGB') {
+      group.set(PDFName.of('CS'), PDFName.of('DeviceGray'));
+    }
     const resources = dictAt(stream.dict, 'Resources');
     for (const key of ['XObject', 'Pattern']) {
       for (const value of (resources && dictAt(resources, key))?.values() ?? []) {

@@ -64,6 +64,14 @@ describe('grey', () => {
     expect(contentOf(context, context.lookup(inner))).toBe('0.498 G 0.2 g\n0 0 5 5 re\nf');
   });
 
+  it('is what groups that are drawn blend in', () => {
+    const { context } = createBook();
+    const drawn = form(context, '');
+    greyForms(context, [drawn], 'all');
+    const group = stream(context, drawn).dict.lookup(PDFName.of('Group'), PDFDict);
+    expect(group.get(PDFName.of('CS'))).toBe(PDFName.of('DeviceGray'));
+  });
+
   it('is what transparency is blended in, in soft masks as well', () => {
     const { context } = createBook();
     const inner = form(context, '');
