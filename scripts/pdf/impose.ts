@@ -43,11 +43,8 @@ export async function imposePages(
   const sheets = sides.map((side) => pressSide(book, imposition, side, pages, marks));
   writePages(book, sheets);
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
-  if (typeof ink === 'string') writeMetadata(book, info);
-  else {
-    writeOutputIntent(book, ink);
-    writeMetadata(book, info, contentDigest(context, forms));
-  }
+  writeMetadata(book, info);
+  if (typeof ink !== 'string') writeOutputIntent(book, ink, info, contentDigest(context, forms));
   return { pdf: await serialize(context), coloured };
 }
 
