@@ -25,6 +25,7 @@ let made: MadeBook;
 
 const material = (imposition: Partial<ImpositionSettings> = {}): BookMaterial => ({
   context: contextOf(report([], { imposition: { ...printSettings.imposition, ...imposition } })),
+  grey: null,
   decks: [],
   fonts: openFontLibrary(),
   info,
@@ -48,7 +49,7 @@ beforeAll(async () => {
     outlineTitle: null,
   } as const;
   const book = await assembleBook([part], info, null, trimSize(context.geometry));
-  made = { kind: 'handout', book, layout: { pagination: paginate([{ ...part, pages: 1 }]), places: new Map() } };
+  made = { edition: { name: 'handout', kind: 'handout', topic: null, grey: false }, book, layout: { pagination: paginate([{ ...part, pages: 1 }]), places: new Map() } };
 });
 afterAll(() => browser.close());
 
