@@ -49,7 +49,11 @@ beforeAll(async () => {
     outlineTitle: null,
   } as const;
   const book = await assembleBook([part], info, null, trimSize(context.geometry));
-  made = { edition: { name: 'handout', kind: 'handout', topic: null, grey: false }, book, layout: { pagination: paginate([{ ...part, pages: 1 }]), places: new Map() } };
+  made = {
+    edition: { name: 'handout', kind: 'handout', topic: null, grey: false },
+    book,
+    layout: { pagination: paginate([{ ...part, pages: 1 }]), places: new Map() },
+  };
 });
 afterAll(() => browser.close());
 
