@@ -1,10 +1,8 @@
 import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
-import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
-import { page } from './page-geometry.ts';
 import { tableHtml } from './table.ts';
 
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
@@ -33,8 +31,8 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
   const above =
     whole === null
       ? ''
-      : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below = caption.length === 0 ? '' : `<p class="caption"><span class="ink">${inlineHtml(caption)}</span></p>`;
+      : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
+  const below = caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
   return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
@@ -57,14 +55,9 @@ function blockHtml(block: Block, pictures: PictureAddresses): string {
   }
 }
 
-/** Paragraphs of up to this many lines stay on one page: `widows` is dropped for them. */
-const short = 3;
-
 /** A paragraph; `data-para` marks it for line breaking. Its text is in an inner span, so that faces and sizes don't move the grid. */
 function paragraphHtml({ children }: Paragraph): string {
-  const lines = (widthInEm(plainText(children)) + 2) / page.characters;
-  const classes = lines <= short ? ' class="short"' : '';
-  return `<p${classes} data-para><span class="ink">${inlineHtml(children)}</span></p>`;
+  return `<p data-para><span class="ink">${inlineHtml(children)}</span></p>`;
 }
 
 function listHtml({ ordered, items }: List, pictures: PictureAddresses): string {
@@ -78,7 +71,7 @@ function quotationHtml({ blocks }: Quotation, pictures: PictureAddresses): strin
   const attributed = last?.type === 'paragraph' && plainText(last.children).trimStart().startsWith('——') ? last : null;
   const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, pictures);
   const from = attributed
-    ? `<p class="attribution"><span class="ink">${inlineHtml(attributed.children)}</span></p>`
+    ? `<p class="attribution" data-lines><span class="ink">${inlineHtml(attributed.children)}</span></p>`
     : '';
   return `<blockquote>${body}${from}</blockquote>`;
 }
@@ -88,6 +81,6 @@ function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureA
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
   const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below = caption === null ? '' : `<p class="caption"><span class="ink">${escapeHtml(caption)}</span></p>`;
+  const below = caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
   return `<div class="picture">${image}${below}</div>`;
 }

@@ -13,6 +13,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assemble } from '../pdf/pdf.ts';
+import { typesetting } from '../typography/typeset.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 
 /** What books are made from. */
@@ -55,7 +56,13 @@ export function firstDocuments(kinds: readonly BookKind[], { context, decks }: B
 
 /** A print job for a document, which gets the faces it asks for. */
 export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
-  return { name: document.name, html: document.html(), faces: (uses) => askedFaceCss(fonts, uses), measure };
+  return {
+    name: document.name,
+    html: document.html(),
+    faces: (uses) => askedFaceCss(fonts, uses),
+    typeset: typesetting,
+    measure,
+  };
 }
 
 /** The documents of a book that need its page numbers: contents and index. */

@@ -1,0 +1,76 @@
+import type { Box } from './boxes.ts';
+import { heldStretches, type Stretch } from './held-stretches.ts';
+
+/** What a reader would mind about a line that begins with a box, by the box's index; `Infinity`: no line does. */
+export interface BreakCosts {
+  readonly usual: Float64Array;
+  /** Where nothing else fits: words of other scripts and stretches that should be whole are torn, marks still keep their rules. */
+  readonly torn: Float64Array;
+}
+
+/** What it costs to tear what should be whole. */
+const tearing = 400;
+
+/**
+ * Says what a break before each box costs.
+ *
+ * @param room widest stretch in px that is kept whole at all costs
+ * @param inWord cost of a break inside a Chinese word
+ */
+export function breakCosts(boxes: readonly Box[], room: number, inWord: number): BreakCosts {
+  const usual = new Float64Array(boxes.length);
+  const torn = new Float64Array(boxes.length);
+  boxes.forEach((_, at) => {
+    const place = placeBefore(boxes, at);
+    usual[at] = place === 'free' ? 0 : Number.POSITIVE_INFINITY;
+    torn[at] = place === 'free' ? 0 : place === 'foreign' ? tearing : Number.POSITIVE_INFINITY;
+  });
+  const text = boxes.map((box) => box.text).join('');
+  const boxAt = boxesByPosition(boxes);
+  const add = ({ from, to, cost }: Stretch): void => {
+    const first = boxAt[from] ?? 0;
+    const last = boxAt[to - 1] ?? first;
+    const whole = widthOf(boxes, first, last) <= room;
+    for (let at = first + 1; at <= last; at += 1) {
+      usual[at] = (usual[at] ?? 0) + (whole ? cost : Math.min(cost, tearing));
+      torn[at] = (torn[at] ?? 0) + Math.min(cost, tearing);
+    }
+  };
+  for (const { index, segment } of words.segment(text)) {
+    if (segment.length > 1) add({ from: index, to: index + segment.length, cost: inWord });
+  }
+  heldStretches(text).forEach(add);
+  return { usual, torn };
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What the marks allow between a box and the one before it, whatever white space stands between them. */
+function placeBefore(boxes: readonly Box[], at: number): 'free' | 'foreign' | 'banned' {
+  const after = boxes[at];
+  const next = boxes[at - 1];
+  if (after === undefined || next === undefined || after.kind === 'space' || after.kind === 'break') return 'banned';
+  const before = next.kind === 'space' ? boxes[at - 2] : next;
+  if (before === undefined || before.kind === 'break') return 'free';
+  if (after.rule?.starts === false || before.rule?.ends === false) {
+    // In an address of the network, which knows no spaces, such marks are all there is to break at.
+    return isNarrow(before) && isNarrow(after) ? 'foreign' : 'banned';
+  }
+  return next.kind !== 'space' && isNarrow(before) && isNarrow(after) ? 'foreign' : 'free';
+}
+
+/** Whether a box is part of a word, number or address of another script. */
+function isNarrow({ kind, rule, width, size }: Box): boolean {
+  return kind === 'foreign' || (rule !== undefined && width < 0.9 * size);
+}
+
+/** The index of the box at each position of the text. */
+function boxesByPosition(boxes: readonly Box[]): readonly number[] {
+  return boxes.flatMap(({ text }, at) => Array.from({ length: text.length }, () => at));
+}
+
+function widthOf(boxes: readonly Box[], first: number, last: number): number {
+  let width = 0;
+  for (let at = first; at <= last; at += 1) width += boxes[at]?.width ?? 0;
+  return width;
+}

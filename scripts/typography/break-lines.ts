@@ -1,0 +1,274 @@
+import { type Box, meetingBlank, mixedSpace } from './boxes.ts';
+import { type BreakCosts, breakCosts } from './break-costs.ts';
+import { spacing } from './line-rules.ts';
+
+/** The room that lines have. Lengths in px. */
+export interface LineRoom {
+  readonly measure: number;
+  /** Indent of the first line; negative when it hangs out. */
+  readonly indent: number;
+  /** `filled`: every line but the last reaches the measure; `ragged`: none has to; `balanced`: all are to be of like length. */
+  readonly shape: 'filled' | 'ragged' | 'balanced';
+}
+
+/** A line: the boxes from `from` up to `to`, without the space it ends at. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** What is added to each gap, by the index of the box before it, from `from` on. The last box has none. */
+  readonly gaps: readonly number[];
+}
+
+/** How far a search goes. */
+interface Tolerance {
+  readonly squeeze: 'first' | 'most';
+  /** Widest gap in em. */
+  readonly gap: number;
+  readonly costs: keyof BreakCosts;
+}
+
+/** From the strictest on: what one doesn't find is looked for in the next. */
+const tolerances: readonly Tolerance[] = [
+  { squeeze: 'first', gap: spacing.unseen, costs: 'usual' },
+  { squeeze: 'most', gap: spacing.unseen, costs: 'usual' },
+  { squeeze: 'most', gap: 3 * spacing.unseen, costs: 'usual' },
+  { squeeze: 'most', gap: 3 * spacing.unseen, costs: 'torn' },
+  { squeeze: 'most', gap: Number.POSITIVE_INFINITY, costs: 'torn' },
+];
+
+/** A wider gap isn't opened: the line stays short. */
+const widest = 0.5;
+
+/** Fewest characters in the last line of several (clreq, Widow and orphan control; GB/T 15834-2011, 5.1.11). */
+const fewest = 3;
+
+const penalties = { shortEnd: 5000, wideGap: 300, lastRound: 60, inWord: { filled: 3, ragged: 12, balanced: 20 } };
+
+/**
+ * Breaks a block into lines: of all ways to break it the one whose lines together a reader minds least (Knuth and Plass, Breaking Paragraphs into Lines, 1981), with marks
+ * squeezed rather than gaps opened, as Chinese has it.
+ */
+export function breakLines(boxes: readonly Box[], room: LineRoom): readonly Line[] {
+  const material = materialOf(boxes);
+  const costs = breakCosts(boxes, room.measure * 0.7, penalties.inWord[room.shape]);
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= boxes.length; at += 1) {
+    if (at < boxes.length && boxes[at]?.kind !== 'break') continue;
+    lines.push(...stretchLines({ from, to: at }, material, costs, room));
+    from = at + 1;
+  }
+  return lines;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Boxes with the gaps behind them, summed up: entry `i` of a sum holds what is before box `i`. */
+interface Material {
+  readonly boxes: readonly Box[];
+  /** Where each box begins when all stand in one line. */
+  readonly start: Float64Array;
+  /** Gaps that can be opened. */
+  readonly open: Float64Array;
+  /** What can be squeezed out, in px. */
+  readonly first: Float64Array;
+  readonly most: Float64Array;
+  /** Blank that goes between marks that meet, by the box before it. */
+  readonly meeting: Float64Array;
+}
+
+function materialOf(boxes: readonly Box[]): Material {
+  const sums = () => new Float64Array(boxes.length + 1);
+  const material = { boxes, start: sums(), open: sums(), first: sums(), most: sums(), meeting: sums() };
+  const { start, open, first, most, meeting } = material;
+  boxes.forEach((box, at) => {
+    const next = boxes[at + 1];
+    const met = next === undefined ? 0 : meetingBlank(box, next);
+    const behind = Math.max(0, box.blankAfter - met);
+    const before = next === undefined ? 0 : Math.max(0, next.blankBefore - (box.blankAfter > 0 ? 0 : met));
+    const least = (blank: number, { rule, size }: Box, round: 0 | 1): number =>
+      Math.min(blank, (rule?.squeeze[round] ?? 0) * size);
+    const squeezed = (round: 0 | 1): number =>
+      least(behind, box, round) + (next === undefined ? 0 : least(before, next, round));
+    meeting[at] = met;
+    start[at + 1] = (start[at] ?? 0) + box.width + box.tracking + (next === undefined ? 0 : mixedSpace(box, next)) - met;
+    open[at + 1] = (open[at] ?? 0) + (next !== undefined && opens(box, next) ? 1 : 0);
+    first[at + 1] = (first[at] ?? 0) + squeezed(0);
+    most[at + 1] = (most[at] ?? 0) + squeezed(1);
+  });
+  return material;
+}
+
+/** Whether the gap between two boxes opens when a line is filled: not inside —— and ……, nor inside words and numbers of other scripts. */
+function opens(before: Box, after: Box): boolean {
+  if (after.kind === 'space') return false;
+  if (before.text === after.text && before.rule !== undefined && /[—…⋯]/u.test(before.text)) return false;
+  return before.kind === 'space' || isWide(before) || isWide(after);
+}
+
+function isWide({ kind, width, size }: Box): boolean {
+  return kind === 'ideograph' || width > 0.9 * size;
+}
+
+/** The lines of a part without forced breaks. */
+function stretchLines(part: Part, material: Material, costs: BreakCosts, room: LineRoom): readonly Line[] {
+  if (part.from >= part.to) return [{ from: part.from, to: part.from, gaps: [] }];
+  for (const tolerance of tolerances) {
+    const ends = search(part, material, costs, room, tolerance);
+    if (ends === null) continue;
+    let { from } = part;
+    return ends.map((end) => {
+      const to = trimmedEnd(material, from, end);
+      const line = { from, to, gaps: gapsOf(material, from, to, roomAt(room, from), end === part.to, room.shape) };
+      from = end;
+      return line;
+    });
+  }
+  return [{ ...part, gaps: [] }];
+}
+
+/** Ends of the lines of the best setting within a tolerance; null when there is none. */
+function search(part: Part, material: Material, costs: BreakCosts, room: LineRoom, tolerance: Tolerance) {
+  const { from: start, to: end } = part;
+  const best = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
+  const previous = new Int32Array(end - start + 1);
+  best[0] = 0;
+  const ideal = idealWidth(part, material, room);
+  const breaks = costs[tolerance.costs];
+  for (let to = start + 1; to <= end; to += 1) {
+    const price = to === end ? 0 : (breaks[to] ?? Number.POSITIVE_INFINITY);
+    if (price === Number.POSITIVE_INFINITY) continue;
+    for (let from = to - 1; from >= start; from -= 1) {
+      const before = best[from - start] ?? Number.POSITIVE_INFINITY;
+      if (before === Number.POSITIVE_INFINITY) {
+        if (tooWide(material, from, to, room)) break;
+        continue;
+      }
+      const badness = lineBadness(material, from, to, room, tolerance, to === end, from === start, ideal);
+      if (badness === 'too wide') {
+        // A single box that is wider than the line has to stand somewhere.
+        if (to - from > 1 || tolerance.gap !== Number.POSITIVE_INFINITY) break;
+      }
+      const total = before + price + (badness === 'too wide' ? 1e6 : badness);
+      if (total < (best[to - start] ?? 0)) {
+        best[to - start] = total;
+        previous[to - start] = from - start;
+      }
+      if (badness === 'too wide') break;
+    }
+  }
+  if (best[end - start] === Number.POSITIVE_INFINITY) return null;
+  const ends: number[] = [];
+  for (let at = end - start; at > 0; at = previous[at] ?? 0) ends.unshift(at + start);
+  return ends;
+}
+
+function tooWide(material: Material, from: number, to: number, room: LineRoom): boolean {
+  const end = trimmedEnd(material, from, to);
+  const least = naturalWidth(material, from, end) - between(material.most, from, end);
+  return least > roomAt(room, from) + slack;
+}
+
+/** Lines may be wider than their room by so much, in px: widths are sums of rounded ones. */
+const slack = 0.02;
+
+/** What a reader minds about one line; `too wide` when it doesn't fit however it is squeezed. */
+function lineBadness(
+  material: Material,
+  from: number,
+  to: number,
+  room: LineRoom,
+  { squeeze, gap }: Tolerance,
+  last: boolean,
+  only: boolean,
+  ideal: number,
+): number | 'too wide' {
+  const end = trimmedEnd(material, from, to);
+  const width = naturalWidth(material, from, end);
+  const excess = width - roomAt(room, from);
+  const short = last && !only && charactersIn(material, from, end) < fewest ? penalties.shortEnd : 0;
+  if (excess > slack) {
+    const first = between(material.first, from, end);
+    if (excess <= first) return 60 * (excess / first) ** 2 + short;
+    const most = between(material.most, from, end);
+    if (excess > most + slack) return 'too wide';
+    if (squeeze === 'first') return Number.POSITIVE_INFINITY;
+    return 60 + penalties.lastRound + 60 * ((excess - first) / Math.max(1, most - first)) ** 2 + short;
+  }
+  if (room.shape === 'balanced') return 300 * ((width - ideal) / ideal) ** 2 + short;
+  if (last) return short;
+  if (room.shape === 'ragged') return 100 * (excess / room.measure) ** 2 + short;
+  const size = material.boxes[from]?.size ?? 1;
+  const gaps = between(material.open, from, end);
+  const opened = gaps === 0 ? (excess < -slack ? widest : 0) : -excess / gaps / size;
+  if (opened > gap) return Number.POSITIVE_INFINITY;
+  const ratio = opened / spacing.unseen;
+  return 80 * ratio ** 2 + (ratio > 1 ? penalties.wideGap * ratio : 0);
+}
+
+/** Width that the lines of a balanced block come to when all are as long. */
+function idealWidth({ from, to }: Part, material: Material, room: LineRoom): number {
+  const whole = naturalWidth(material, from, to) + Math.max(0, room.indent);
+  return whole / Math.max(1, Math.ceil(whole / room.measure - 0.001));
+}
+
+function roomAt({ measure, indent }: LineRoom, from: number): number {
+  return from === 0 ? measure - indent : measure;
+}
+
+/** The end of a line without the space it is broken at. */
+function trimmedEnd({ boxes }: Material, from: number, to: number): number {
+  return to - 1 > from && boxes[to - 1]?.kind === 'space' ? to - 1 : to;
+}
+
+/** Width of a line as it stands by itself, without the blanks at its ends. */
+function naturalWidth({ boxes, start }: Material, from: number, to: number): number {
+  const last = boxes[to - 1];
+  if (last === undefined) return 0;
+  const upToLast = (start[to - 1] ?? 0) - (start[from] ?? 0);
+  return upToLast + last.width + last.tracking - last.blankAfter - (boxes[from]?.blankBefore ?? 0);
+}
+
+/** What a sum gained in the gaps inside a line. */
+function between(sum: Float64Array, from: number, to: number): number {
+  return (sum[to - 1] ?? 0) - (sum[from] ?? 0);
+}
+
+/** Characters of a line, marks and spaces not counted. */
+function charactersIn({ boxes }: Material, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count < fewest; at += 1) {
+    const box = boxes[at];
+    if (box !== undefined && box.kind !== 'mark' && box.kind !== 'space') count += box.text.length;
+  }
+  return count;
+}
+
+/** What is added to each gap of a line, so that marks meet closely and the line comes to its measure. */
+function gapsOf(
+  material: Material,
+  from: number,
+  to: number,
+  measure: number,
+  last: boolean,
+  shape: LineRoom['shape'],
+): readonly number[] {
+  const { boxes, first, most, open, meeting } = material;
+  const excess = naturalWidth(material, from, to) - measure;
+  const opened = between(open, from, to);
+  const size = boxes[from]?.size ?? 1;
+  let stretch = shape === 'filled' && !last && excess < 0 && opened > 0 ? -excess / opened : 0;
+  if (stretch > widest * size) stretch = 0;
+  const [inFirst, inMost] = [between(first, from, to), between(most, from, to)];
+  const round = excess > 0 && inFirst > 0 ? Math.min(1, excess / inFirst) : 0;
+  const further = excess > inFirst && inMost > inFirst ? Math.min(1, (excess - inFirst) / (inMost - inFirst)) : 0;
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => {
+    const at = from + index;
+    const own = (sum: Float64Array): number => (sum[at + 1] ?? 0) - (sum[at] ?? 0);
+    const squeezed = own(first) * round + (own(most) - own(first)) * further;
+    return own(open) * stretch - squeezed - (meeting[at] ?? 0);
+  });
+}
