@@ -1,5 +1,18 @@
-import { type Box, meetingBlank, mixedSpace } from './boxes.ts';
+import { type Box, meetingBlank } from './boxes.ts';
 import { type BreakCosts, breakCosts } from './break-costs.ts';
+import {
+  gapKind,
+  gapsInside,
+  inside,
+  type Material,
+  materialOf,
+  naturalWidth,
+  openings,
+  type Round,
+  rounds,
+  squeezed,
+  squeezing,
+} from './line-material.ts';
 import { spacing } from './line-rules.ts';
 
 /** The room that lines have. Lengths in px. */
@@ -21,7 +34,7 @@ export interface Line {
 
 /** How far a search goes. */
 interface Tolerance {
-  readonly squeeze: 'first' | 'most';
+  readonly squeeze: Round;
   /** Widest gap in em. */
   readonly gap: number;
   readonly costs: keyof BreakCosts;
@@ -31,9 +44,11 @@ interface Tolerance {
 const tolerances: readonly Tolerance[] = [
   { squeeze: 'first', gap: spacing.unseen, costs: 'usual' },
   { squeeze: 'most', gap: spacing.unseen, costs: 'usual' },
-  { squeeze: 'most', gap: 3 * spacing.unseen, costs: 'usual' },
-  { squeeze: 'most', gap: 3 * spacing.unseen, costs: 'torn' },
-  { squeeze: 'most', gap: Number.POSITIVE_INFINITY, costs: 'torn' },
+  { squeeze: 'tight', gap: spacing.unseen, costs: 'usual' },
+  { squeeze: 'tight', gap: 3 * spacing.unseen, costs: 'usual' },
+  { squeeze: 'tight', gap: 7 * spacing.unseen, costs: 'usual' },
+  { squeeze: 'tight', gap: 3 * spacing.unseen, costs: 'torn' },
+  { squeeze: 'tight', gap: Number.POSITIVE_INFINITY, costs: 'torn' },
 ];
 
 /** A wider gap isn't opened: the line stays short. */
@@ -42,7 +57,7 @@ const widest = 0.5;
 /** Fewest characters in the last line of several (clreq, Widow and orphan control; GB/T 15834-2011, 5.1.11). */
 const fewest = 3;
 
-const penalties = { shortEnd: 5000, wideGap: 300, lastRound: 60, inWord: { filled: 3, ragged: 12, balanced: 20 } };
+const penalties = { shortEnd: 5000, wideGap: 300, round: 60, inWord: { filled: 3, ragged: 12, balanced: 20 } };
 
 /**
  * Breaks a block into lines: of all ways to break it the one whose lines together a reader minds least (Knuth and Plass, Breaking Paragraphs into Lines, 1981), with marks
@@ -64,53 +79,6 @@ export function breakLines(boxes: readonly Box[], room: LineRoom): readonly Line
 interface Part {
   readonly from: number;
   readonly to: number;
-}
-
-/** Boxes with the gaps behind them, summed up: entry `i` of a sum holds what is before box `i`. */
-interface Material {
-  readonly boxes: readonly Box[];
-  /** Where each box begins when all stand in one line. */
-  readonly start: Float64Array;
-  /** Gaps that can be opened. */
-  readonly open: Float64Array;
-  /** What can be squeezed out, in px. */
-  readonly first: Float64Array;
-  readonly most: Float64Array;
-  /** Blank that goes between marks that meet, by the box before it. */
-  readonly meeting: Float64Array;
-}
-
-function materialOf(boxes: readonly Box[]): Material {
-  const sums = () => new Float64Array(boxes.length + 1);
-  const material = { boxes, start: sums(), open: sums(), first: sums(), most: sums(), meeting: sums() };
-  const { start, open, first, most, meeting } = material;
-  boxes.forEach((box, at) => {
-    const next = boxes[at + 1];
-    const met = next === undefined ? 0 : meetingBlank(box, next);
-    const behind = Math.max(0, box.blankAfter - met);
-    const before = next === undefined ? 0 : Math.max(0, next.blankBefore - (box.blankAfter > 0 ? 0 : met));
-    const least = (blank: number, { rule, size }: Box, round: 0 | 1): number =>
-      Math.min(blank, (rule?.squeeze[round] ?? 0) * size);
-    const squeezed = (round: 0 | 1): number =>
-      least(behind, box, round) + (next === undefined ? 0 : least(before, next, round));
-    meeting[at] = met;
-    start[at + 1] = (start[at] ?? 0) + box.width + box.tracking + (next === undefined ? 0 : mixedSpace(box, next)) - met;
-    open[at + 1] = (open[at] ?? 0) + (next !== undefined && opens(box, next) ? 1 : 0);
-    first[at + 1] = (first[at] ?? 0) + squeezed(0);
-    most[at + 1] = (most[at] ?? 0) + squeezed(1);
-  });
-  return material;
-}
-
-/** Whether the gap between two boxes opens when a line is filled: not inside —— and ……, nor inside words and numbers of other scripts. */
-function opens(before: Box, after: Box): boolean {
-  if (after.kind === 'space') return false;
-  if (before.text === after.text && before.rule !== undefined && /[—…⋯]/u.test(before.text)) return false;
-  return before.kind === 'space' || isWide(before) || isWide(after);
-}
-
-function isWide({ kind, width, size }: Box): boolean {
-  return kind === 'ideograph' || width > 0.9 * size;
 }
 
 /** The lines of a part without forced breaks. */
@@ -168,7 +136,7 @@ function search(part: Part, material: Material, costs: BreakCosts, room: LineRoo
 
 function tooWide(material: Material, from: number, to: number, room: LineRoom): boolean {
   const end = trimmedEnd(material, from, to);
-  const least = naturalWidth(material, from, end) - between(material.most, from, end);
+  const least = naturalWidth(material, from, end) - inside(material.tight, from, end);
   return least > roomAt(room, from) + slack;
 }
 
@@ -189,21 +157,20 @@ function lineBadness(
   const end = trimmedEnd(material, from, to);
   const width = naturalWidth(material, from, end);
   const excess = width - roomAt(room, from);
-  const short = last && !only && charactersIn(material, from, end) < fewest ? penalties.shortEnd : 0;
+  const ends = last && !only && charactersIn(material, from, end) < fewest;
+  const short = !ends ? 0 : gap === Number.POSITIVE_INFINITY ? penalties.shortEnd : Number.POSITIVE_INFINITY;
   if (excess > slack) {
-    const first = between(material.first, from, end);
-    if (excess <= first) return 60 * (excess / first) ** 2 + short;
-    const most = between(material.most, from, end);
-    if (excess > most + slack) return 'too wide';
-    if (squeeze === 'first') return Number.POSITIVE_INFINITY;
-    return 60 + penalties.lastRound + 60 * ((excess - first) / Math.max(1, most - first)) ** 2 + short;
+    const { round, share } = squeezing(excess, material, from, end);
+    if (round === null) return 'too wide';
+    if (rounds.indexOf(round) > rounds.indexOf(squeeze)) return Number.POSITIVE_INFINITY;
+    return 2 * penalties.round * rounds.indexOf(round) + penalties.round * share ** 2 + short;
   }
   if (room.shape === 'balanced') return 300 * ((width - ideal) / ideal) ** 2 + short;
   if (last) return short;
   if (room.shape === 'ragged') return 100 * (excess / room.measure) ** 2 + short;
   const size = material.boxes[from]?.size ?? 1;
-  const gaps = between(material.open, from, end);
-  const opened = gaps === 0 ? (excess < -slack ? widest : 0) : -excess / gaps / size;
+  const { plain } = openings(Math.max(0, -excess), gapsInside(material, from, end), size);
+  const opened = Number.isFinite(plain) ? plain / size : excess < -slack ? widest : 0;
   if (opened > gap) return Number.POSITIVE_INFINITY;
   const ratio = opened / spacing.unseen;
   return 80 * ratio ** 2 + (ratio > 1 ? penalties.wideGap * ratio : 0);
@@ -222,19 +189,6 @@ function roomAt({ measure, indent }: LineRoom, from: number): number {
 /** The end of a line without the space it is broken at. */
 function trimmedEnd({ boxes }: Material, from: number, to: number): number {
   return to - 1 > from && boxes[to - 1]?.kind === 'space' ? to - 1 : to;
-}
-
-/** Width of a line as it stands by itself, without the blanks at its ends. */
-function naturalWidth({ boxes, start }: Material, from: number, to: number): number {
-  const last = boxes[to - 1];
-  if (last === undefined) return 0;
-  const upToLast = (start[to - 1] ?? 0) - (start[from] ?? 0);
-  return upToLast + last.width + last.tracking - last.blankAfter - (boxes[from]?.blankBefore ?? 0);
-}
-
-/** What a sum gained in the gaps inside a line. */
-function between(sum: Float64Array, from: number, to: number): number {
-  return (sum[to - 1] ?? 0) - (sum[from] ?? 0);
 }
 
 /** Characters of a line, marks and spaces not counted. */
@@ -256,19 +210,17 @@ function gapsOf(
   last: boolean,
   shape: LineRoom['shape'],
 ): readonly number[] {
-  const { boxes, first, most, open, meeting } = material;
+  const { boxes } = material;
   const excess = naturalWidth(material, from, to) - measure;
-  const opened = between(open, from, to);
   const size = boxes[from]?.size ?? 1;
-  let stretch = shape === 'filled' && !last && excess < 0 && opened > 0 ? -excess / opened : 0;
-  if (stretch > widest * size) stretch = 0;
-  const [inFirst, inMost] = [between(first, from, to), between(most, from, to)];
-  const round = excess > 0 && inFirst > 0 ? Math.min(1, excess / inFirst) : 0;
-  const further = excess > inFirst && inMost > inFirst ? Math.min(1, (excess - inFirst) / (inMost - inFirst)) : 0;
-  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => {
-    const at = from + index;
-    const own = (sum: Float64Array): number => (sum[at + 1] ?? 0) - (sum[at] ?? 0);
-    const squeezed = own(first) * round + (own(most) - own(first)) * further;
-    return own(open) * stretch - squeezed - (meeting[at] ?? 0);
+  const filled = shape === 'filled' && !last && excess < 0;
+  const opened = openings(filled ? -excess : 0, gapsInside(material, from, to), size);
+  const opens = filled && opened.plain <= widest * size;
+  const squeeze = squeezing(excess, material, from, to);
+  return boxes.slice(from, Math.max(from, to - 1)).map((box, index) => {
+    const next = boxes[from + index + 1];
+    if (next === undefined) return 0;
+    const kind = gapKind(box, next);
+    return (opens && kind !== 'fixed' ? opened[kind] : 0) - squeezed(box, next, squeeze) - meetingBlank(box, next);
   });
 }

@@ -112,8 +112,14 @@ export const markRules: readonly MarkRule[] = [
 export const spacing = {
   /** The blank of a full-width mark: gone at both ends of a line (GB/T 15834-2011, 5.1.10) and between two marks (clreq, Adjustment of adjacent marks). */
   blank: 0.5,
-  /** White between Chinese and Latin, as the browser sets it for `text-autospace`; with the gaps of a filled line it grows to a quarter at most (clreq, Mixed text composition). */
+  /** White between Chinese and Latin, as the browser sets it for `text-autospace`, and how much further it may open (clreq, Mixed text composition: an eighth to a quarter). */
   mixed: 0.125,
+  mixedOpening: 0.125,
+  /** How much a space between words of other scripts opens and shrinks. */
+  wordOpening: 0.25,
+  wordSqueeze: 0.08,
+  /** By how much Chinese characters may stand closer together where marks give no more. */
+  pressed: 0.025,
   /** Widest gap between two characters that a reader doesn't see. */
   unseen: 0.05,
 } as const;
