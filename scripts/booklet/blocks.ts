@@ -32,7 +32,8 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
     whole === null
       ? ''
       : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below = caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
+  const below =
+    caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
   return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
@@ -81,6 +82,7 @@ function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureA
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
   const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below = caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
+  const below =
+    caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
   return `<div class="picture">${image}${below}</div>`;
 }

@@ -40,8 +40,16 @@ export function breakCosts(boxes: readonly Box[], room: number, inWord: number):
     if (segment.length > 1) add({ from: index, to: index + segment.length, cost: inWord });
   }
   heldStretches(text).forEach(add);
+  for (const { index, 0: compound } of text.matchAll(compounds)) {
+    const at = boxAt[index + compound.length];
+    if (at !== undefined) usual[at] = Math.min(usual[at] ?? 0, afterSign);
+  }
   return { usual, torn };
 }
+
+/** The beginning of a long compound such as AI+Education, up to the sign at which it may be torn where that mends a line. */
+const compounds = /(?<![\p{Script=Latin}\p{Nd}/:.@])[\p{Script=Latin}\p{Nd}]{2,}[+-](?=[\p{Script=Latin}]{5})/gu;
+const afterSign = 40;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

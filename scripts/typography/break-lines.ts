@@ -115,6 +115,7 @@ function search(part: Part, material: Material, costs: BreakCosts, room: LineRoo
         if (tooWide(material, from, to, room)) break;
         continue;
       }
+      if (to < end && room.shape === 'filled' && tooShort(material, from, to, room, tolerance)) continue;
       const badness = lineBadness(material, from, to, room, tolerance, to === end, from === start, ideal);
       if (badness === 'too wide') {
         // A single box that is wider than the line has to stand somewhere.
@@ -138,6 +139,13 @@ function tooWide(material: Material, from: number, to: number, room: LineRoom): 
   const end = trimmedEnd(material, from, to);
   const least = naturalWidth(material, from, end) - inside(material.tight, from, end);
   return least > roomAt(room, from) + slack;
+}
+
+/** Whether a line is far from its measure, however its gaps are opened: a quick look before the exact one. */
+function tooShort(material: Material, from: number, to: number, room: LineRoom, { gap }: Tolerance): boolean {
+  const size = material.boxes[from]?.size ?? 1;
+  const width = (material.start[to] ?? 0) - (material.start[from] ?? 0);
+  return width + size * ((to - from) * gap + 8) < roomAt(room, from);
 }
 
 /** Lines may be wider than their room by so much, in px: widths are sums of rounded ones. */

@@ -56,7 +56,7 @@ const stretchRules: readonly StretchRule[] = [
     name: 'a mixed word such as 1+N, 5G or 3D',
     pattern: /[\p{Script=Latin}\d]+(?:[+/&'’.-][\p{Script=Latin}\d]+)+/gu,
     cost: Number.POSITIVE_INFINITY,
-    longest: 20,
+    longest: 8,
     source: 'clreq, Mixed text composition',
   },
   {

@@ -67,7 +67,8 @@ function squeezable(before: Box, after: Box, round: Round): number {
   if (before.kind === 'space') return spacing.wordSqueeze * before.size;
   const meeting = meetingBlank(before, after);
   const taken = before.blankAfter > 0 ? 'before' : 'after';
-  const of = ({ rule, size }: Box, blank: number): number => Math.min(blank, (rule?.squeeze[round === 'first' ? 0 : 1] ?? 0) * size);
+  const of = ({ rule, size }: Box, blank: number): number =>
+    Math.min(blank, (rule?.squeeze[round === 'first' ? 0 : 1] ?? 0) * size);
   return (
     of(before, before.blankAfter - (taken === 'before' ? meeting : 0)) +
     of(after, after.blankBefore - (taken === 'after' ? meeting : 0))
@@ -130,7 +131,8 @@ export function openings(short: number, gaps: Gaps, size: number): Gaps {
   let plain = short / (gaps.plain + 4 * gaps.mixed + 5 * gaps.words);
   if (4 * plain > mixedLimit) plain = (short - gaps.mixed * mixedLimit) / (gaps.plain + 5 * gaps.words);
   if (5 * plain > wordLimit) plain = (short - gaps.mixed * mixedLimit - gaps.words * wordLimit) / gaps.plain;
-  if (plain <= wordLimit) return { plain, mixed: Math.min(4 * plain, mixedLimit), words: Math.min(5 * plain, wordLimit) };
+  if (plain <= wordLimit)
+    return { plain, mixed: Math.min(4 * plain, mixedLimit), words: Math.min(5 * plain, wordLimit) };
   plain = short / (gaps.plain + gaps.mixed + gaps.words);
   return { plain, mixed: plain, words: plain };
 }

@@ -1,4 +1,4 @@
-import { type Box, mixedSpace, type StyledText, type TextStyle, boxesOf } from './boxes.ts';
+import { type Box, boxesOf, mixedSpace, type StyledText, type TextStyle } from './boxes.ts';
 import { breakLines, type Line, type LineRoom } from './break-lines.ts';
 
 /** Text as it is written into the page: bare where it keeps what the style sheets give it. */

@@ -42,7 +42,10 @@ export interface PrintedParagraph {
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
 /** Finds paragraphs in the structure: each is one element, or one on each of its pages. Those that aren't found are missing from the result. */
-export function findParagraphs(blocks: readonly PrintedBlock[], sources: readonly string[]): readonly PrintedParagraph[] {
+export function findParagraphs(
+  blocks: readonly PrintedBlock[],
+  sources: readonly string[],
+): readonly PrintedParagraph[] {
   const found: PrintedParagraph[] = [];
   let from = 0;
   for (const source of sources) {
@@ -84,7 +87,8 @@ export function faultsIn(paragraphs: readonly PrintedParagraph[], measure: numbe
       const above = textOfLine(lines[at - 1]?.line ?? []).trim();
       if (at > 0) {
         const torn = tornAt.some(([one, other]) => one.test(above) && other.test(text));
-        const word = /[A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(text) && source.includes(above.slice(-9) + text.slice(0, 9));
+        const word =
+          /[A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(text) && source.includes(above.slice(-9) + text.slice(0, 9));
         const short = last && text.replace(/[\p{P}\s]/gu, '').length < 3;
         if (neverFirst.test(text) || torn || word || short) faults.broken.push(`${above}|${text}`);
       }
@@ -93,8 +97,11 @@ export function faultsIn(paragraphs: readonly PrintedParagraph[], measure: numbe
       if (over > 0.4 || (!last && over < -0.4)) faults.uneven.push(`${over.toFixed(2)} ${text}`);
       const gaps = gapsIn(line);
       const widest = Math.max(0, ...gaps);
-      if (widest > 0.051) faults.loose.push(`${widest.toFixed(3)} ${text}`);
-      if (Math.min(0, ...gaps) < -0.02) faults.crowded.push(text);
+      if (widest > 0.051)
+        faults.loose.push(
+          `${widest.toFixed(3)} ${at === 0 ? '^' : ''}${text}|${textOfLine(lines[at + 1]?.line ?? [])}`,
+        );
+      if (Math.min(0, ...gaps) < -0.03) faults.crowded.push(text);
     });
   }
   return { ...faults, lines: count };

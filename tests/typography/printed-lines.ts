@@ -28,7 +28,8 @@ export async function printedBlocks(pdf: Uint8Array): Promise<readonly PrintedBl
   const document = await task.promise;
   try {
     const blocks: PrintedBlock[] = [];
-    for (let page = 0; page < document.numPages; page += 1) blocks.push(...(await blocksOf(await document.getPage(page + 1), page)));
+    for (let page = 0; page < document.numPages; page += 1)
+      blocks.push(...(await blocksOf(await document.getPage(page + 1), page)));
     return blocks;
   } finally {
     await task.destroy();
@@ -82,7 +83,9 @@ function linesOf(glyphs: readonly PlacedGlyph[]): readonly PrintedLine[] {
     if (line === undefined) lines.push([glyph]);
     else line.push(glyph);
   }
-  return lines.map((line) => line.sort((a, b) => a.x - b.x)).sort((a, b) => (b[0]?.baseline ?? 0) - (a[0]?.baseline ?? 0));
+  return lines
+    .map((line) => line.sort((a, b) => a.x - b.x))
+    .sort((a, b) => (b[0]?.baseline ?? 0) - (a[0]?.baseline ?? 0));
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

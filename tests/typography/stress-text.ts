@@ -61,7 +61,9 @@ export function stressParagraphs(count: number, seed = 20210929): readonly Parag
   const clause = (): string => {
     const start = below(plain.length - 14);
     const words = plain.slice(start, start + 2 + below(12));
-    return below(3) === 0 ? words : words + pick(phrases) + (below(3) === 0 ? plain.slice(start, start + 1 + below(4)) : '');
+    return below(3) === 0
+      ? words
+      : words + pick(phrases) + (below(3) === 0 ? plain.slice(start, start + 1 + below(4)) : '');
   };
   const sentence = (): string => {
     let made = clause();
@@ -72,9 +74,15 @@ export function stressParagraphs(count: number, seed = 20210929): readonly Parag
     const children: Inline[] = [];
     if (below(4) === 0) children.push(strong(`${plain.slice(below(30), 36 + below(8))}。`));
     for (let left = 1 + below(5); left > 0; left -= 1) children.push(text(sentence()));
-    if (below(3) === 0) children.push(text('其中'), stated(`stress${at}`, pick(['330所', '近50万人', '12.5%']), '数'), text('，已经落实。'));
+    if (below(3) === 0)
+      children.push(
+        text('其中'),
+        stated(`stress${at}`, pick(['330所', '近50万人', '12.5%']), '数'),
+        text('，已经落实。'),
+      );
     if (below(5) === 0) children.push({ type: 'emphasis', children: [text(sentence())], place });
-    if (below(9) === 0) children.push({ type: 'link', url: 'https://example.org/', children: [text(sentence())], place });
+    if (below(9) === 0)
+      children.push({ type: 'link', url: 'https://example.org/', children: [text(sentence())], place });
     return { type: 'paragraph', children, place };
   });
 }
