@@ -13,7 +13,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assemble } from '../pdf/pdf.ts';
-import { typesetting } from '../typography/typeset.ts';
+import { bookLines } from '../typography/typeset.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 
 /** What books are made from. */
@@ -60,7 +60,7 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
     name: document.name,
     html: document.html(),
     faces: (uses) => askedFaceCss(fonts, uses),
-    typeset: typesetting,
+    typeset: bookLines,
     measure,
   };
 }

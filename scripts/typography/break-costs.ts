@@ -11,33 +11,46 @@ export interface BreakCosts {
 /** What it costs to tear what should be whole. */
 const tearing = 400;
 
+/** What breaks cost where lines needn't be filled, and where they have to be. */
+const costs = {
+  free: { inWord: 12, inClause: 5, clinging: 10 },
+  filled: { inWord: 3, inClause: 0, clinging: 0 },
+} as const;
+
+/** Characters that lean on the word before them: a line is better not begun with them. */
+const clinging = /^[的地得了着过们者员性化型式度率]$/u;
+
 /**
  * Says what a break before each box costs.
  *
  * @param room widest stretch in px that is kept whole at all costs
- * @param inWord cost of a break inside a Chinese word
+ * @param setting whether lines are filled: then a reader minds less where they end
  */
-export function breakCosts(boxes: readonly Box[], room: number, inWord: number): BreakCosts {
+export function breakCosts(boxes: readonly Box[], room: number, setting: keyof typeof costs): BreakCosts {
+  const cost = costs[setting];
   const usual = new Float64Array(boxes.length);
   const torn = new Float64Array(boxes.length);
-  boxes.forEach((_, at) => {
+  boxes.forEach((box, at) => {
     const place = placeBefore(boxes, at);
-    usual[at] = place === 'free' ? 0 : Number.POSITIVE_INFINITY;
-    torn[at] = place === 'free' ? 0 : place === 'foreign' ? tearing : Number.POSITIVE_INFINITY;
+    const before = boxes[at - 1]?.kind;
+    const leans = clinging.test(box.text) ? cost.clinging : 0;
+    const clause = before === 'mark' || before === 'space' ? 0 : cost.inClause + leans;
+    usual[at] = place === 'free' ? clause : Number.POSITIVE_INFINITY;
+    torn[at] = place === 'free' ? clause : place === 'foreign' ? tearing : Number.POSITIVE_INFINITY;
   });
   const text = boxes.map((box) => box.text).join('');
   const boxAt = boxesByPosition(boxes);
-  const add = ({ from, to, cost }: Stretch): void => {
+  const add = ({ from, to, cost: price }: Stretch): void => {
     const first = boxAt[from] ?? 0;
     const last = boxAt[to - 1] ?? first;
     const whole = widthOf(boxes, first, last) <= room;
     for (let at = first + 1; at <= last; at += 1) {
-      usual[at] = (usual[at] ?? 0) + (whole ? cost : Math.min(cost, tearing));
-      torn[at] = (torn[at] ?? 0) + Math.min(cost, tearing);
+      usual[at] = (usual[at] ?? 0) + (whole ? price : Math.min(price, tearing));
+      torn[at] = (torn[at] ?? 0) + Math.min(price, tearing);
     }
   };
   for (const { index, segment } of words.segment(text)) {
-    if (segment.length > 1) add({ from: index, to: index + segment.length, cost: inWord });
+    if (segment.length > 1) add({ from: index, to: index + segment.length, cost: cost.inWord });
   }
   heldStretches(text).forEach(add);
   for (const { index, 0: compound } of text.matchAll(compounds)) {

@@ -57,7 +57,7 @@ const widest = 0.5;
 /** Fewest characters in the last line of several (clreq, Widow and orphan control; GB/T 15834-2011, 5.1.11). */
 const fewest = 3;
 
-const penalties = { shortEnd: 5000, wideGap: 300, round: 60, inWord: { filled: 3, ragged: 12, balanced: 20 } };
+const penalties = { shortEnd: 5000, wideGap: 300, round: 60 };
 
 /**
  * Breaks a block into lines: of all ways to break it the one whose lines together a reader minds least (Knuth and Plass, Breaking Paragraphs into Lines, 1981), with marks
@@ -65,7 +65,7 @@ const penalties = { shortEnd: 5000, wideGap: 300, round: 60, inWord: { filled: 3
  */
 export function breakLines(boxes: readonly Box[], room: LineRoom): readonly Line[] {
   const material = materialOf(boxes);
-  const costs = breakCosts(boxes, room.measure * 0.7, penalties.inWord[room.shape]);
+  const costs = breakCosts(boxes, room.measure * 0.7, room.shape === 'filled' ? 'filled' : 'free');
   const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at <= boxes.length; at += 1) {
@@ -175,7 +175,7 @@ function lineBadness(
   }
   if (room.shape === 'balanced') return 300 * ((width - ideal) / ideal) ** 2 + short;
   if (last) return short;
-  if (room.shape === 'ragged') return 100 * (excess / room.measure) ** 2 + short;
+  if (room.shape === 'ragged') return 60 * (excess / room.measure) ** 2 + short;
   const size = material.boxes[from]?.size ?? 1;
   const { plain } = openings(Math.max(0, -excess), gapsInside(material, from, end), size);
   const opened = Number.isFinite(plain) ? plain / size : excess < -slack ? widest : 0;

@@ -69,7 +69,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a short quotation',
     pattern: /“[^“”]{1,6}”/gu,
-    cost: 12,
+    cost: 20,
     longest: 8,
     source: 'clreq, Prohibition rules for line start and line end',
   },

@@ -6,7 +6,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { plainText } from '../../scripts/content/text.ts';
 import { askedFaceCss } from '../../scripts/fonts/asked-faces.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
-import { typesetting } from '../../scripts/typography/typeset.ts';
+import { bookLines } from '../../scripts/typography/typeset.ts';
 import { contextOf, report, section, topic } from '../booklet/building.ts';
 import { faultsIn, findParagraphs } from './line-faults.ts';
 import { printedBlocks, textOfLine } from './printed-lines.ts';
@@ -34,7 +34,7 @@ for (const measure of [592])
           name: 'x',
           html,
           faces: (u) => askedFaceCss(fonts, u),
-          ...(set ? { typeset: typesetting } : {}),
+          ...(set ? { typeset: bookLines } : {}),
           measure: null,
         },
         signal,
