@@ -8,8 +8,9 @@ export interface BreakCosts {
   readonly torn: Float64Array;
 }
 
-/** What it costs to tear what should be whole. */
+/** What it costs to tear what should be whole, and to tear a word or number of another script, which nobody would read any more. */
 const tearing = 400;
+const splitting = 4000;
 
 /** What breaks cost where lines needn't be filled, and where they have to be. */
 const costs = {
@@ -36,7 +37,7 @@ export function breakCosts(boxes: readonly Box[], room: number, setting: keyof t
     const leans = clinging.test(box.text) ? cost.clinging : 0;
     const clause = before === 'mark' || before === 'space' ? 0 : cost.inClause + leans;
     usual[at] = place === 'free' ? clause : Number.POSITIVE_INFINITY;
-    torn[at] = place === 'free' ? clause : place === 'foreign' ? tearing : Number.POSITIVE_INFINITY;
+    torn[at] = place === 'free' ? clause : place === 'foreign' ? splitting : Number.POSITIVE_INFINITY;
   });
   const text = boxes.map((box) => box.text).join('');
   const boxAt = boxesByPosition(boxes);

@@ -46,7 +46,7 @@ const tolerances: readonly Tolerance[] = [
   { squeeze: 'most', gap: spacing.unseen, costs: 'usual' },
   { squeeze: 'tight', gap: spacing.unseen, costs: 'usual' },
   { squeeze: 'tight', gap: 3 * spacing.unseen, costs: 'usual' },
-  { squeeze: 'tight', gap: 7 * spacing.unseen, costs: 'usual' },
+  { squeeze: 'tight', gap: 9 * spacing.unseen, costs: 'usual' },
   { squeeze: 'tight', gap: 3 * spacing.unseen, costs: 'torn' },
   { squeeze: 'tight', gap: Number.POSITIVE_INFINITY, costs: 'torn' },
 ];

@@ -41,7 +41,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a name with middle dots',
     pattern: /[\p{Script=Han}\p{Script=Latin}]+(?:[·・‧][\p{Script=Han}\p{Script=Latin}]+)+/gu,
-    cost: 60,
+    cost: 80,
     longest: 16,
     source: 'GB/T 15834-2011, 4.14.3.1 and 5.1.7',
   },
@@ -54,7 +54,7 @@ const stretchRules: readonly StretchRule[] = [
   },
   {
     name: 'a mixed word such as 1+N, 5G or 3D',
-    pattern: /[\p{Script=Latin}\d]+(?:[+/&'’.-][\p{Script=Latin}\d]+)+/gu,
+    pattern: /(?=[\d+/&'’.-]*\p{Script=Latin})[\p{Script=Latin}\d]+(?:[+/&'’.-][\p{Script=Latin}\d]+)+/gu,
     cost: Number.POSITIVE_INFINITY,
     longest: 8,
     source: 'clreq, Mixed text composition',
@@ -62,7 +62,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'the title of a work or document',
     pattern: /[《〈][^《》〈〉]+[》〉]/gu,
-    cost: 25,
+    cost: 80,
     longest: 16,
     source: 'clreq, Prohibition rules for line start and line end',
   },
