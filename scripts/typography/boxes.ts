@@ -27,6 +27,9 @@ export interface Box {
   readonly tracking: number;
   readonly width: number;
   readonly kind: 'ideograph' | 'mark' | 'foreign' | 'space' | 'break';
+  /** Its first and last character. */
+  readonly first: string;
+  readonly last: string;
   readonly rule: MarkRule | undefined;
   /** Blank of a full-width mark before and behind its ink. */
   readonly blankBefore: number;
@@ -65,10 +68,11 @@ export function boxesOf(texts: readonly StyledText[], styles: readonly TextStyle
 
 function forced(source: number): Box {
   const nothing = { size: 0, tracking: 0, width: 0, blankBefore: 0, blankAfter: 0 };
-  return { text: '\n', source, at: 0, kind: 'break', rule: undefined, ...nothing };
+  return { text: '\n', source, at: 0, kind: 'break', first: '', last: '', rule: undefined, ...nothing };
 }
 
 function boxOf(text: string, source: number, at: number, { size, tracking, advances }: TextStyle): Box {
+  const characters = text.length === 1 ? text : [...text];
   const ideographic = isIdeograph(text);
   const rule = ruleOf(text);
   const width = advances[ideographic ? ideographKey : text] ?? size;
@@ -82,6 +86,8 @@ function boxOf(text: string, source: number, at: number, { size, tracking, advan
     tracking,
     width,
     kind: text === ' ' ? 'space' : ideographic ? 'ideograph' : rule === undefined ? 'foreign' : 'mark',
+    first: characters[0] ?? '',
+    last: characters[characters.length - 1] ?? '',
     rule,
     blankBefore: rule?.blank === 'before' ? blank : 0,
     blankAfter: rule?.blank === 'after' ? blank : 0,
@@ -90,9 +96,7 @@ function boxOf(text: string, source: number, at: number, { size, tracking, advan
 
 /** White that the browser itself sets between two boxes, in px. */
 export function mixedSpace(before: Box, after: Box): number {
-  const last = [...before.text].at(-1) ?? '';
-  const [first = ''] = after.text;
-  if (!isMixed(last, first)) return 0;
+  if (before.kind === after.kind || !isMixed(before.last, after.first)) return 0;
   return spacing.mixed * (before.kind === 'ideograph' ? before.size : after.size);
 }
 

@@ -74,12 +74,13 @@ function placeBefore(boxes: readonly Box[], at: number): 'free' | 'foreign' | 'b
   if (after === undefined || next === undefined || after.kind === 'space' || after.kind === 'break') return 'banned';
   const before = next.kind === 'space' ? boxes[at - 2] : next;
   if (before === undefined || before.kind === 'break') return 'free';
-  if (after.rule?.starts === false || before.rule?.ends === false) {
-    // In an address of the network, which knows no spaces, such marks are all there is to break at.
-    return isNarrow(before) && isNarrow(after) ? 'foreign' : 'banned';
-  }
+  // An address of the network has no spaces: marks inside it are all there is to break at.
+  if (next.kind !== 'space' && inAddresses.test(before.text) && after.kind === 'foreign') return 'foreign';
+  if (after.rule?.starts === false || before.rule?.ends === false) return 'banned';
   return next.kind !== 'space' && isNarrow(before) && isNarrow(after) ? 'foreign' : 'free';
 }
+
+const inAddresses = /^[-/.?&=_#+:@]$/u;
 
 /** Whether a box is part of a word, number or address of another script. */
 function isNarrow({ kind, rule, width, size }: Box): boolean {
@@ -88,7 +89,11 @@ function isNarrow({ kind, rule, width, size }: Box): boolean {
 
 /** The index of the box at each position of the text. */
 function boxesByPosition(boxes: readonly Box[]): readonly number[] {
-  return boxes.flatMap(({ text }, at) => Array.from({ length: text.length }, () => at));
+  const found: number[] = [];
+  boxes.forEach(({ text }, at) => {
+    for (let unit = 0; unit < text.length; unit += 1) found.push(at);
+  });
+  return found;
 }
 
 function widthOf(boxes: readonly Box[], first: number, last: number): number {

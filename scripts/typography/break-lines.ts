@@ -106,16 +106,19 @@ function search(part: Part, material: Material, costs: BreakCosts, room: LineRoo
   best[0] = 0;
   const ideal = idealWidth(part, material, room);
   const breaks = costs[tolerance.costs];
+  // The last box from which a line comes near its measure; a later end has a later one.
+  let near = start;
   for (let to = start + 1; to <= end; to += 1) {
     const price = to === end ? 0 : (breaks[to] ?? Number.POSITIVE_INFINITY);
+    while (near + 1 < to && !tooShort(material, near + 1, to, room, tolerance)) near += 1;
     if (price === Number.POSITIVE_INFINITY) continue;
-    for (let from = to - 1; from >= start; from -= 1) {
+    const looked = to < end && room.shape === 'filled' ? near : to - 1;
+    for (let from = looked; from >= start; from -= 1) {
       const before = best[from - start] ?? Number.POSITIVE_INFINITY;
       if (before === Number.POSITIVE_INFINITY) {
         if (tooWide(material, from, to, room)) break;
         continue;
       }
-      if (to < end && room.shape === 'filled' && tooShort(material, from, to, room, tolerance)) continue;
       const badness = lineBadness(material, from, to, room, tolerance, to === end, from === start, ideal);
       if (badness === 'too wide') {
         // A single box that is wider than the line has to stand somewhere.

@@ -28,19 +28,24 @@ export function materialOf(boxes: readonly Box[]): Material {
     ...{ boxes, start: sums(), plain: sums(), mixed: sums(), words: sums() },
     ...{ first: sums(), most: sums(), tight: sums() },
   };
-  boxes.forEach((box, at) => {
-    const next = boxes[at + 1];
-    const kind = next === undefined ? 'fixed' : gapKind(box, next);
-    const add = (sum: Float64Array, value: number): void => {
-      sum[at + 1] = (sum[at] ?? 0) + value;
-    };
+  let at = 0;
+  const add = (sum: Float64Array, value: number): void => {
+    sum[at + 1] = (sum[at] ?? 0) + value;
+  };
+  for (; at < boxes.length; at += 1) {
+    const [box, next] = [boxes[at], boxes[at + 1]];
+    if (box === undefined) continue;
+    const kind = next === undefined ? 'none' : gapKind(box, next);
     const white = next === undefined ? 0 : mixedSpace(box, next) - meetingBlank(box, next);
     add(material.start, box.width + box.tracking + white);
     add(material.plain, kind === 'plain' ? 1 : 0);
     add(material.mixed, kind === 'mixed' ? 1 : 0);
     add(material.words, kind === 'words' ? 1 : 0);
-    for (const round of rounds) add(material[round], next === undefined ? 0 : squeezable(box, next, round));
-  });
+    const [first, most, tight] = next === undefined || kind === 'none' ? nothing : squeezable(box, next, kind);
+    add(material.first, first);
+    add(material.most, most);
+    add(material.tight, tight);
+  }
   return material;
 }
 
@@ -49,8 +54,12 @@ export function inside(sum: Float64Array, from: number, to: number): number {
   return (sum[to - 1] ?? 0) - (sum[from] ?? 0);
 }
 
+type GapKind = 'plain' | 'mixed' | 'words' | 'fixed';
+
+const nothing: Squeezable = [0, 0, 0];
+
 /** How the gap behind a box opens when a line is filled: not at all inside —— and ……, nor inside words and numbers of other scripts. */
-export function gapKind(before: Box, after: Box): 'plain' | 'mixed' | 'words' | 'fixed' {
+export function gapKind(before: Box, after: Box): GapKind {
   if (after.kind === 'space') return 'fixed';
   if (before.kind === 'space') return 'words';
   if (before.text === after.text && /[—…⋯]/u.test(before.text)) return 'fixed';
@@ -58,22 +67,26 @@ export function gapKind(before: Box, after: Box): 'plain' | 'mixed' | 'words' | 
   return isWide(before) || isWide(after) ? 'plain' : 'fixed';
 }
 
-/** What can be taken out of the gap behind a box up to the end of a round: blanks of marks as their rows say, a third of a space. */
-function squeezable(before: Box, after: Box, round: Round): number {
-  if (round === 'tight') {
-    const pressed = gapKind(before, after) === 'plain' ? spacing.pressed * before.size : 0;
-    return squeezable(before, after, 'most') + pressed;
+/** What can be taken out of the gap behind a box up to the end of each round: blanks of marks as their rows say, a third of a space, a little between all characters. */
+function squeezable(before: Box, after: Box, kind: GapKind): Squeezable {
+  if (before.kind === 'space') {
+    const space = spacing.wordSqueeze * before.size;
+    return [space, space, space];
   }
-  if (before.kind === 'space') return spacing.wordSqueeze * before.size;
-  const meeting = meetingBlank(before, after);
-  const taken = before.blankAfter > 0 ? 'before' : 'after';
-  const of = ({ rule, size }: Box, blank: number): number =>
-    Math.min(blank, (rule?.squeeze[round === 'first' ? 0 : 1] ?? 0) * size);
-  return (
-    of(before, before.blankAfter - (taken === 'before' ? meeting : 0)) +
-    of(after, after.blankBefore - (taken === 'after' ? meeting : 0))
-  );
+  let [first, most] = [0, 0];
+  if (before.blankAfter > 0 || after.blankBefore > 0) {
+    const meeting = meetingBlank(before, after);
+    const behind = before.blankAfter - (before.blankAfter > 0 ? meeting : 0);
+    const ahead = after.blankBefore - (before.blankAfter > 0 ? 0 : meeting);
+    const of = ({ rule, size }: Box, blank: number, at: 0 | 1): number =>
+      Math.min(blank, (rule?.squeeze[at] ?? 0) * size);
+    first = of(before, behind, 0) + of(after, ahead, 0);
+    most = of(before, behind, 1) + of(after, ahead, 1);
+  }
+  return [first, most, most + (kind === 'plain' ? spacing.pressed * before.size : 0)];
 }
+
+type Squeezable = readonly [first: number, most: number, tight: number];
 
 /** How far a line that is too wide by `excess` px has to be squeezed: the round it ends in, and which share of that round is needed. Null: it doesn't fit. */
 export function squeezing(excess: number, material: Material, from: number, to: number): Squeezing {
@@ -93,10 +106,10 @@ interface Squeezing {
 
 /** What is taken out of the gap behind a box in a line that is squeezed so far. */
 export function squeezed(before: Box, after: Box, { round, share }: Squeezing): number {
+  const all = squeezable(before, after, gapKind(before, after));
   const at = rounds.indexOf(round ?? 'tight');
-  const earlier = rounds[at - 1];
-  const done = earlier === undefined ? 0 : squeezable(before, after, earlier);
-  return done + (squeezable(before, after, rounds[at] ?? 'tight') - done) * share;
+  const done = all[at - 1] ?? 0;
+  return done + ((all[at] ?? 0) - done) * share;
 }
 
 function isWide({ kind, width, size }: Box): boolean {
