@@ -54,7 +54,7 @@ export function breakCosts(boxes: readonly Box[], room: number, setting: keyof t
     if (segment.length > 1) add({ from: index, to: index + segment.length, cost: cost.inWord });
   }
   heldStretches(text).forEach(add);
-  for (const { index, 0: compound } of text.matchAll(compounds)) {
+  for (const { index, 0: compound } of /[+-]/u.test(text) ? text.matchAll(compounds) : []) {
     const at = boxAt[index + compound.length];
     if (at !== undefined) usual[at] = Math.min(usual[at] ?? 0, afterSign);
   }
