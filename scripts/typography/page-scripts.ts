@@ -85,7 +85,7 @@ export function readScript(selector: string): string {
     const runs = textsOf(block, style)?.filter(({ room, nodes }) => room.measure > 0 && nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ''));
     if (!runs?.length) continue;
     handled.add(block);
-    kept.push({ block, runs });
+    kept.push({ block, runs, kept: Number(style.widows) > 1 });
   }
   const blocks = kept.map(({ runs }) => runs.map(({ room, nodes }) => ({ room, texts: nodes.map(described) })));
   ${store} = kept;
@@ -139,7 +139,7 @@ export function writeScript(written: string): string {
     if (right !== 0) span.style.marginRight = right + 'px';
     return span;
   };
-  ${store}.forEach(({ block, runs }, at) => {
+  ${store}.forEach(({ block, runs, kept }, at) => {
     const [whole, texts] = written[at];
     if (texts.every((text) => text === null)) return;
     runs.forEach(({ nodes }, run) => {
@@ -149,7 +149,7 @@ export function writeScript(written: string): string {
     });
     block.style.whiteSpace = 'nowrap';
     block.style.textSpacingTrim = 'space-all';
-    if (whole) block.style.breakInside = 'avoid';
+    if (whole && kept) block.style.breakInside = 'avoid';
   });
   delete ${store};
 })(${written})`;

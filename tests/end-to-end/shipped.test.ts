@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { measurePt } from '../../scripts/booklet/page-geometry.ts';
+import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import { digest } from '../../scripts/build/write.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
@@ -68,7 +68,10 @@ describe('the lines of the booklet', () => {
   });
 
   it('break no rule, fill the measure and have hardly a gap that shows', () => {
-    const { broken, uneven, crowded, loose, lines } = faultsIn(found, measurePt);
+    const { broken, uneven, crowded, loose, lines } = faultsIn(
+      found,
+      pxToPt(measureOf(pageGeometry(report.settings.sheet))),
+    );
     expect({ broken, uneven, crowded }).toEqual({ broken: [], uneven: [], crowded: [] });
     expect(loose.length / lines).toBeLessThanOrEqual(0.01);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chapterHtml } from '../../scripts/booklet/chapter.ts';
-import { measure as bookMeasure, page } from '../../scripts/booklet/page-geometry.ts';
+import { measureOf, pageGeometry } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { plainText } from '../../scripts/content/text.ts';
@@ -12,6 +12,8 @@ import { faultsIn, findParagraphs, type PrintedParagraph } from './line-faults.t
 import { printedBlocks, textOfLine } from './printed-lines.ts';
 import { stressParagraphs } from './stress-text.ts';
 
+const page = pageGeometry({ style: 'book', size: 'A4' });
+const bookMeasure = measureOf(page);
 const paragraphs = stressParagraphs(200);
 const sources = paragraphs.map(({ children }) => plainText(children));
 const sections = Array.from({ length: 20 }, (_, at) =>
