@@ -1,23 +1,27 @@
 import { join } from 'node:path';
 import type { BookContext } from './booklet/document.ts';
+import { exhibitNumbers } from './booklet/exhibit-numbers.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
+import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { type BookKind, documentName } from './build/book-plan.ts';
 import {
-  type BookDocument,
   type BookMaterial,
   bindBook,
   firstDocuments,
   lateDocuments,
   type MadeBook,
+  mentionsOf,
   printJob,
+  withReferences,
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
+import type { BookDocument } from './build/page-references.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { readPictures } from './build/pictures.ts';
 import { openPress, refusedDiagnostics } from './build/press.ts';
@@ -91,6 +95,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
+    ...emptySummaries(report, ledger),
   ];
   const { tokens } = theme;
   if (tokens === null || found.some(({ severity }) => severity === 'error')) {
@@ -136,8 +141,17 @@ export async function produce(
   const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
   const geometry = pageGeometry(report.settings.sheet);
   const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
-  const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: addresses, charts };
-  const bookMaterial: BookMaterial = { context, decks, fonts, info };
+  const context: BookContext = {
+    report,
+    ledger,
+    templates,
+    tokens,
+    geometry,
+    pictures: addresses,
+    charts,
+    numbers: exhibitNumbers(report),
+  };
+  const bookMaterial: BookMaterial = { context, decks, fonts, info, mentions: mentionsOf(context) };
   const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
@@ -151,10 +165,22 @@ export async function produce(
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
   const first = new Map(kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial).map((one) => printed(one)));
-  const late = settled(first).then((prints) =>
-    settled(
-      new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
-    ),
+  // Both books mostly say the same pages, and share what is printed anew for that.
+  const again = new Map<string, Promise<OpenPart>>();
+  const printAgain = (document: BookDocument): Promise<OpenPart> => {
+    const html = document.html();
+    const print = again.get(html) ?? printed(document, 'next')[1];
+    again.set(html, print);
+    return print;
+  };
+  const texts = new Map(
+    kinds.map((kind) => {
+      const prints = settled(first).then((known) => withReferences(kind, bookMaterial, known, printAgain));
+      const late = prints.then((known) =>
+        settled(new Map(lateDocuments(kind, bookMaterial, known).map((one) => printed(one, 'next')))),
+      );
+      return [kind, Promise.all([prints, late])] as const;
+    }),
   );
   const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
   const made = withSlides.map(async (deck) => {
@@ -178,7 +204,8 @@ export async function produce(
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
     );
-    const prints = new Map([...(await settled(first)), ...filled, ...(await late)]);
+    const [known, late] = (await texts.get(kind)) ?? [];
+    const prints = new Map([...(known ?? []), ...filled, ...(late ?? [])]);
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
@@ -186,7 +213,7 @@ export async function produce(
     Promise.all(kinds.map(bind)),
     Promise.all(made),
     Promise.all(presentations),
-    late,
+    ...texts.values(),
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
   return {

@@ -1,11 +1,14 @@
-import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import type { AuthoredChart, Block, Exhibit, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
 import { widthInEm } from '../typography/width.ts';
+import { captionHtml, idAttribute, noteHtml } from './captions.ts';
+import type { ExhibitNumbers } from './exhibit-numbers.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import { tableHtml } from './table.ts';
+import { unitsInHead } from './units-in-head.ts';
 
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
 export type PictureAddresses = ReadonlyMap<string, string>;
@@ -16,18 +19,30 @@ export interface Illustrations {
   /** Charts of the text, drawn. */
   readonly charts: ReadonlyMap<AuthoredChart, PrintedChart>;
   readonly geometry: PageGeometry;
+  readonly numbers: ExhibitNumbers;
 }
 
-/** The words, pictures and charts of a section, without the slides that stand among them. */
+/** The words, pictures, tables and charts of a section, without the slides that stand among them. */
 export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string {
-  return flow
-    .filter((item) => item.type !== 'slide')
-    .map((item) => (item.type === 'chart' ? chartHtml(item, page.charts) : blockHtml(item, page)))
-    .join('\n');
+  return flow.flatMap((item) => itemHtml(item, page)).join('\n');
 }
 
-/** A chart between the paragraphs, below it what there is to say. What it is part of stands above. */
-function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string {
+function itemHtml(item: FlowItem, page: Illustrations): readonly string[] {
+  switch (item.type) {
+    case 'slide':
+    case 'summary':
+      return [];
+    case 'chart':
+      return [chartHtml(item, page)];
+    case 'exhibit':
+      return [exhibitHtml(item, page)];
+    default:
+      return [blockHtml(item, page)];
+  }
+}
+
+/** A chart between the paragraphs, below it its title and what else there is to say. What it is part of stands above. */
+function chartHtml(item: AuthoredChart, { charts, numbers }: Illustrations): string {
   const chart = charts.get(item);
   if (chart === undefined) throw new Error(`The chart at ${item.place.file}:${item.place.line} was not drawn.`);
   const { svg, whole, caption } = chart;
@@ -35,8 +50,20 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
     whole === null
       ? ''
       : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below = caption.length === 0 ? '' : `<p class="caption"><span class="ink">${inlineHtml(caption)}</span></p>`;
-  return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
+  const below = captionHtml(numbers.get(item) ?? null, item.title, 'below') + noteHtml(caption);
+  return `<div class="chart"${idAttribute(item.id)}>${above}${svg.trimEnd()}${below}</div>`;
+}
+
+/** A table or picture that has a name, a title or a note. */
+function exhibitHtml(item: Exhibit, page: Illustrations): string {
+  const { id, title, shown, note } = item;
+  const number = page.numbers.get(item) ?? null;
+  if (shown.type === 'picture') {
+    const below = captionHtml(number, title, 'below') + noteHtml(note);
+    return `<div class="picture"${idAttribute(id)}>${imageHtml(shown, page.pictures)}${below}</div>`;
+  }
+  const above = captionHtml(number, title, 'above');
+  return `<div class="exhibit"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown))}${noteHtml(note)}</div>`;
 }
 
 function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
@@ -54,7 +81,7 @@ function blockHtml(block: Block, page: Illustrations): string {
     case 'quotation':
       return quotationHtml(block, page);
     case 'picture':
-      return pictureHtml(block, page.pictures);
+      return pictureHtml(block, page);
   }
 }
 
@@ -84,11 +111,17 @@ function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   return `<blockquote>${body}${from}</blockquote>`;
 }
 
-/** A picture with its caption. `data-fit` asks the page to give it whole lines of the grid once its size is known. */
-function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureAddresses): string {
+/** A picture with its caption. */
+function pictureHtml(picture: Picture, { pictures, numbers }: Illustrations): string {
+  const { caption, place } = picture;
+  const title = caption === null ? [] : [{ type: 'text', value: caption, place } as const];
+  const below = captionHtml(numbers.get(picture) ?? null, title, 'below');
+  return `<div class="picture">${imageHtml(picture, pictures)}${below}</div>`;
+}
+
+/** `data-fit` asks the page to give the picture whole lines of the grid once its size is known. */
+function imageHtml({ file, alternative }: Picture, pictures: PictureAddresses): string {
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
-  const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below = caption === null ? '' : `<p class="caption"><span class="ink">${escapeHtml(caption)}</span></p>`;
-  return `<div class="picture">${image}${below}</div>`;
+  return `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
 }

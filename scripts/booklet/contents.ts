@@ -1,7 +1,15 @@
 import type { Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { ceremonialOrdinal, sectionOrdinal } from '../typography/ordinals.ts';
-import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
+import {
+  bookAddress,
+  contentsAnchor,
+  documentIndexAnchor,
+  forewordAnchor,
+  indexAnchor,
+  slidesAnchor,
+  topicAnchor,
+} from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
 import { textHtml } from './inline.ts';
@@ -20,9 +28,11 @@ export interface BookMatter {
   /** Slides of every topic stand behind the chapters. */
   readonly slides: boolean;
   readonly index: boolean;
+  /** An index of the documents that the text names. */
+  readonly documents: boolean;
 }
 
-/** Lines of the table of contents: foreword, chapters with their sections, slides, index of figures. */
+/** Lines of the table of contents: foreword, chapters with their sections, slides, indexes. */
 export function contentsEntries(context: BookContext, matter: BookMatter): readonly ContentsEntry[] {
   const { foreword, topics } = context.report;
   const [first] = topics;
@@ -39,6 +49,7 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
         ]
       : []),
     ...(matter.index ? [line(indexAnchor, 1, '', '数据索引')] : []),
+    ...(matter.documents ? [line(documentIndexAnchor, 1, '', '文件索引')] : []),
   ];
 }
 

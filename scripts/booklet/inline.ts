@@ -2,6 +2,7 @@ import type { Inline } from '../content/model.ts';
 import { unbrokenRuns } from '../typography/unbroken.ts';
 import { bookAddress, factAnchor } from './anchors.ts';
 import { escapeHtml } from './markup.ts';
+import { referenceMark } from './references.ts';
 
 /** Inline content as HTML: escaped, with what mustn't be torn kept together, and with an id on each figure where it is stated. */
 export function inlineHtml(inlines: readonly Inline[]): string {
@@ -36,6 +37,8 @@ function html(inline: Inline, last: boolean): string {
       return statedHtml(inline.id, runs(inline.text, false));
     case 'ref':
       return runs(inline.text, false);
+    case 'see':
+      return referenceMark(inline.ids);
   }
 }
 

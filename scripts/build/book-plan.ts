@@ -4,7 +4,7 @@ import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pag
 import type { Part, PartLayout } from '../pdf/part.ts';
 import { shortened } from '../typography/shortened.ts';
 
-/** The two books a report is made into. They share all printed documents but cover, contents and index. */
+/** The two books a report is made into. They share all printed documents but cover, contents and indexes. */
 export type BookKind = 'booklet' | 'handout';
 
 /** A part of a book before it is printed; `document` names what is printed for it. */
@@ -18,6 +18,7 @@ export const documentName = {
   chapter: (deck: Deck): string => `chapter/${deck.name}`,
   sheets: (deck: Deck): string => `sheets/${deck.name}`,
   index: (kind: BookKind): string => `${kind}/index`,
+  documents: (kind: BookKind): string => `${kind}/documents`,
   imprint: 'imprint',
 } as const;
 
@@ -26,9 +27,16 @@ export const headWidth = 45;
 
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
- * and index to the imprint. Every part a reader looks for opens on a recto; slides of further topics follow on.
+ * and indexes to the imprint. Every part a reader looks for opens on a recto; slides of further topics follow on.
+ *
+ * @param documents whether there is an index of documents
  */
-export function planBook(kind: BookKind, report: Report, decks: readonly Deck[]): readonly PlannedPart[] {
+export function planBook(
+  kind: BookKind,
+  report: Report,
+  decks: readonly Deck[],
+  documents: boolean,
+): readonly PlannedPart[] {
   const { title } = report.settings;
   const text = (document: string, name: string, more: Partial<PlannedPart> = {}): PlannedPart => ({
     document,
@@ -60,6 +68,7 @@ export function planBook(kind: BookKind, report: Report, decks: readonly Deck[])
     ...chapters,
     ...sheets,
     text(documentName.index(kind), '数据索引'),
+    ...(documents ? [text(documentName.documents(kind), '文件索引', { opensOn: 'next' })] : []),
     text(documentName.imprint, '编印说明', { ...bare, opensOn: 'next' }),
   ];
 }
@@ -78,7 +87,7 @@ export interface BookLayout {
 }
 
 /**
- * Finds the page of every destination of a book. Contents and index, which can only be printed afterwards, may be missing from `layouts`:
+ * Finds the page of every destination of a book. Contents and indexes, which can only be printed afterwards, may be missing from `layouts`:
  * they stand behind what they point at or in numbers of their own, so a single page stands for them without moving any label.
  */
 export function layOutBook(

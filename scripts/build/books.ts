@@ -1,11 +1,14 @@
-import { contentsAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
-import { chapterHtml } from '../booklet/chapter.ts';
+import { contentsAnchor, documentIndexAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
+import { chapterMentions } from '../booklet/chapter.ts';
 import { contentsEntries, contentsHtml } from '../booklet/contents.ts';
 import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
+import { documentIndexHtml } from '../booklet/document-index.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
-import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
+import { forewordMentions, imprintHtml } from '../booklet/front-matter.ts';
+import type { Mention } from '../booklet/named-documents.ts';
 import { furniturePlace } from '../booklet/page-geometry.ts';
+import type { PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
@@ -14,6 +17,7 @@ import { sheetsHtml } from '../handout/sheets.ts';
 import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assemble } from '../pdf/pdf.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
+import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
 
 /** What books are made from. */
 export interface BookMaterial {
@@ -21,12 +25,13 @@ export interface BookMaterial {
   readonly decks: readonly Deck[];
   readonly fonts: FontLibrary;
   readonly info: DocumentInfo;
+  /** Documents that the text names, in order. */
+  readonly mentions: readonly Mention[];
 }
 
-/** A document of a book by name, complete but for its faces. */
-export interface BookDocument {
-  readonly name: string;
-  html(): string;
+/** The documents that foreword and chapters name, in the order of the text. */
+export function mentionsOf(context: BookContext): readonly Mention[] {
+  return [...forewordMentions(context), ...context.report.topics.flatMap((topic) => chapterMentions(context, topic))];
 }
 
 /** A finished book. */
@@ -36,18 +41,15 @@ export interface MadeBook {
   readonly layout: BookLayout;
 }
 
-/** The documents that don't depend on page numbers, each once for all books. */
+/** The documents that can be printed before any page number is known, each once for all books. */
 export function firstDocuments(kinds: readonly BookKind[], { context, decks }: BookMaterial): readonly BookDocument[] {
-  const foreword = forewordHtml(context);
   return [
     ...kinds.map((kind) => ({ name: documentName.cover(kind), html: () => coverHtml(context, kind) })),
-    ...(foreword === null ? [] : [{ name: documentName.foreword, html: () => foreword }]),
+    ...textDocuments(context, decks).map(({ name, html }) => ({ name, html: () => html(null) })),
     ...context.report.topics.flatMap((topic, at) => {
       const deck = decks[at];
-      if (deck === undefined) return [];
-      const chapter = { name: documentName.chapter(deck), html: () => chapterHtml(context, topic) };
-      if (!kinds.includes('handout')) return [chapter];
-      return [chapter, { name: documentName.sheets(deck), html: () => sheetsHtml(context, topic, deck) }];
+      if (deck === undefined || !kinds.includes('handout')) return [];
+      return [{ name: documentName.sheets(deck), html: () => sheetsHtml(context, topic, deck) }];
     }),
     { name: documentName.imprint, html: () => imprintHtml(context) },
   ];
@@ -58,18 +60,38 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   return { name: document.name, html: document.html(), faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
-/** The documents of a book that need its page numbers: contents and index. */
+/** The documents of a book that need its page numbers: contents and indexes. */
 export function lateDocuments(
   kind: BookKind,
-  { context, decks }: BookMaterial,
+  material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): readonly BookDocument[] {
-  const plan = planBook(kind, context.report, decks);
-  const labels = labelsOf(layOutBook(plan, layoutsOf(prints), anchorsOf(kind)).places);
+  const { context, decks, mentions } = material;
+  const labels = pageLabels(kind, material, prints);
+  const documents = { name: documentName.documents(kind), html: () => documentIndexHtml(context, mentions, labels) };
   return [
-    { name: documentName.contents(kind), html: () => contentsPage(kind, context, labels) },
+    { name: documentName.contents(kind), html: () => contentsPage(kind, material, labels) },
     { name: documentName.index(kind), html: () => indexPage(kind, context, decks, labels) },
+    ...(mentions.length === 0 ? [] : [documents]),
   ];
+}
+
+/** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
+export async function withReferences(
+  kind: BookKind,
+  material: BookMaterial,
+  prints: ReadonlyMap<string, OpenPart>,
+  print: (document: BookDocument) => Promise<OpenPart>,
+): Promise<ReadonlyMap<string, OpenPart>> {
+  return await withPageReferences(material, prints, (current) => pageLabels(kind, material, current), print);
+}
+
+function pageLabels(kind: BookKind, material: BookMaterial, prints: ReadonlyMap<string, OpenPart>): PageLabels {
+  return labelsOf(layOutBook(planOf(kind, material), layoutsOf(prints), anchorsOf(kind)).places);
+}
+
+function planOf(kind: BookKind, { context, decks, mentions }: BookMaterial): ReturnType<typeof planBook> {
+  return planBook(kind, context.report, decks, mentions.length > 0);
 }
 
 /**
@@ -79,10 +101,11 @@ export function lateDocuments(
  */
 export async function bindBook(
   kind: BookKind,
-  { context, decks, fonts, info }: BookMaterial,
+  material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): Promise<MadeBook> {
-  const plan = planBook(kind, context.report, decks);
+  const { context, fonts, info } = material;
+  const plan = planOf(kind, material);
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
@@ -100,12 +123,14 @@ function anchorsOf(kind: BookKind): ReadonlyMap<string, string> {
   return new Map([
     [documentName.contents(kind), contentsAnchor],
     [documentName.index(kind), indexAnchor],
+    [documentName.documents(kind), documentIndexAnchor],
     [documentName.imprint, imprintAnchor],
   ]);
 }
 
-function contentsPage(kind: BookKind, context: BookContext, labels: ReadonlyMap<string, string>): string {
-  return contentsHtml(context, contentsEntries(context, { slides: kind === 'handout', index: true }), labels);
+function contentsPage(kind: BookKind, { context, mentions }: BookMaterial, labels: PageLabels): string {
+  const matter = { slides: kind === 'handout', index: true, documents: mentions.length > 0 };
+  return contentsHtml(context, contentsEntries(context, matter), labels);
 }
 
 function indexPage(

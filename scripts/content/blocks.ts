@@ -63,12 +63,18 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
     if (node.name === 'chart' && node.type === 'containerDirective') {
       return diagnose(unsupportedMarkdown, { what: 'nestedChart' }, place);
     }
-    const suggestion = suggest(node.name, ['slide', 'chart', 'notes']);
+    if ((node.name === 'table' || node.name === 'picture') && node.type === 'containerDirective') {
+      return diagnose(unsupportedMarkdown, { what: 'nestedExhibit' }, place);
+    }
+    if (node.name === 'summary' && node.type === 'leafDirective') {
+      return diagnose(unsupportedMarkdown, { what: 'nestedSummary' }, place);
+    }
+    const suggestion = suggest(node.name, ['slide', 'chart', 'table', 'picture', 'notes', 'summary']);
     return diagnose(
       unknownDirective,
       {
         name: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
-        suggestion: suggestion === null ? null : suggestion === 'notes' ? '::notes' : `:::${suggestion}`,
+        suggestion: suggestion && `${['notes', 'summary'].includes(suggestion) ? '::' : ':::'}${suggestion}`,
       },
       place,
     );

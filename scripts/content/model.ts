@@ -97,7 +97,7 @@ export type SectionRole = 'foreword' | 'lead' | 'section' | 'next';
 
 /** A stretch of text under one heading. `flow` keeps paragraphs and slides in the author's order; subsections follow it. */
 export interface Section {
-  /** Unique in the report; also the name of its destination in PDFs: `t1-lead`, `t1-s2`, `t1-s2-1`, `t1-next`. */
+  /** Unique in the report; also the name of its destination in PDFs: `t1-lead`, `t1-s2`, `t1-s2-1`, `t1-next`, or what the heading says in `{#…}`. */
   readonly id: string;
   readonly role: SectionRole;
   /** 1-based among the sections of the same parent; null for foreword, lead and next steps. */
@@ -109,7 +109,7 @@ export interface Section {
   readonly place: Place;
 }
 
-export type FlowItem = Block | AuthoredSlide | AuthoredChart;
+export type FlowItem = Block | AuthoredSlide | AuthoredChart | Exhibit | Summary;
 
 export type Block = Paragraph | List | Table | Quotation | Picture;
 
@@ -164,7 +164,16 @@ export interface Picture {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Emphasis | Code | Link | LineBreak | FactStatement | FactReference;
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Code
+  | Link
+  | LineBreak
+  | FactStatement
+  | FactReference
+  | CrossReference;
 
 export interface Text {
   readonly type: 'text';
@@ -232,6 +241,14 @@ export interface FactReference {
   readonly place: Place;
 }
 
+/** `:see[students, schools]`: tells readers of a book on which pages these places are. Nothing elsewhere. */
+export interface CrossReference {
+  readonly type: 'see';
+  /** Ids of figures, sections, charts, tables, pictures, or the slug of a topic; all known to exist. */
+  readonly ids: readonly string[];
+  readonly place: Place;
+}
+
 /** Layouts an author can ask for in `:::slide{layout=…}`. */
 export const slideLayouts = [
   'section',
@@ -259,8 +276,31 @@ export const chartKinds = ['bar', 'column', 'stacked', 'line', 'share'] as const
 export interface AuthoredChart {
   readonly type: 'chart';
   readonly kind: (typeof chartKinds)[number];
+  /** By which `:see` finds it; null without one. */
+  readonly id: string | null;
+  /** From the `#` heading inside; empty when there is none. What has a title has a number in the book. */
+  readonly title: readonly Inline[];
   /** A list or a table of figures, and a paragraph to stand below. */
   readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A `:::table` or `:::picture` of the text: a table or picture that has a name, and a title of its own. */
+export interface Exhibit {
+  readonly type: 'exhibit';
+  /** By which `:see` finds it; null without one. */
+  readonly id: string | null;
+  /** From the `#` heading inside, or of a picture from its Markdown title; empty when there is none. What has a title has a number in the book. */
+  readonly title: readonly Inline[];
+  readonly shown: Table | Picture;
+  /** A paragraph to stand below: notes, sources. */
+  readonly note: readonly Inline[];
+  readonly place: Place;
+}
+
+/** `::summary`: the figures of a topic at a glance, at its end. */
+export interface Summary {
+  readonly type: 'summary';
   readonly place: Place;
 }
 

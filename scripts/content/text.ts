@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { AuthoredSlide, Block, FlowItem, Inline, Report, Section } from './model.ts';
+import type { Block, FlowItem, Inline, Report, Section } from './model.ts';
 
 /** A string of the report and where it stands. */
 export interface PlacedText {
@@ -22,6 +22,8 @@ function textOf(inline: Inline): string {
       return inline.text;
     case 'break':
       return ' ';
+    case 'see':
+      return '';
     default:
       return plainText(inline.children);
   }
@@ -62,6 +64,11 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
       yield* allBlocks(item.blocks);
       continue;
     }
+    if (item.type === 'summary') continue;
+    if (item.type === 'exhibit') {
+      yield item.shown;
+      continue;
+    }
     yield item;
     if (item.type === 'list') for (const { blocks } of item.items) yield* allBlocks(blocks);
     if (item.type === 'quotation') yield* allBlocks(item.blocks);
@@ -78,8 +85,10 @@ function inlinesOf(block: Block): readonly Inline[] {
 /** Every inline of a section's own title and flow, not of its subsections. */
 export function* inlinesOfSection(section: Section): Generator<Inline> {
   yield* walkInlines(section.title);
-  const slides = section.flow.filter((item): item is AuthoredSlide => item.type === 'slide');
-  for (const slide of slides) yield* walkInlines(slide.title);
+  for (const item of section.flow) {
+    if (item.type === 'slide' || item.type === 'chart' || item.type === 'exhibit') yield* walkInlines(item.title);
+    if (item.type === 'exhibit') yield* walkInlines(item.note);
+  }
   for (const block of allBlocks(section.flow)) yield* walkInlines(inlinesOf(block));
 }
 

@@ -6,6 +6,7 @@ import { figureDrafts } from './derived-figures.ts';
 import { type DerivedPoint, derivedPoints, paginate } from './derived-points.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { asRepeated } from './inlines.ts';
+import { isSpoken } from './notes.ts';
 import type { SlideContent } from './slide.ts';
 import { layOutTextChart } from './text-charts.ts';
 
@@ -22,10 +23,10 @@ export function deriveSlides(
   sums: readonly Sum[],
   kicker: string = kickerOf(section),
 ): readonly Draft[] {
-  const blocks = section.flow.filter((item): item is Block => item.type !== 'slide' && item.type !== 'chart');
-  const charts = section.flow.filter((item) => item.type === 'chart');
+  const blocks = section.flow.filter(isSpoken);
+  const exhibits = section.flow.filter((item) => item.type === 'chart' || item.type === 'exhibit');
   const base = { section, kicker, minutes: null, place: section.place };
-  if (blocks.length === 0 && charts.length === 0 && section.sections.length === 0) {
+  if (blocks.length === 0 && exhibits.length === 0 && section.sections.length === 0) {
     return [
       {
         ...base,
@@ -36,10 +37,10 @@ export function deriveSlides(
     ];
   }
   const figures = figureDrafts(section, blocks, ledger, sums, kicker);
-  const drawn = charts.flatMap((chart): readonly Draft[] => {
-    const { content } = layOutTextChart(chart, ledger);
-    const title = asRepeated(section.title);
-    return content === null ? [] : [{ ...base, content, title, notes: [], place: chart.place }];
+  const drawn = exhibits.flatMap((item): readonly Draft[] => {
+    const contents = item.type === 'exhibit' ? shownWhole(item.shown) : [layOutTextChart(item, ledger).content];
+    const title = asRepeated(item.title.length > 0 ? item.title : section.title);
+    return contents.flatMap((content) => (content ? [{ ...base, content, title, notes: [], place: item.place }] : []));
   });
   const shown = blocks.flatMap((block) =>
     shownWhole(block).map(

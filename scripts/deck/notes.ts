@@ -1,4 +1,4 @@
-import type { AuthoredSlide, Block, Section } from '../content/model.ts';
+import type { AuthoredSlide, Block, FlowItem, Section } from '../content/model.ts';
 
 /** An author's slide with what is spoken to it. */
 export interface SpokenSlide {
@@ -6,6 +6,11 @@ export interface SpokenSlide {
   /** The section or subsection it stands in. */
   readonly section: Section;
   readonly notes: readonly Block[];
+}
+
+/** Whether an item of the flow is spoken. What the book numbers is looked up there: charts, tables and pictures that have a name. */
+export function isSpoken(item: FlowItem): item is Block {
+  return item.type !== 'slide' && item.type !== 'chart' && item.type !== 'exhibit' && item.type !== 'summary';
 }
 
 /**
@@ -21,7 +26,7 @@ export function allotNotes(section: Section): {
   const walk = (part: Section): void => {
     for (const item of part.flow) {
       if (item.type === 'slide') slides.push({ slide: item, section: part, following: [] });
-      else if (item.type !== 'chart') (slides.at(-1)?.following ?? leading).push(item);
+      else if (isSpoken(item)) (slides.at(-1)?.following ?? leading).push(item);
     }
     for (const below of part.sections) walk(below);
   };

@@ -5,7 +5,9 @@ import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
 import * as contentChart from './catalogue/content-chart.ts';
+import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
+import * as contentReferences from './catalogue/content-references.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
@@ -27,7 +29,9 @@ export const catalogue: readonly AnyKind[] = [
   command,
   content,
   contentChart,
+  contentExhibits,
   contentFacts,
+  contentReferences,
   contentText,
   deck,
   facts,

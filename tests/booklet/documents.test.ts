@@ -66,7 +66,7 @@ describe('a chapter', () => {
 
   it('draws the charts of its text, and refuses one that nobody drew', () => {
     const place = { file: '01-a.md', line: 7, column: 1, endLine: 7, endColumn: 9 };
-    const chart = { type: 'chart', kind: 'bar', blocks: [], place } as const;
+    const chart = { type: 'chart', kind: 'bar', id: null, title: [], blocks: [], place } as const;
     const charted = report([topic(1, '标题', { sections: [section('t1-s1', 1, '一节', [chart])] })]);
     const context = contextOf(charted);
     const [only] = charted.topics;
@@ -93,7 +93,7 @@ describe('a chapter', () => {
 });
 
 describe('the table of contents', () => {
-  const entries = contentsEntries(context, { slides: true, index: true });
+  const entries = contentsEntries(context, { slides: true, index: true, documents: true });
 
   it('lists foreword, chapters with their sections, slides and index', () => {
     expect(entries.map(({ id, level }) => `${level} ${id}`)).toEqual([
@@ -110,8 +110,11 @@ describe('the table of contents', () => {
       '2 slides-1',
       '2 slides-2',
       '1 figures',
+      '1 documents',
     ]);
-    expect(contentsEntries(context, { slides: false, index: true }).map(({ id }) => id)).not.toContain('slides-1');
+    expect(
+      contentsEntries(context, { slides: false, index: true, documents: false }).map(({ id }) => id),
+    ).not.toContain('slides-1');
   });
 
   it('gives each entry its page and a link to its place', () => {

@@ -18,6 +18,9 @@ export type Unsupported =
   | 'nestedSlide'
   | 'nestedChart'
   | 'chartLabel'
+  | 'nestedExhibit'
+  | 'exhibitLabel'
+  | 'nestedSummary'
   | 'slideLabel'
   | 'underlined'
   | 'listStart'
@@ -67,8 +70,23 @@ const unsupportedThings: Readonly<
     en: ['a chart inside something else', 'Move it out; on a slide a chart is layout=chart.'],
   },
   chartLabel: {
-    zh: ['图表的说明不写在方括号里', '请在图表末尾另写一段话。'],
-    en: ['a chart with a label', 'Write its caption as a paragraph at its end.'],
+    zh: ['图表的标题不写在方括号里', '请在下一行用“# ”写图题；说明写成图表末尾的一段话。'],
+    en: [
+      'a chart with a label',
+      'Write its title on the next line, after “# ”, and what else there is to say as a paragraph at its end.',
+    ],
+  },
+  nestedExhibit: {
+    zh: ['带标题的表格和图片只能单独成段', '请把它移到列表、引文和幻灯片之外。'],
+    en: ['a :::table or :::picture inside something else', 'Move it out of lists, quotations and slides.'],
+  },
+  exhibitLabel: {
+    zh: ['表题、图题不写在方括号里', '请在下一行用“# ”写标题。'],
+    en: ['a table or picture with a label', 'Write its title on the next line, after “# ”.'],
+  },
+  nestedSummary: {
+    zh: ['::summary 只能单独成段', '请把它移到列表、引文和幻灯片之外，放在专题末尾。'],
+    en: ['::summary inside something else', "Move it out of lists, quotations and slides, to the topic's end."],
   },
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
@@ -106,11 +124,17 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
   severity: 'error',
   zh: ({ name, suggestion }) => ({
     message: `没有“${name}”这种标记。`,
-    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide、:::chart 和 ::notes；要显示冒号本身，请写成“\\:”。'),
+    hint: maybe.zh(
+      suggestion,
+      '可用的有 :fact、:ref、:see、:::slide、:::chart、:::table、:::picture、::notes 和 ::summary；要显示冒号本身，请写成“\\:”。',
+    ),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
-    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide, :::chart and ::notes; write “\\:” for a colon.'),
+    hint: maybe.en(
+      suggestion,
+      'There are :fact, :ref, :see, :::slide, :::chart, :::table, :::picture, ::notes and ::summary; write “\\:” for a colon.',
+    ),
   }),
 });
 
