@@ -3,6 +3,7 @@ import type { BookContext } from './booklet/document.ts';
 import { exhibitNumbers } from './booklet/exhibit-numbers.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
+import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
@@ -10,8 +11,9 @@ import { type BookKind, documentName } from './build/book-plan.ts';
 import {
   type BookMaterial,
   bindBook,
+  contentsDocument,
   firstDocuments,
-  lateDocuments,
+  indexDocuments,
   type MadeBook,
   mentionsOf,
   printJob,
@@ -23,7 +25,7 @@ import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import type { BookDocument } from './build/page-references.ts';
 import { pictureCopies } from './build/picture-copies.ts';
-import { readPictures } from './build/pictures.ts';
+import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress, refusedDiagnostics } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
@@ -96,6 +98,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
     ...emptySummaries(report, ledger),
+    ...coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet)),
   ];
   const { tokens } = theme;
   if (tokens === null || found.some(({ severity }) => severity === 'error')) {
@@ -176,9 +179,13 @@ export async function produce(
   const texts = new Map(
     kinds.map((kind) => {
       const prints = settled(first).then((known) => withReferences(kind, bookMaterial, known, printAgain));
-      const late = prints.then((known) =>
-        settled(new Map(lateDocuments(kind, bookMaterial, known).map((one) => printed(one, 'next')))),
-      );
+      const late = prints.then(async (known) => {
+        const indexes = await settled(
+          new Map(indexDocuments(kind, bookMaterial, known).map((one) => printed(one, 'next'))),
+        );
+        const contents = contentsDocument(kind, bookMaterial, new Map([...known, ...indexes]));
+        return new Map([...indexes, ...(await settled(new Map([printed(contents, 'next')])))]);
+      });
       return [kind, Promise.all([prints, late])] as const;
     }),
   );

@@ -1,4 +1,5 @@
-import type { AuthoredChart, Block, Exhibit, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import type { Exhibit } from '../content/matter.ts';
+import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
 import { widthInEm } from '../typography/width.ts';

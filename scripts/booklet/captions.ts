@@ -3,7 +3,7 @@ import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
 
 /**
- * What stands at a chart, table or picture: its number and title, and a note below. A table's title stands above it, all others below (CY/T 170-2019, 6.2; CY/T 171-2019, 6.2).
+ * What stands at a chart, table or picture: its number and title, and a note below. A table's title stands above it, all others below (CY/T 170-2019, CY/T 171-2019).
  *
  * @param number null: it has none
  */

@@ -1,11 +1,12 @@
-import type { AuthoredChart, Exhibit, FlowItem, Picture, Report, Section } from '../content/model.ts';
+import type { Exhibit } from '../content/matter.ts';
+import type { AuthoredChart, FlowItem, Picture, Report, Section } from '../content/model.ts';
 import { allBlocks } from '../content/text.ts';
 
 /** Numbers of charts, tables and pictures, such as 图1-2, by what they are numbers of. */
 export type ExhibitNumbers = ReadonlyMap<AuthoredChart | Exhibit | Picture, string>;
 
 /**
- * Numbers what has a title, charts and pictures in one row and tables in another, anew in each chapter: 图1-1, 表2-3 (CY/T 170-2019, 5.2 and CY/T 171-2019, 5.2). The foreword is
+ * Numbers what has a title, charts and pictures in one row and tables in another, anew in each chapter: 图1-1, 表2-3 (as CY/T 170-2019 and CY/T 171-2019 have it). The foreword is
  * chapter 0. A report of one topic numbers through: 图1.
  */
 export function exhibitNumbers({ foreword, topics }: Pick<Report, 'foreword' | 'topics'>): ExhibitNumbers {

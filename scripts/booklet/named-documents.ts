@@ -59,7 +59,7 @@ function closing(html: string, start: number): number | null {
   return null;
 }
 
-/** A name as it is compared and listed: without breaks and spaces beside Chinese, names inside it in 〈〉 (GB/T 15834-2011, 4.15.3.4). */
+/** A name as it is compared and listed: without breaks and spaces beside Chinese, names inside it in 〈〉 (GB/T 15834-2011, 4.15.3). */
 function normalised(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

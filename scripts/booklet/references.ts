@@ -66,10 +66,3 @@ export function referenceTargets(report: Report, ledger: Ledger, numbers: Exhibi
   for (const { slug, number } of report.topics) add(slug, topicAnchor(number));
   return targets;
 }
-
-/** The places that a report's cross-references name, by their ids in books. */
-export function referredAnchors(html: string): readonly string[] {
-  return [...html.matchAll(/<a class="unbroken" href="huikan:([^"]*)">第/gu)].map(([, anchor = '']) =>
-    decodeURIComponent(anchor),
-  );
-}

@@ -1,4 +1,5 @@
-import type { FactKind, Report, Section, Summary, Topic } from '../content/model.ts';
+import type { Summary } from '../content/matter.ts';
+import type { FactKind, Report, Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { summaryWithoutFigures } from '../diagnostics/catalogue/content-exhibits.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -8,8 +9,8 @@ import { factAnchor } from './anchors.ts';
 import type { BookContext } from './document.ts';
 import { textHtml } from './inline.ts';
 
-/** What can be looked up as data: not dates, periods and names. */
-const shown: readonly FactKind[] = ['quantity', 'rank', 'target'];
+/** What can be looked up as data: neither dates, periods and names nor what is aimed at. */
+const shown: readonly FactKind[] = ['quantity', 'rank'];
 
 function summariesOf({ flow, sections }: Section): readonly Summary[] {
   return [...flow.filter((item) => item.type === 'summary'), ...sections.flatMap(summariesOf)];
@@ -70,7 +71,7 @@ export function sectionsOf({ lead, sections, next }: Topic): readonly Section[] 
 }
 
 /** The figures of a topic that its summary shows. */
-export function summaryFacts(topic: number, facts: readonly Fact[]): readonly Fact[] {
+function summaryFacts(topic: number, facts: readonly Fact[]): readonly Fact[] {
   return facts.filter((fact) => fact.topic === topic && shown.includes(fact.kind));
 }
 

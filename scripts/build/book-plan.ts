@@ -87,8 +87,8 @@ export interface BookLayout {
 }
 
 /**
- * Finds the page of every destination of a book. Contents and indexes, which can only be printed afterwards, may be missing from `layouts`:
- * they stand behind what they point at or in numbers of their own, so a single page stands for them without moving any label.
+ * Finds the page of every destination of a book. Contents and indexes, which can only be printed afterwards, may be missing from `layouts`: contents have numbers of their own, and what an index
+ * points at stands before it, so a single page stands for each without moving any of those labels.
  */
 export function layOutBook(
   plan: readonly PlannedPart[],

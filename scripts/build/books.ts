@@ -60,8 +60,8 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   return { name: document.name, html: document.html(), faces: (uses) => askedFaceCss(fonts, uses), measure };
 }
 
-/** The documents of a book that need its page numbers: contents and indexes. */
-export function lateDocuments(
+/** The indexes of a book, which need its page numbers. */
+export function indexDocuments(
   kind: BookKind,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
@@ -70,10 +70,19 @@ export function lateDocuments(
   const labels = pageLabels(kind, material, prints);
   const documents = { name: documentName.documents(kind), html: () => documentIndexHtml(context, mentions, labels) };
   return [
-    { name: documentName.contents(kind), html: () => contentsPage(kind, material, labels) },
     { name: documentName.index(kind), html: () => indexPage(kind, context, decks, labels) },
     ...(mentions.length === 0 ? [] : [documents]),
   ];
+}
+
+/** The contents of a book, which also need to know how many pages the indexes take. */
+export function contentsDocument(
+  kind: BookKind,
+  material: BookMaterial,
+  prints: ReadonlyMap<string, OpenPart>,
+): BookDocument {
+  const labels = pageLabels(kind, material, prints);
+  return { name: documentName.contents(kind), html: () => contentsPage(kind, material, labels) };
 }
 
 /** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */

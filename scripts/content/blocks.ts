@@ -1,9 +1,8 @@
 import type { Heading, Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
+import { manualIndent, raggedTable } from '../diagnostics/catalogue/content-blocks.ts';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import {
-  manualIndent,
   notesOutsideSlide,
-  raggedTable,
   type Unsupported,
   unknownDirective,
   unsupportedMarkdown,

@@ -4,6 +4,7 @@ import * as build from './catalogue/build.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
+import * as contentBlocks from './catalogue/content-blocks.ts';
 import * as contentChart from './catalogue/content-chart.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
@@ -28,6 +29,7 @@ export const catalogue: readonly AnyKind[] = [
   chart,
   command,
   content,
+  contentBlocks,
   contentChart,
   contentExhibits,
   contentFacts,
