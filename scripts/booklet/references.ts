@@ -41,8 +41,9 @@ export function withPages(html: string, targets: ReadonlyMap<string, Target>, la
       const target = targets.get(id);
       const label = labels === null ? unknownPage : labels.get(target?.anchor ?? '');
       if (target === undefined || label === undefined) return [];
-      const page = `第<span class="page-number">${escapeHtml(label)}</span>页${target.number ?? ''}`;
-      return [`<a class="unbroken" href="${escapeHtml(bookAddress(target.anchor))}">${page}</a>`];
+      // Without elements inside, so that it is one link to readers and not one for each piece.
+      const page = `第${escapeHtml(label)}页${target.number ?? ''}`;
+      return [`<a class="unbroken page-number" href="${escapeHtml(bookAddress(target.anchor))}">${page}</a>`];
     });
     return told.length === 0 ? '' : `<span class="seen">（见${told.join('、')}）</span>`;
   });

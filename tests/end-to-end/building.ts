@@ -1,17 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { artefactGroups, build, openTalk, type Result } from '../../scripts/index.ts';
+import { type ArtefactGroup, artefactGroups, build, openTalk, type Result } from '../../scripts/index.ts';
 
 /** Builds every report of a content folder through the public door, saying nothing. */
-export async function buildSilently(content: string, output: string): Promise<Result> {
+export async function buildSilently(
+  content: string,
+  output: string,
+  groups: readonly ArtefactGroup[] = artefactGroups,
+): Promise<Result> {
   const talk = openTalk({ write: () => true }, 'zh', false);
   const options = {
     content,
     output,
     reports: [],
     strict: false,
-    groups: new Set(artefactGroups),
+    groups: new Set(groups),
     force: false,
     jobs: null,
     browser: null,
