@@ -7,7 +7,8 @@ import { placeBetween } from './places.ts';
 import type { Reading } from './source.ts';
 
 /** Names that places of a book have by themselves. */
-const taken = /^(?:t\d+|topic|slides?|fact|doc|foreword|contents|figures|documents|imprint)(?:-|$)/;
+const taken =
+  /^(?:t\d+-.+|topic-\d+|slides?-\d.*|(?:fact|doc)-.+|foreword(?:-\d.*)?|contents|figures|documents|imprint)$/;
 
 /** What an author calls a chart, table or picture in `{#…}`; null without a name that can be used. */
 export function readName(node: ContainerDirective, reading: Reading): string | null {
