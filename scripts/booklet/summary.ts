@@ -25,7 +25,7 @@ function summariesOf({ flow, sections }: Section): readonly Summary[] {
 export function summaryHtml(
   topic: number,
   parts: readonly Section[],
-  { ledger, templates }: Pick<BookContext, 'ledger' | 'templates'>,
+  { ledger, templates, geometry }: BookContext,
 ): string {
   if (parts.flatMap(summariesOf).length === 0) return '';
   const facts = summaryFacts(topic, [...ledger.values()]);
@@ -37,7 +37,10 @@ export function summaryHtml(
     .filter(({ rows }) => rows.length > 0);
   if (groups.length === 0) return '';
   const dated = facts.some(({ asOf }) => asOf !== null);
+  const lines = facts.length + groups.length * 2 + 3;
   return templates.html('booklet/summary', {
+    // Three rows stand on two lines, and some take two.
+    short: lines < geometry.lines * 1.5 * 0.95,
     dated,
     columns: dated ? 3 : 2,
     groups: groups.map(({ part: { number, title }, rows }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markArtifacts, type TagSource } from '../../scripts/pdf/artifacts.ts';
 
-const text: TagSource = { keepsPaths: () => false, isTagged: () => false };
+const text: TagSource = { keepsPaths: () => false, isRepeated: () => false, isTagged: () => false };
 const mark = (lines: readonly string[], source: TagSource = text) => {
   const { content, released, drawn } = markArtifacts(lines.join('\n'), source);
   return { lines: content.split('\n'), released: [...released], drawn: [...drawn] };
