@@ -30,6 +30,24 @@ describe('markArtifacts', () => {
     expect(result.lines).toEqual([...artifact, ...tagged, '/Artifact BMC', '/X2 Do', 'EMC']);
   });
 
+  it('makes an artifact of what was said on an earlier page, and of nothing else that speaks', () => {
+    const lines = [
+      '/TH <</MCID 0 >>BDC',
+      'BT',
+      '<00> Tj',
+      'ET',
+      'EMC',
+      '/P <</MCID 1 >>BDC',
+      'BT',
+      '<01> Tj',
+      'ET',
+      'EMC',
+    ];
+    const result = mark(lines, { ...text, isRepeated: (id) => id === 0 });
+    expect(result.lines).toEqual(['/Artifact BMC', ...lines.slice(1)]);
+    expect(result.released).toEqual([0]);
+  });
+
   it('makes an artifact of tagged content that only draws paths, unless it is a drawing', () => {
     const lines = [
       '/Table <</MCID 0 >>BDC',
