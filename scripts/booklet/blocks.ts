@@ -55,6 +55,9 @@ function chartHtml(item: AuthoredChart, { charts, numbers }: Illustrations): str
   return `<div class="chart"${idAttribute(item.id)}>${above}${svg.trimEnd()}${below}</div>`;
 }
 
+/** Tables of up to this many rows stay on one page, with title and note. */
+const shortTable = 12;
+
 /** A table or picture that has a name, a title or a note. */
 function exhibitHtml(item: Exhibit, page: Illustrations): string {
   const { id, title, shown, note } = item;
@@ -64,7 +67,8 @@ function exhibitHtml(item: Exhibit, page: Illustrations): string {
     return `<div class="picture"${idAttribute(id)}>${imageHtml(shown, page.pictures)}${below}</div>`;
   }
   const above = captionHtml(number, title, 'above');
-  return `<div class="exhibit"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown))}${noteHtml(note)}</div>`;
+  const kept = shown.rows.length <= shortTable ? ' short' : '';
+  return `<div class="exhibit${kept}"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown))}${noteHtml(note)}</div>`;
 }
 
 function blocksHtml(blocks: readonly Block[], page: Illustrations): string {

@@ -28,7 +28,7 @@ const full = topic(1, '题', {
 });
 
 function rowsOf(html: string): readonly string[] {
-  const own = /<section class="summary".*?<\/section>/su.exec(html)?.[0] ?? '';
+  const own = /<section class="summary.*?<\/section>/su.exec(html)?.[0] ?? '';
   return [...own.matchAll(/<tr.*?<\/tr>/gsu)].map(([row]) => row.replace(/<\/t[dh]>/gu, '|').replace(/<[^>]*>/gu, ''));
 }
 
