@@ -13,6 +13,8 @@ import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
 import { renderDiagnostics } from './diagnostics/render.ts';
 import { openFontLibrary } from './fonts/subset.ts';
+import { findGhostscript } from './ghostscript/ghostscript.ts';
+import { runProgram } from './ghostscript/program.ts';
 import { type Examination, examine, type House, produce, tryOn } from './pipeline.ts';
 import { duration, messages, size } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
@@ -153,7 +155,15 @@ async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {
 }
 
 function openHouse(talk: Talk, signal: AbortSignal): House {
-  return { files: contentFilesOnDisk, templateFiles: templateFilesOnDisk, fonts: openFontLibrary(), talk, signal };
+  const { platform, env: environment } = process;
+  return {
+    files: contentFilesOnDisk,
+    templateFiles: templateFilesOnDisk,
+    fonts: openFontLibrary(),
+    ghostscript: () => findGhostscript({ platform, environment, run: runProgram }, signal),
+    talk,
+    signal,
+  };
 }
 
 async function chosenReports({ content, reports }: WorkspaceOptions): Promise<readonly string[]> {

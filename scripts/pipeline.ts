@@ -3,6 +3,7 @@ import type { BookContext } from './booklet/document.ts';
 import { exhibitNumbers } from './booklet/exhibit-numbers.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
 import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
+import { paperTokens } from './booklet/paper-tokens.ts';
 import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
@@ -21,6 +22,7 @@ import {
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
 import { faultsOf } from './build/faults.ts';
+import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import type { BookDocument } from './build/page-references.ts';
@@ -44,6 +46,7 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
@@ -59,6 +62,8 @@ export interface House {
   readonly files: ContentFiles;
   readonly templateFiles: TemplateFiles;
   readonly fonts: FontLibrary;
+  /** Looks for an installed Ghostscript. */
+  readonly ghostscript: () => Promise<Ghostscript | null>;
   readonly talk: Talk;
   readonly signal: AbortSignal;
 }
@@ -70,6 +75,8 @@ export interface Examined {
   readonly decks: readonly Deck[];
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
+  /** Tokens of booklet and handout: official pages have some of their own. */
+  readonly paper: ThemeTokens;
 }
 
 export interface Examination {
@@ -86,12 +93,15 @@ export async function examine(folder: string, house: House): Promise<Examination
 
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
-  const theme = loadTheme(house.templateFiles, override, settings.theme, settings.place);
+  const themeOf = (name: string) => loadTheme(house.templateFiles, override, name, settings.place);
+  const theme = themeOf(settings.theme);
+  const official = settings.sheet.style === 'official' ? themeOf('official') : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
+    ...(official?.diagnostics ?? []),
     ...checkRelations(report, ledger),
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
@@ -101,12 +111,13 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet)),
   ];
   const { tokens } = theme;
-  if (tokens === null || found.some(({ severity }) => severity === 'error')) {
+  const paper = (official ?? theme).tokens;
+  if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
     return { examined: null, diagnostics: found, sources };
   }
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
-  return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
+  return { examined: { report, ledger, decks, templates, tokens, paper }, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -132,7 +143,7 @@ export interface Production {
 
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
 export async function produce(
-  { report, ledger, decks, templates, tokens }: Examined,
+  { report, ledger, decks, templates, tokens, paper }: Examined,
   groups: ReadonlySet<ArtefactGroup>,
   browser: PrintBrowser,
   house: House,
@@ -143,18 +154,20 @@ export async function produce(
   const info = documentInfo(report, report.settings.title);
   const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
   const geometry = pageGeometry(report.settings.sheet);
-  const charts = await printedCharts(report, ledger, tokens, pxToPt(measureOf(geometry)), pxToPt(geometry.pitch));
+  const [measure, pitch] = [pxToPt(measureOf(geometry)), pxToPt(geometry.pitch)];
+  const charts = await printedCharts(report, ledger, paperTokens(paper, geometry), measure, pitch);
   const context: BookContext = {
     report,
     ledger,
     templates,
-    tokens,
+    tokens: paper,
     geometry,
     pictures: addresses,
     charts,
     numbers: exhibitNumbers(report),
   };
   const bookMaterial: BookMaterial = { context, decks, fonts, info, mentions: mentionsOf(context) };
+  const scriptMaterial: BookMaterial = { ...bookMaterial, context: { ...context, tokens } };
   const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
@@ -193,13 +206,13 @@ export async function produce(
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
     const slides = await open(async () => (await source()).print);
-    const script = groups.has('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    const script = groups.has('notes') ? printed(notesDocument(deck, scriptMaterial))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
     const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
     const files: Artefact[] = [];
     if (groups.has('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
+    if (script !== null) files.push(await notesPdf(deck, await script, slides, scriptMaterial));
     if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
     return { deck, filled, files };
   });
@@ -216,17 +229,22 @@ export async function produce(
     talk.progress(messages.assembling());
     return await bindBook(kind, bookMaterial, prints);
   };
-  const [books, deckFiles, pptx] = await Promise.all([
-    Promise.all(kinds.map(bind)),
+  const bound = kinds.map(bind);
+  const handout = bound[kinds.indexOf('handout')];
+  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial, house));
+  const [books, onPress, deckFiles, pptx] = await Promise.all([
+    Promise.all(bound),
+    imposed,
     Promise.all(made),
     Promise.all(presentations),
     ...texts.values(),
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
+  if (onPress) artefacts.push(onPress.artefact);
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
+    diagnostics: [...press.diagnostics(), ...(onPress?.diagnostics ?? []), ...(await faultsOf(artefacts))],
   };
 }
 
@@ -250,8 +268,8 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+function bookArtefact({ kind, book, layout }: MadeBook): Artefact {
+  return { path: `${kind}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -1,13 +1,24 @@
 import type { Exhibit } from '../content/matter.ts';
-import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import type {
+  AuthoredChart,
+  Block,
+  FlowItem,
+  List,
+  Paragraph,
+  Picture,
+  Quotation,
+  SideNote,
+} from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
+import type { Ledger } from '../facts/fact.ts';
 import { widthInEm } from '../typography/width.ts';
 import { captionHtml, idAttribute, noteHtml } from './captions.ts';
 import type { ExhibitNumbers } from './exhibit-numbers.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
-import type { PageGeometry } from './page-geometry.ts';
+import { measureOf, type PageGeometry } from './page-geometry.ts';
+import { pullsHtml } from './pull-figures.ts';
 import { tableHtml } from './table.ts';
 import { unitsInHead } from './units-in-head.ts';
 
@@ -19,27 +30,42 @@ export interface Illustrations {
   readonly pictures: PictureAddresses;
   /** Charts of the text, drawn. */
   readonly charts: ReadonlyMap<AuthoredChart, PrintedChart>;
+  /** Figures that can be set large. */
+  readonly ledger: Ledger;
   readonly geometry: PageGeometry;
   readonly numbers: ExhibitNumbers;
 }
 
-/** The words, pictures, tables and charts of a section, without the slides that stand among them. */
+/** The words, pictures, tables, charts and notes of a section, without the slides that stand among them. Official pages set no figures large. */
 export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string {
-  return flow.flatMap((item) => itemHtml(item, page)).join('\n');
+  const printed = flow.filter((item) => item.type !== 'slide' && item.type !== 'summary');
+  return printed
+    .flatMap((item, at) => {
+      switch (item.type) {
+        case 'chart':
+          return [chartHtml(item, page)];
+        case 'exhibit':
+          return [exhibitHtml(item, page)];
+        case 'side':
+          return [sideHtml(item, page)];
+        case 'pull': {
+          if (page.geometry.style === 'official' || printed[at - 1]?.type === 'pull') return [];
+          const after = printed.slice(at);
+          const end = after.findIndex(({ type }) => type !== 'pull');
+          const pulls = after.slice(0, end < 0 ? undefined : end).filter((each) => each.type === 'pull');
+          return [pullsHtml(pulls, page.ledger, page.geometry)];
+        }
+        default:
+          return [blockHtml(item, page)];
+      }
+    })
+    .join('\n');
 }
 
-function itemHtml(item: FlowItem, page: Illustrations): readonly string[] {
-  switch (item.type) {
-    case 'slide':
-    case 'summary':
-      return [];
-    case 'chart':
-      return [chartHtml(item, page)];
-    case 'exhibit':
-      return [exhibitHtml(item, page)];
-    default:
-      return [blockHtml(item, page)];
-  }
+/** A remark set aside. `data-settle` asks the page to give it whole lines of the grid. */
+function sideHtml({ title, blocks }: SideNote, page: Illustrations): string {
+  const head = title.length === 0 ? '' : `<p class="side-title"><span class="ink">${inlineHtml(title)}</span></p>`;
+  return `<aside class="side" data-settle>${head}${blocksHtml(blocks, page)}</aside>`;
 }
 
 /** A chart between the paragraphs, below it its title and what else there is to say. What it is part of stands above. */
@@ -68,7 +94,7 @@ function exhibitHtml(item: Exhibit, page: Illustrations): string {
   }
   const above = captionHtml(number, title, 'above');
   const kept = shown.rows.length <= shortTable ? ' short' : '';
-  return `<div class="exhibit${kept}"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown))}${noteHtml(note)}</div>`;
+  return `<div class="exhibit${kept}"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown), cellRoom(page.geometry))}${noteHtml(note)}</div>`;
 }
 
 function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
@@ -82,12 +108,17 @@ function blockHtml(block: Block, page: Illustrations): string {
     case 'list':
       return listHtml(block, page);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, cellRoom(page.geometry));
     case 'quotation':
       return quotationHtml(block, page);
     case 'picture':
       return pictureHtml(block, page);
   }
+}
+
+/** Width of a table in em of its cells, which are set at 14 pt beside 16 on official pages and at 10.5 beside 12 in books. */
+function cellRoom(geometry: PageGeometry): number {
+  return measureOf(geometry) / (geometry.size * 0.875);
 }
 
 /** Paragraphs of up to this many lines stay on one page: `widows` is dropped for them. */

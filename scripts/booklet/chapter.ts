@@ -47,10 +47,15 @@ export function chapterMentions(context: BookContext, topic: Topic): readonly Me
 }
 
 function chapterBody(context: BookContext, topic: Topic): ReturnType<typeof withMentions> {
-  const { templates } = context;
+  const { templates, geometry } = context;
+  const { strip, ...head } = opener(topic, context);
+  const official = geometry.style === 'official';
   const body = templates.html('booklet/chapter', {
-    id: topicAnchor(topic.number),
-    opener: opener(topic, context),
+    opener: templates.html(official ? 'booklet/official/opener' : 'booklet/opener', {
+      ...head,
+      id: topicAnchor(topic.number),
+    }),
+    strip: strip && templates.html('booklet/strip', { ...strip, paired: strip.columns < strip.figures.length }),
     leadId: topic.lead.id,
     lead: flowHtml(topic.lead.flow, context),
     sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, context)),
@@ -72,8 +77,9 @@ function view(section: Section, level: 1 | 2, illustrations: Illustrations): Sec
   };
 }
 
-/** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. */
-function headingRoom({ characters }: PageGeometry, level: 1 | 2): number {
+/** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. On official pages headings run on like text. */
+function headingRoom({ style, characters }: PageGeometry, level: 1 | 2): number {
+  if (style === 'official') return Number.POSITIVE_INFINITY;
   return level === 1 ? (characters * 12) / 14 : characters - 2;
 }
 

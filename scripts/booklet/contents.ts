@@ -1,6 +1,6 @@
 import type { Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import { ceremonialOrdinal, sectionOrdinal } from '../typography/ordinals.ts';
+import { sectionOrdinal } from '../typography/ordinals.ts';
 import {
   bookAddress,
   contentsAnchor,
@@ -13,6 +13,7 @@ import {
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
 import { textHtml } from './inline.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -39,7 +40,7 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
   return [
     ...(foreword ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
     ...topics.flatMap((topic) => [
-      line(topicAnchor(topic.number), 1, ceremonialOrdinal(topic.number, topics.length), topic.title),
+      line(topicAnchor(topic.number), 1, topicOrdinal(context, topic.number), topic.title),
       ...[...topic.sections, ...(topic.next ? [topic.next] : [])].map(sectionLine),
     ]),
     ...(matter.slides && first

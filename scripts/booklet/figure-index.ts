@@ -1,9 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
-import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, factAnchor, indexAnchor, slideAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
 import { textHtml } from './inline.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A slide that shows a figure. */
 export interface SlideUse {
@@ -24,7 +24,7 @@ export interface FigureUses {
 export function indexHtml(context: BookContext, uses: FigureUses): string {
   const { report, ledger, templates } = context;
   const facts = [...ledger.values()];
-  const ordinal = (topic: number): string => ceremonialOrdinal(topic, report.topics.length);
+  const ordinal = (topic: number): string => topicOrdinal(context, topic);
   const groups = [
     { ordinal: '', title: forewordTitle(context), facts: facts.filter(({ topic }) => topic === 0) },
     ...report.topics.map(({ number, title }) => ({

@@ -1,5 +1,6 @@
 import type { SheetSettings, SheetSize, SheetStyle } from '../content/print-settings.ts';
-import type { Furniture } from '../pdf/part.ts';
+import { bleed } from '../imposition/press-sheet.ts';
+import type { Furniture, PageSize } from '../pdf/part.ts';
 
 /**
  * The page of booklet and handout: paper, text block and grid. In CSS px (1/96 inch) where nothing else is said. Baselines snap to whole px, so a pitch is whole
@@ -34,10 +35,33 @@ const bookPages: Readonly<Record<SheetSize, Omit<PageGeometry, 'style' | 'advanc
   A5: { widthMm: 148, heightMm: 210, pitch: 24, lines: 26, size: 14, characters: 30, top: 76, inner: 64 },
 };
 
+/**
+ * GB/T 9704-2012, 5.2.1 and 5.2.3: A4, head margin 37 mm, binding margin 28 mm, a block of 156 x 225 mm, which 22 lines of 28 characters of 16 pt (3号) fill. So
+ * both distances follow from the block.
+ */
+const officialPage: PageGeometry = {
+  style: 'official',
+  widthMm: 210,
+  heightMm: 297,
+  pitch: mmToPx(225) / 22,
+  lines: 22,
+  size: 64 / 3,
+  advance: mmToPx(156) / 28,
+  characters: 28,
+  top: mmToPx(37),
+  inner: mmToPx(28),
+};
+
 /** The geometry that a report's settings ask for. */
 export function pageGeometry({ style, size }: SheetSettings): PageGeometry {
+  if (style === 'official') return officialPage;
   const paper = bookPages[size];
   return { ...paper, style, advance: paper.size };
+}
+
+/** Size of type beside that of an A4 book: what all its other sizes are multiplied by. */
+export function typeScale({ style, size }: PageGeometry): number {
+  return style === 'official' ? 1 : size / bookPages.A4.size;
 }
 
 /** Width of the text block. */
@@ -83,9 +107,18 @@ export function textPageCss(page: PageGeometry): string {
   ].join('\n');
 }
 
-/** `@page` rule of a page that is designed to its edges. */
+/** The trimmed page in pt. */
+export function trimSize({ widthMm, heightMm }: PageGeometry): PageSize {
+  return { width: mmToPt(widthMm), height: mmToPt(heightMm) };
+}
+
+/**
+ * `@page` rule of a page that is designed to its edges. It is printed with the bleed around it, since the browser clips content at the page area; the boxes are set when
+ * the book is assembled.
+ */
 export function fullPageCss({ widthMm, heightMm }: PageGeometry): string {
-  return `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0 }`;
+  const size = `${widthMm + 2 * bleed}mm ${heightMm + 2 * bleed}mm`;
+  return `@page { size: ${size}; margin: 0 }\n:root { --bleed: ${bleed}mm }`;
 }
 
 /** The grid as custom properties for the style sheets. */
@@ -93,8 +126,11 @@ export function geometryCss(page: PageGeometry): string {
   const properties = {
     'page-width': `${page.widthMm}mm`,
     'page-height': `${page.heightMm}mm`,
-    pitch: `${page.pitch}px`,
-    size: `${page.size}px`,
+    pitch: `${fixed(page.pitch)}px`,
+    size: `${fixed(page.size)}px`,
+    advance: `${fixed(page.advance)}px`,
+    // A hair less than the difference, so that rounding doesn't push the last character out.
+    spacing: page.advance === page.size ? 'normal' : `${fixed(page.advance - page.size - 0.003)}px`,
     measure: `${fixed(measureOf(page))}px`,
     'block-height': `${fixed(blockHeight(page))}px`,
   };
@@ -103,15 +139,45 @@ export function geometryCss(page: PageGeometry): string {
     .join('; ')} }`;
 }
 
+/** Sizes of running heads and folios of an A4 book, and the least on smaller paper, in pt. */
+const headSize = 8.5;
+const folioSize = 9;
+const leastHeadSize = 7.5;
+
 /** Where running heads and folios stand on text pages: everything of `Furniture` but face and colour, in pt. */
 export function furniturePlace(page: PageGeometry): Omit<Furniture, 'face' | 'colour'> {
+  if (page.style === 'official') return officialFurniture(page);
+  const scale = typeScale(page);
   return {
-    headSize: 8.5,
-    folioSize: 9,
+    headSize: Math.max(leastHeadSize, headSize * scale),
+    folioSize: Math.max(leastHeadSize, folioSize * scale),
     headBaseline: pxToPt(page.top) * (18.5 / 28),
     folioBaseline: pxToPt(bottomOf(page)) * (14.5 / 26),
     outerMargin: pxToPt(outerOf(page)),
   };
+}
+
+/**
+ * GB/T 9704-2012, 7.5: folios of 14 pt (4号) between two dashes whose upper edge is 7 mm below the block, one character in from the block's outer edge. Heads
+ * stand only over slides.
+ */
+function officialFurniture(page: PageGeometry): Omit<Furniture, 'face' | 'colour'> {
+  const size = 14;
+  // The upper edge of a dash in 宋 lies 0.293 em above the baseline.
+  const dash = 0.293 * size;
+  return {
+    headSize: 10.5,
+    folioSize: size,
+    headBaseline: mmToPt(18.5),
+    folioBaseline: pxToPt(mmToPx(page.heightMm) - page.top - blockHeight(page)) - mmToPt(7) - dash,
+    outerMargin: pxToPt(outerOf(page)) + size,
+    folioAffixes: { before: '— ', after: ' —' },
+  };
+}
+
+/** Full-width characters that a running head has room for. */
+export function headRoom(page: PageGeometry): number {
+  return Math.min(45, Math.floor(pxToPt(measureOf(page)) / furniturePlace(page).headSize));
 }
 
 function fixed(value: number): string {

@@ -9,9 +9,9 @@ import { measureOf, type PageGeometry } from './page-geometry.ts';
 /** Pixels an inch that print needs for halftones: twice the 150 lines an inch of offset print. */
 const least = 300;
 
-/** Cover pictures in mm; see `booklet/cover.css`. */
+/** Cover pictures of an A4 page in mm, and the part of a cover's height that the background takes; see `booklet/cover.css`. */
 const emblemBox = { width: 40, height: 16 };
-const fieldHeight = 200;
+const fieldHeight = 0.6734;
 
 /** White that lists and quotations leave at the sides, in em; see `booklet/book.css`. */
 const insets = { list: 3.5, quotation: 4 } as const;
@@ -51,10 +51,13 @@ export function coarsePictures(
     ({ width, height }: typeof emblemBox) =>
     (size: PictureSize) =>
       size.width * Math.max(width / size.width, height / size.height);
+  const scale = geometry.widthMm / 210;
+  // Official covers have no picture behind them.
+  const official = geometry.style === 'official';
   const placed = [...allSections(report)].flatMap(({ flow }) => flow.flatMap((item) => picturesIn(item, 0)));
   return [
-    ...judged(emblem, inside(emblemBox)),
-    ...judged(background, over({ width: geometry.widthMm, height: fieldHeight })),
+    ...judged(emblem, inside({ width: emblemBox.width * scale, height: emblemBox.height * scale })),
+    ...judged(official ? null : background, over({ width: geometry.widthMm, height: geometry.heightMm * fieldHeight })),
     ...placed.flatMap(({ picture, inset }) => judged(picture, (size) => printedWidth(size, inset, geometry))),
   ];
 }

@@ -9,7 +9,8 @@ export type ArtefactKind =
   | 'deck-pptx'
   | 'deck-picture'
   | 'booklet'
-  | 'handout';
+  | 'handout'
+  | 'handout-imposed';
 
 /** A finished output, complete in memory before anything is written. */
 export interface Artefact {
@@ -26,5 +27,5 @@ export function groupOf(path: string): ArtefactGroup {
   if (path === 'booklet.pdf') return 'booklet';
   if (path.endsWith('.pptx')) return 'pptx';
   if (path.endsWith('-notes.pdf')) return 'notes';
-  return path === 'handout.pdf' ? 'handout' : 'decks';
+  return path.startsWith('handout') ? 'handout' : 'decks';
 }

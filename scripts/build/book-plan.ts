@@ -1,3 +1,4 @@
+import { headRoom, pageGeometry } from '../booklet/page-geometry.ts';
 import type { Report } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pagination.ts';
@@ -22,9 +23,6 @@ export const documentName = {
   imprint: 'imprint',
 } as const;
 
-/** Full-width characters that a running head has room for. */
-export const headWidth = 45;
-
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
  * and indexes to the imprint. Every part a reader looks for opens on a recto; slides of further topics follow on.
@@ -37,13 +35,16 @@ export function planBook(
   decks: readonly Deck[],
   documents: boolean,
 ): readonly PlannedPart[] {
-  const { title } = report.settings;
+  const { title, sheet } = report.settings;
+  const room = headRoom(pageGeometry(sheet));
+  const heads = (name: string) => ({ verso: shortened(title, room), recto: shortened(name, room) });
   const text = (document: string, name: string, more: Partial<PlannedPart> = {}): PlannedPart => ({
     document,
     opensOn: 'recto',
     numbering: 'arabic',
     label: '',
-    runningHead: { verso: shortened(title, headWidth), recto: shortened(name, headWidth) },
+    // Pages of official style have none.
+    runningHead: sheet.style === 'official' ? null : heads(name),
     opener: true,
     folio: true,
     outlineTitle: name,
@@ -59,7 +60,13 @@ export function planBook(
     const deck = decks[at];
     if (deck === undefined || kind === 'booklet') return [];
     const name = `${topic.shortTitle}（幻灯片）`;
-    return [text(documentName.sheets(deck), name, { opensOn: at === 0 ? 'recto' : 'next', opener: false })];
+    return [
+      text(documentName.sheets(deck), name, {
+        opensOn: at === 0 ? 'recto' : 'next',
+        opener: false,
+        runningHead: heads(name),
+      }),
+    ];
   });
   return [
     text(documentName.cover(kind), title, { ...bare, numbering: 'none', label: '封面' }),

@@ -7,15 +7,15 @@ import { documentIndexHtml } from '../booklet/document-index.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordMentions, imprintHtml } from '../booklet/front-matter.ts';
 import type { Mention } from '../booklet/named-documents.ts';
-import { furniturePlace } from '../booklet/page-geometry.ts';
+import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assemble } from '../pdf/pdf.ts';
+import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
+import { assembleBook } from '../pdf/pdf.ts';
 import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
 
@@ -37,7 +37,7 @@ export function mentionsOf(context: BookContext): readonly Mention[] {
 /** A finished book. */
 export interface MadeBook {
   readonly kind: BookKind;
-  readonly pdf: Uint8Array;
+  readonly book: AssembledBook;
   readonly layout: BookLayout;
 }
 
@@ -119,8 +119,8 @@ export async function bindBook(
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const pdf = await assemble(parts, info, await furniture(parts, context, fonts));
-  return { kind, pdf, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
+  const book = await assembleBook(parts, info, await furniture(parts, context, fonts), trimSize(context.geometry));
+  return { kind, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
 }
 
 function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {
@@ -178,5 +178,6 @@ export async function furniture(
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
-  return { ...furniturePlace(geometry), face, colour: tokens.colours.grey };
+  const { ink, grey } = tokens.colours;
+  return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
 }

@@ -1,5 +1,5 @@
 import type { PrintJob } from '../browser/browser.ts';
-import type { ReportSettings } from '../content/model.ts';
+import type { ReportSettings } from '../content/settings-model.ts';
 import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';

@@ -1,10 +1,10 @@
+import { headRoom } from '../booklet/page-geometry.ts';
 import type { Deck } from '../deck/slide.ts';
 import { notesHtml, notesMargin, notesPlacements, scriptPage } from '../handout/notes-pages.ts';
 import type { OpenPart, Part } from '../pdf/part.ts';
 import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
 import type { Artefact } from './artefact.ts';
-import { headWidth } from './book-plan.ts';
 import { type BookMaterial, furniture } from './books.ts';
 import type { BookDocument } from './page-references.ts';
 
@@ -22,6 +22,7 @@ export async function notesPdf(
 ): Promise<Artefact> {
   const pdf = await placeSlides(print, slides, notesPlacements(await figureFrames(print)));
   const { title } = context.report.settings;
+  const headWidth = headRoom(scriptPage);
   const part: Part = {
     name: `notes/${deck.name}`,
     pdf,

@@ -68,12 +68,16 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
     if (node.name === 'summary' && node.type === 'leafDirective') {
       return diagnose(unsupportedMarkdown, { what: 'nestedSummary' }, place);
     }
-    const suggestion = suggest(node.name, ['slide', 'chart', 'table', 'picture', 'notes', 'summary']);
+    if (node.name === (node.type === 'containerDirective' ? 'side' : 'pull')) {
+      return diagnose(unsupportedMarkdown, { what: 'nestedAside' }, place);
+    }
+    const leaves = ['notes', 'pull', 'summary'];
+    const suggestion = suggest(node.name, ['slide', 'chart', 'table', 'picture', 'side', ...leaves]);
     return diagnose(
       unknownDirective,
       {
         name: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
-        suggestion: suggestion && `${['notes', 'summary'].includes(suggestion) ? '::' : ':::'}${suggestion}`,
+        suggestion: suggestion && `${leaves.includes(suggestion) ? '::' : ':::'}${suggestion}`,
       },
       place,
     );

@@ -6,6 +6,7 @@ import {
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { readPull, readSide } from './asides.ts';
 import { isUnderlined, readBlocks } from './blocks.ts';
 import { readChart } from './chart.ts';
 import { readExhibit } from './exhibit.ts';
@@ -105,6 +106,11 @@ function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
   if (node.type === 'leafDirective' && node.name === 'summary') {
     reading.problems.push(...attributeProblems(node, reading, []));
     return [{ type: 'summary', place: placeOf(reading.file, node.position) }];
+  }
+  if (node.type === 'containerDirective' && node.name === 'side') return [readSide(node, reading)];
+  if (node.type === 'leafDirective' && node.name === 'pull') {
+    const pull = readPull(node, reading);
+    return pull === null ? [] : [pull];
   }
   if (node.type === 'heading') {
     const what = isUnderlined(node) ? 'underlined' : node.depth === 1 ? 'heading1' : 'deepHeading';

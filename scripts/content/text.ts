@@ -60,7 +60,8 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
       yield* allBlocks(item.notes ?? []);
       continue;
     }
-    if (item.type === 'chart') {
+    if (item.type === 'pull') continue;
+    if (item.type === 'chart' || item.type === 'side') {
       yield* allBlocks(item.blocks);
       continue;
     }
@@ -86,7 +87,9 @@ function inlinesOf(block: Block): readonly Inline[] {
 export function* inlinesOfSection(section: Section): Generator<Inline> {
   yield* walkInlines(section.title);
   for (const item of section.flow) {
-    if (item.type === 'slide' || item.type === 'chart' || item.type === 'exhibit') yield* walkInlines(item.title);
+    if (item.type === 'slide' || item.type === 'chart' || item.type === 'exhibit' || item.type === 'side') {
+      yield* walkInlines(item.title);
+    }
     if (item.type === 'exhibit') yield* walkInlines(item.note);
   }
   for (const block of allBlocks(section.flow)) yield* walkInlines(inlinesOf(block));
@@ -99,9 +102,10 @@ export function placedTexts(report: Report): PlacedText[] {
   const add = (value: string | null, place: Place): void => {
     if (value !== null && value !== '') texts.push({ value, place });
   };
-  const { title, subtitle, publisher, occasion, source, imprint } = settings;
+  const { title, subtitle, publisher, occasion, source, imprint, cover } = settings;
   const placeOf = (key: string): Place => settings.places.get(key) ?? settings.place;
   for (const [key, value] of Object.entries({ title, subtitle, publisher, occasion, source })) add(value, placeOf(key));
+  for (const [key, value] of Object.entries(cover)) add(value, placeOf(`cover.${key}`));
   for (const [index, { label, value }] of imprint.entries()) add(`${label}${value}`, placeOf(`imprint.${index}`));
   for (const topic of topics) {
     add(topic.title, topic.place);
@@ -115,6 +119,7 @@ export function placedTexts(report: Report): PlacedText[] {
         for (const value of [inline.text, of, asOf, origin]) add(value, inline.place);
       }
     }
+    for (const item of section.flow) if (item.type === 'pull') add(item.label, item.place);
     for (const block of allBlocks(section.flow)) if (block.type === 'picture') add(block.caption, block.place);
   }
   return texts;

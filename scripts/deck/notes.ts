@@ -8,11 +8,6 @@ export interface SpokenSlide {
   readonly notes: readonly Block[];
 }
 
-/** Whether an item of the flow is spoken. What the book numbers is looked up there: charts, tables and pictures that have a name. */
-export function isSpoken(item: FlowItem): item is Block {
-  return item.type !== 'slide' && item.type !== 'chart' && item.type !== 'exhibit' && item.type !== 'summary';
-}
-
 /**
  * Gives every paragraph of a section and its subsections to the slide it is spoken with: the one before it. Text before the first
  * slide comes back as `leading`. A slide with `::notes` keeps those alone.
@@ -35,4 +30,11 @@ export function allotNotes(section: Section): {
     leading,
     slides: slides.map(({ slide, section, following }) => ({ slide, section, notes: slide.notes ?? following })),
   };
+}
+
+const forReaders = ['slide', 'chart', 'exhibit', 'summary', 'side', 'pull'];
+
+/** Whether an item of the text is spoken: charts, what has a name, side notes and figures set large are for readers. */
+export function isSpoken(item: FlowItem): item is Block {
+  return !forReaders.includes(item.type);
 }

@@ -4,6 +4,7 @@ import * as build from './catalogue/build.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
+import * as contentAsides from './catalogue/content-asides.ts';
 import * as contentBlocks from './catalogue/content-blocks.ts';
 import * as contentChart from './catalogue/content-chart.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
@@ -13,6 +14,7 @@ import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imposition from './catalogue/imposition.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as proof from './catalogue/proof.ts';
 import * as templates from './catalogue/templates.ts';
@@ -29,6 +31,7 @@ export const catalogue: readonly AnyKind[] = [
   chart,
   command,
   content,
+  contentAsides,
   contentBlocks,
   contentChart,
   contentExhibits,
@@ -38,6 +41,7 @@ export const catalogue: readonly AnyKind[] = [
   deck,
   facts,
   fonts,
+  imposition,
   pdf,
   proof,
   templates,

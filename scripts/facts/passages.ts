@@ -36,10 +36,12 @@ function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
     case 'slide':
       return [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)];
     case 'chart':
+    case 'side':
       return [item.title, ...item.blocks.flatMap(ofBlock)];
     case 'exhibit':
       return [item.title, ...ofBlock(item.shown), item.note];
     case 'summary':
+    case 'pull':
       return [];
     default:
       return ofBlock(item);

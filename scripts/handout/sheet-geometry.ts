@@ -1,5 +1,5 @@
 import { measureOf, mmToPt, pageGeometry } from '../booklet/page-geometry.ts';
-import type { SlideRatio } from '../content/model.ts';
+import type { SlideRatio } from '../content/settings-model.ts';
 import { slideHeight } from '../deck/slide-size.ts';
 import type { SlidePlacement } from '../pdf/part.ts';
 

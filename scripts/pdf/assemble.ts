@@ -1,16 +1,23 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
+import { setBoxes } from './boxes.ts';
 import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
+import { type OpenPdf, openContext } from './open.ts';
 import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part } from './part.ts';
-import { serialize } from './serialize.ts';
+import type { AssembledBook, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
+import { serialize, settle } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
+
+/** A book with the objects of its file, which mustn't be changed. */
+export interface AssembledPages extends AssembledBook {
+  open(): OpenPdf;
+}
 
 /**
  * Puts parts together into a book that keeps their tags, outlines, named destinations and links, numbers the pages, stamps heads and
@@ -22,6 +29,16 @@ export async function assemble(
   info: DocumentInfo,
   furniture: Furniture | null,
 ): Promise<Uint8Array> {
+  return (await assembleBook(parts, info, furniture, null)).pdf;
+}
+
+/** As `assemble`, with the trimmed size of the pages; null: the size they were printed in. */
+export async function assembleBook(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+  trim: PageSize | null,
+): Promise<AssembledPages> {
   const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
@@ -36,6 +53,7 @@ export async function assemble(
       bound: bindPart(book, own.tidy(), `p${at + 1}-`),
     };
   });
+  for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
   const sheets = layOut(
     book,
     placed.map(({ bound }) => bound),
@@ -71,7 +89,8 @@ export async function assemble(
     placed.map(({ bound }) => bound),
   );
   writeMetadata(book, info);
-  return serialize(book.context);
+  const { bytes, settled } = await settle(book.context);
+  return { pdf: bytes, open: () => openContext(settled) };
 }
 
 /**

@@ -1,6 +1,18 @@
+import type { Imposition } from '../imposition/imposition.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
+import type {
+  AssembledBook,
+  DocumentInfo,
+  FigureFrame,
+  Furniture,
+  ImposedPages,
+  OpenPart,
+  PageSize,
+  Part,
+  PressInk,
+  SlidePlacement,
+} from './part.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
@@ -14,6 +26,16 @@ export async function assemble(
   furniture: Furniture | null,
 ): Promise<Uint8Array> {
   return (await import('./assemble.ts')).assemble(parts, info, furniture);
+}
+
+/** As `assemble`, with the trimmed size of the pages; what it gives can be imposed. */
+export async function assembleBook(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+  trim: PageSize | null,
+): Promise<AssembledBook> {
+  return (await import('./assemble.ts')).assembleBook(parts, info, furniture, trim);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
@@ -43,4 +65,25 @@ export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
 /** Lists the fonts of a PDF. */
 export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFont[]> {
   return (await import('./fonts.ts')).inspectFonts(pdf);
+}
+
+/** Draws a finished book onto press sheets; see `impose.ts`. */
+export async function imposePages(
+  book: Uint8Array | AssembledBook,
+  imposition: Imposition,
+  info: DocumentInfo,
+  face: Uint8Array | null,
+  ink?: PressInk,
+): Promise<ImposedPages> {
+  return (await import('./impose.ts')).imposePages(book, imposition, info, face, ink);
+}
+
+/** The pages of a book for a program that converts colours; see `plain-pages.ts`. */
+export async function plainPages(book: AssembledBook, greying: 'all' | 'neutral'): Promise<Uint8Array> {
+  return (await import('./plain-pages.ts')).plainPages(book, greying);
+}
+
+/** The name that an ICC profile gives itself, or an empty text. */
+export async function profileName(profile: Uint8Array): Promise<string> {
+  return (await import('./output-intent.ts')).profileName(profile);
 }

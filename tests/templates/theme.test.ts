@@ -75,8 +75,8 @@ describe('themes', () => {
   });
 
   it.each([
-    ['label: 机关\nbase: rde\n', 'blue, office, plain, red'],
-    ['label: 机关\nbase: office\n', 'blue, plain, red'],
+    ['label: 机关\nbase: rde\n', 'blue, office, official, plain, red'],
+    ['label: 机关\nbase: office\n', 'blue, official, plain, red'],
     ['- red\n', 'mapping'],
   ])('refuses a base that is none', (text, told) => {
     const { tokens, diagnostics } = loadTheme(withOwn('office', text), '/report/templates', 'office', null);

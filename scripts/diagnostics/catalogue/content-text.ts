@@ -21,6 +21,8 @@ export type Unsupported =
   | 'nestedExhibit'
   | 'exhibitLabel'
   | 'nestedSummary'
+  | 'nestedAside'
+  | 'sideLabel'
   | 'slideLabel'
   | 'underlined'
   | 'listStart'
@@ -88,6 +90,14 @@ const unsupportedThings: Readonly<
     zh: ['::summary 只能单独成段', '请把它移到列表、引文和幻灯片之外，放在专题末尾。'],
     en: ['::summary inside something else', "Move it out of lists, quotations and slides, to the topic's end."],
   },
+  nestedAside: {
+    zh: ['旁注和重点数据只能单独成段', '请把它移到列表、引文、幻灯片和图表之外。'],
+    en: ['a side note or pull figure inside something else', 'Move it out.'],
+  },
+  sideLabel: {
+    zh: ['旁注的标题不写在方括号里', '请在下一行用“# ”写标题。'],
+    en: ['a side note with a label', 'Write its title on the next line, after “# ”.'],
+  },
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
     en: ['a slide with a label', 'Write its title on the next line, after “# ”.'],
@@ -126,14 +136,14 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
     message: `没有“${name}”这种标记。`,
     hint: maybe.zh(
       suggestion,
-      '可用的有 :fact、:ref、:see、:::slide、:::chart、:::table、:::picture、::notes 和 ::summary；要显示冒号本身，请写成“\\:”。',
+      '可用的有 :fact、:ref、:see、:::slide、:::chart、:::table、:::picture、:::side、::notes、::pull 和 ::summary；要显示冒号本身，请写成“\\:”。',
     ),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
     hint: maybe.en(
       suggestion,
-      'There are :fact, :ref, :see, :::slide, :::chart, :::table, :::picture, ::notes and ::summary; write “\\:” for a colon.',
+      'There are :fact, :ref, :see, :::slide, :::chart, :::table, :::picture, :::side, ::notes, ::pull and ::summary; write “\\:” for a colon.',
     ),
   }),
 });
