@@ -7,7 +7,8 @@ import { digest, type WriteOutcome } from './build/write.ts';
 import { type BuildOptions, type CheckOptions, packageVersion, type WorkspaceOptions } from './config.ts';
 import { contentFilesOnDisk } from './content/files.ts';
 import { findReports } from './content/find-reports.ts';
-import { unknownReport } from './diagnostics/catalogue/build.ts';
+import type { Report, Topic } from './content/model.ts';
+import { unknownReport, unknownTopic } from './diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
@@ -70,9 +71,10 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         results.push(failed(folder, options.content, examination, talk));
         continue;
       }
+      const topics = chosenTopics(examined.report, options.topics);
       talk.progress(messages.startingBrowser());
       const browser = await opening;
-      const production = await produce(examined, options.groups, browser, house);
+      const production = await produce(examined, { groups: options.groups, topics }, browser, house);
       const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
       if (hasErrors(diagnostics, options.strict)) {
         results.push(failed(folder, options.content, { ...examination, diagnostics }, talk));
@@ -90,6 +92,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         standings,
         diagnostics,
         groups: options.groups,
+        topicsOnly: topics.length > 0,
       };
       const outcome = await deliver(delivery, output, options.force, signal);
       sayProblems(diagnostics, examination, folder, options.content, talk);
@@ -178,6 +181,18 @@ async function chosenReports({ content, reports }: WorkspaceOptions): Promise<re
       2,
     );
   return folders.filter((folder) => reports.includes(basename(folder)));
+}
+
+/** The topics that were asked for, each once, in the report's order. */
+function chosenTopics({ name: report, topics }: Report, names: readonly string[]): readonly Topic[] {
+  const isMeant = ({ number, slug }: Topic, name: string): boolean => name === slug || Number(name) === number;
+  const unknown = names.filter((name) => !topics.some((topic) => isMeant(topic, name)));
+  if (unknown.length > 0) {
+    const known = topics.map(({ number, slug }) => `${number} ${slug}`);
+    const found = unknown.map((name) => diagnose(unknownTopic, { name, report, known }, null));
+    throw new Refusal(found, 2);
+  }
+  return topics.filter((topic) => names.some((name) => isMeant(topic, name)));
 }
 
 function failed(folder: string, content: string, examination: Examination, talk: Talk): ReportResult {

@@ -1,29 +1,26 @@
 import { join } from 'node:path';
-import type { BookContext } from './booklet/document.ts';
-import { exhibitNumbers } from './booklet/exhibit-numbers.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import { measureOf, pageGeometry, pxToPt } from './booklet/page-geometry.ts';
-import { paperTokens } from './booklet/paper-tokens.ts';
+import { pageGeometry } from './booklet/page-geometry.ts';
 import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import { type BookKind, documentName } from './build/book-plan.ts';
+import { documentName } from './build/book-plan.ts';
 import {
-  type BookMaterial,
   bindBook,
   contentsDocument,
   firstDocuments,
   indexDocuments,
   type MadeBook,
-  mentionsOf,
   printJob,
   withReferences,
 } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
+import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
+import { type Examined, materialsOf } from './build/materials.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import type { BookDocument } from './build/page-references.ts';
 import { pictureCopies } from './build/picture-copies.ts';
@@ -33,29 +30,28 @@ import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
-import type { Report } from './content/model.ts';
+import type { Report, Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
 import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
-import { printedCharts, textChartDiagnostics } from './deck/text-charts.ts';
+import { textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Ledger } from './facts/fact.ts';
 import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
+import { findingDiagnostics } from './pdf/findings.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
-import { loadTemplates, type TemplateSet } from './templates/templates.ts';
-import { loadTheme } from './templates/theme.ts';
-import type { ThemeTokens } from './templates/tokens.ts';
+import { loadTemplates } from './templates/templates.ts';
+import { inColoursOf, loadTheme } from './templates/theme.ts';
 
 /** What the flow needs of the world. */
 export interface House {
@@ -66,17 +62,6 @@ export interface House {
   readonly ghostscript: () => Promise<Ghostscript | null>;
   readonly talk: Talk;
   readonly signal: AbortSignal;
-}
-
-/** A report that was read and checked, ready to be made into files. */
-export interface Examined {
-  readonly report: Report;
-  readonly ledger: Ledger;
-  readonly decks: readonly Deck[];
-  readonly templates: TemplateSet;
-  readonly tokens: ThemeTokens;
-  /** Tokens of booklet and handout: official pages have some of their own. */
-  readonly paper: ThemeTokens;
 }
 
 export interface Examination {
@@ -96,12 +81,14 @@ export async function examine(folder: string, house: House): Promise<Examination
   const themeOf = (name: string) => loadTheme(house.templateFiles, override, name, settings.place);
   const theme = themeOf(settings.theme);
   const official = settings.sheet.style === 'official' ? themeOf('official') : null;
+  const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
     ...(official?.diagnostics ?? []),
+    ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
@@ -117,7 +104,10 @@ export async function examine(folder: string, house: House): Promise<Examination
   }
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
-  return { examined: { report, ledger, decks, templates, tokens, paper }, diagnostics: found, sources };
+  const grey = plain?.tokens
+    ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
+    : null;
+  return { examined: { report, ledger, decks, templates, tokens, paper, grey }, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -141,34 +131,28 @@ export interface Production {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is to be made of a report. */
+export interface Wish {
+  readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Topics of which nothing but a handout of their own is made; empty: the groups. */
+  readonly topics: readonly Topic[];
+}
+
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
 export async function produce(
-  { report, ledger, decks, templates, tokens, paper }: Examined,
-  groups: ReadonlySet<ArtefactGroup>,
+  examined: Examined,
+  { groups, topics }: Wish,
   browser: PrintBrowser,
   house: House,
 ): Promise<Production> {
+  const { report, ledger, decks, tokens } = examined;
   const { fonts, talk, signal } = house;
   const pictures = await readPictures(report, house.files);
-  const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
+  const editions = editionsOf(report, decks, groups, topics);
+  const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
+  const inGrey = editions.some(({ grey }) => grey);
   const info = documentInfo(report, report.settings.title);
-  const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
-  const geometry = pageGeometry(report.settings.sheet);
-  const [measure, pitch] = [pxToPt(measureOf(geometry)), pxToPt(geometry.pitch)];
-  const charts = await printedCharts(report, ledger, paperTokens(paper, geometry), measure, pitch);
-  const context: BookContext = {
-    report,
-    ledger,
-    templates,
-    tokens: paper,
-    geometry,
-    pictures: addresses,
-    charts,
-    numbers: exhibitNumbers(report),
-  };
-  const bookMaterial: BookMaterial = { context, decks, fonts, info, mentions: mentionsOf(context) };
-  const scriptMaterial: BookMaterial = { ...bookMaterial, context: { ...context, tokens } };
-  const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
+  const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, signal);
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
@@ -180,8 +164,8 @@ export async function produce(
     [document.name, open(async () => printJob(document, fonts, settleAndMeasure), turn)] as const;
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
-  const first = new Map(kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial).map((one) => printed(one)));
-  // Both books mostly say the same pages, and share what is printed anew for that.
+  const first = new Map(firstDocuments(editions, material.book).map((one) => printed(one)));
+  // Books mostly say the same pages, and share what is printed anew for that.
   const again = new Map<string, Promise<OpenPart>>();
   const printAgain = (document: BookDocument): Promise<OpenPart> => {
     const html = document.html();
@@ -190,48 +174,56 @@ export async function produce(
     return print;
   };
   const texts = new Map(
-    kinds.map((kind) => {
-      const prints = settled(first).then((known) => withReferences(kind, bookMaterial, known, printAgain));
+    editions.map((edition) => {
+      const prints = settled(first).then((known) => withReferences(edition, material.book, known, printAgain));
       const late = prints.then(async (known) => {
         const indexes = await settled(
-          new Map(indexDocuments(kind, bookMaterial, known).map((one) => printed(one, 'next'))),
+          new Map(indexDocuments(edition, material.book, known).map((one) => printed(one, 'next'))),
         );
-        const contents = contentsDocument(kind, bookMaterial, new Map([...known, ...indexes]));
+        const contents = contentsDocument(edition, material.book, new Map([...known, ...indexes]));
         return new Map([...indexes, ...(await settled(new Map([printed(contents, 'next')])))]);
       });
-      return [kind, Promise.all([prints, late])] as const;
+      return [edition, Promise.all([prints, late])] as const;
     }),
   );
-  const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
+  const onSheets = new Set(
+    editions.flatMap((edition) =>
+      edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
+    ),
+  );
+  const withSlides = decks.filter((deck) => asked('decks') || asked('notes') || onSheets.has(deck));
   const made = withSlides.map(async (deck) => {
-    const source = once(() => deckSources(deck, deckMaterial, measureDeck));
-    const slides = await open(async () => (await source()).print);
-    const script = groups.has('notes') ? printed(notesDocument(deck, scriptMaterial))[1] : null;
+    const source = once(() => deckSources(deck, material.deck, measureDeck));
+    const slides = once(() => open(async () => (await source()).print));
+    const { greyDeck } = material;
+    const forSheets = greyDeck === null ? slides : once(() => open(() => greySlides(deck, greyDeck)));
+    if (asked('decks') || asked('notes')) await slides();
+    const script = asked('notes') ? printed(notesDocument(deck, material.script))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
-    const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
+    const filled = sheets && (await slidesOnSheets(deck, sheets, await forSheets()));
     const files: Artefact[] = [];
-    if (groups.has('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, slides, scriptMaterial));
-    if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
+    if (asked('decks')) files.push(...(await (await source()).files()));
+    if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
+    if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
     return { deck, filled, files };
   });
-  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
-    deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
+    deckPresentation(deck, material.deck, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
   );
-  const bind = async (kind: BookKind): Promise<MadeBook> => {
+  const bind = async (edition: Edition): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
     );
-    const [known, late] = (await texts.get(kind)) ?? [];
+    const [known, late] = (await texts.get(edition)) ?? [];
     const prints = new Map([...(known ?? []), ...filled, ...(late ?? [])]);
     talk.progress(messages.assembling());
-    return await bindBook(kind, bookMaterial, prints);
+    return await bindBook(edition, material.book, prints);
   };
-  const bound = kinds.map(bind);
-  const handout = bound[kinds.indexOf('handout')];
-  const imposed = handout?.then((book) => imposedHandout(book, bookMaterial, house));
+  const bound = editions.map(bind);
+  const handout = bound[editions.findIndex(({ name }) => name === 'handout')];
+  const imposed = handout?.then((book) => imposedHandout(book, material.book, house));
   const [books, onPress, deckFiles, pptx] = await Promise.all([
     Promise.all(bound),
     imposed,
@@ -244,7 +236,12 @@ export async function produce(
   return {
     artefacts,
     standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(onPress?.diagnostics ?? []), ...(await faultsOf(artefacts))],
+    diagnostics: [
+      ...press.diagnostics(),
+      ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
+      ...(onPress?.diagnostics ?? []),
+      ...(await faultsOf(artefacts)),
+    ],
   };
 }
 
@@ -268,8 +265,9 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, book, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
+function bookArtefact({ edition, book, layout }: MadeBook): Artefact {
+  const kind = edition.topic === null ? edition.kind : 'topic-handout';
+  return { path: `${edition.name}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -1,4 +1,4 @@
-import type { Section } from '../content/model.ts';
+import type { Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { sectionOrdinal } from '../typography/ordinals.ts';
 import {
@@ -24,10 +24,12 @@ export interface ContentsEntry {
   readonly title: string;
 }
 
-/** What a book holds besides its chapters. */
+/** What a book holds. */
 export interface BookMatter {
-  /** Slides of every topic stand behind the chapters. */
-  readonly slides: boolean;
+  /** The only topic; null: all of them, and the foreword. */
+  readonly topic: Topic | null;
+  /** Where slides stand: behind all chapters, each topic's behind its chapter, or nowhere. */
+  readonly slides: 'none' | 'end' | 'chapter';
   readonly index: boolean;
   /** An index of the documents that the text names. */
   readonly documents: boolean;
@@ -36,17 +38,19 @@ export interface BookMatter {
 /** Lines of the table of contents: foreword, chapters with their sections, slides, indexes. */
 export function contentsEntries(context: BookContext, matter: BookMatter): readonly ContentsEntry[] {
   const { foreword, topics } = context.report;
-  const [first] = topics;
+  const own = topics.filter((topic) => matter.topic === null || topic === matter.topic);
+  const [first] = own;
   return [
-    ...(foreword ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
-    ...topics.flatMap((topic) => [
+    ...(foreword && matter.topic === null ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
+    ...own.flatMap((topic) => [
       line(topicAnchor(topic.number), 1, topicOrdinal(context, topic.number), topic.title),
       ...[...topic.sections, ...(topic.next ? [topic.next] : [])].map(sectionLine),
+      ...(matter.slides === 'chapter' ? [line(slidesAnchor(topic.number), 2, '', '幻灯片')] : []),
     ]),
-    ...(matter.slides && first
+    ...(matter.slides === 'end' && first
       ? [
           line(slidesAnchor(first.number), 1, '', '幻灯片'),
-          ...topics.map((topic) => line(slidesAnchor(topic.number), 2, '', topic.shortTitle)),
+          ...own.map((topic) => line(slidesAnchor(topic.number), 2, '', topic.shortTitle)),
         ]
       : []),
     ...(matter.index ? [line(indexAnchor, 1, '', '数据索引')] : []),

@@ -1,9 +1,10 @@
-import type { Picture } from '../content/model.ts';
+import type { Picture, Topic } from '../content/model.ts';
 import { titleLines } from '../typography/title-lines.ts';
 import { widthInEm } from '../typography/width.ts';
 import { dayForPeople, monthForPeople } from './dates.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { measureOf, mmToPt, pxToPt } from './page-geometry.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** What a cover is for: the booklet, or the handout that lies on every delegate's desk. */
 export type CoverUse = 'booklet' | 'handout';
@@ -12,15 +13,16 @@ export type CoverUse = 'booklet' | 'handout';
 const titleWidth = 154;
 const titleSizes = { book: [38, 32], official: [32, 28] } as const;
 
-/** Characters in a line of occasion and publisher. */
+/** Characters in a line of occasion and publisher, and of the title of the only topic. */
 const occasionRoom = { book: 29, official: 24 } as const;
 const publisherRoom = { book: 18, official: 24 } as const;
+const topicRoom = { book: 19, official: 20 } as const;
 
 /**
  * The cover: classification, number, which of the meeting's papers it is, occasion, title, publisher and date; all but title, publisher and date are optional. In a
- * book they stand on a colour field that reaches the page's edges, on official pages black on white and centred. One page.
+ * book they stand on a colour field that reaches the page's edges, on official pages black on white and centred. A book of one topic names it below the title. One page.
  */
-export function coverHtml(context: BookContext, use: CoverUse): string {
+export function coverHtml(context: BookContext, use: CoverUse, topic: Topic | null = null): string {
   const { title, subtitle, occasion, publisher, date, emblem, background, cover } = context.report.settings;
   const { geometry, templates } = context;
   const { style } = geometry;
@@ -40,6 +42,11 @@ export function coverHtml(context: BookContext, use: CoverUse): string {
     title: lines,
     titleSize: Math.floor(Math.min(largest, width / Math.max(...lines.map(widthInEm)))),
     subtitle,
+    topic: topic && {
+      ordinal:
+        style === 'official' ? topicOrdinal(context, topic.number) : `专题${topicOrdinal(context, topic.number)}`,
+      title: titleLines(topic.title, topicRoom[style], 2),
+    },
     publisher: bySense(publisher, publisherRoom[style]),
     emblem: emblem && { address: addressOf(emblem), alternative: emblem.alternative },
     background: addressOf(background),

@@ -37,6 +37,7 @@ export function indexHtml(context: BookContext, uses: FigureUses): string {
     id: indexAnchor,
     columns: uses.slides === null ? 4 : 5,
     withSlides: uses.slides !== null,
+    withOthers: facts.some(({ id, topic }) => uses.slides?.get(id)?.some((use) => use.topic !== topic)),
     groups: groups.map((group) => ({
       ordinal: group.ordinal,
       title: group.title,

@@ -37,7 +37,7 @@ const bookPages: Readonly<Record<SheetSize, Omit<PageGeometry, 'style' | 'advanc
 
 /**
  * GB/T 9704-2012, 5.2.1 and 5.2.3: A4, head margin 37 mm, binding margin 28 mm, a block of 156 x 225 mm, which 22 lines of 28 characters of 16 pt (3号) fill. So
- * both distances follow from the block.
+ * both distances follow from the block. Baselines snap to px, so lines are 28.5 or 29.25 pt apart, in the same order on every page.
  */
 const officialPage: PageGeometry = {
   style: 'official',
@@ -70,7 +70,7 @@ export function measureOf({ advance, characters }: PageGeometry): number {
 }
 
 /** Height of the text block. */
-function blockHeight({ pitch, lines }: PageGeometry): number {
+export function blockHeight({ pitch, lines }: PageGeometry): number {
   return pitch * lines;
 }
 
@@ -82,7 +82,7 @@ export function mmToPt(mm: number): number {
   return (mm * 72) / 25.4;
 }
 
-function mmToPx(mm: number): number {
+export function mmToPx(mm: number): number {
   return (mm * 96) / 25.4;
 }
 

@@ -16,43 +16,55 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assembleBook } from '../pdf/pdf.ts';
-import { type BookKind, type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
+import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
+import { chaptersOf, type Edition, slidesOf } from './edition.ts';
 import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
 
 /** What books are made from. */
 export interface BookMaterial {
   readonly context: BookContext;
+  /** The same without colours; null where nothing is printed so. */
+  readonly grey: BookContext | null;
   readonly decks: readonly Deck[];
   readonly fonts: FontLibrary;
   readonly info: DocumentInfo;
-  /** Documents that the text names, in order. */
-  readonly mentions: readonly Mention[];
+  /** Documents that the text names, by the number of the topic; 0 is the foreword. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
 }
 
-/** The documents that foreword and chapters name, in the order of the text. */
-export function mentionsOf(context: BookContext): readonly Mention[] {
-  return [...forewordMentions(context), ...context.report.topics.flatMap((topic) => chapterMentions(context, topic))];
+/** The documents that the text names, by the number of the topic; 0 is the foreword. */
+export function mentionsOf(context: BookContext): BookMaterial['mentions'] {
+  const chapters = context.report.topics.map((topic) => [topic.number, chapterMentions(context, topic)] as const);
+  return new Map([[0, forewordMentions(context)], ...chapters]);
 }
 
 /** A finished book. */
 export interface MadeBook {
-  readonly kind: BookKind;
+  readonly edition: Edition;
   readonly book: AssembledBook;
   readonly layout: BookLayout;
 }
 
 /** The documents that can be printed before any page number is known, each once for all books. */
-export function firstDocuments(kinds: readonly BookKind[], { context, decks }: BookMaterial): readonly BookDocument[] {
-  return [
-    ...kinds.map((kind) => ({ name: documentName.cover(kind), html: () => coverHtml(context, kind) })),
-    ...textDocuments(context, decks).map(({ name, html }) => ({ name, html: () => html(null) })),
-    ...context.report.topics.flatMap((topic, at) => {
-      const deck = decks[at];
-      if (deck === undefined || !kinds.includes('handout')) return [];
-      return [{ name: documentName.sheets(deck), html: () => sheetsHtml(context, topic, deck) }];
-    }),
-    { name: documentName.imprint, html: () => imprintHtml(context) },
-  ];
+export function firstDocuments(editions: readonly Edition[], material: BookMaterial): readonly BookDocument[] {
+  const documents = editions.flatMap((edition): readonly BookDocument[] => {
+    const context = contextOf(edition, material);
+    const { decks } = material;
+    return [
+      { name: documentName.cover(edition), html: () => coverHtml(context, edition.kind, edition.topic) },
+      ...textDocuments(edition, { context, decks }).map(({ name, html }) => ({ name, html: () => html(null) })),
+      ...(edition.kind === 'booklet' ? [] : chaptersOf(edition, context.report, decks)).map(({ topic, deck }) => ({
+        name: documentName.sheets(deck),
+        html: () => sheetsHtml(context, topic, deck),
+      })),
+      { name: documentName.imprint(edition), html: () => imprintHtml(context) },
+    ];
+  });
+  return [...new Map(documents.map((document) => [document.name, document])).values()];
+}
+
+function contextOf({ grey }: Edition, material: BookMaterial): BookContext {
+  return grey ? (material.grey ?? material.context) : material.context;
 }
 
 /** A print job for a document, which gets the faces it asks for. */
@@ -62,45 +74,56 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
 
 /** The indexes of a book, which need its page numbers. */
 export function indexDocuments(
-  kind: BookKind,
+  edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): readonly BookDocument[] {
-  const { context, decks, mentions } = material;
-  const labels = pageLabels(kind, material, prints);
-  const documents = { name: documentName.documents(kind), html: () => documentIndexHtml(context, mentions, labels) };
+  const context = contextOf(edition, material);
+  const mentions = mentionsIn(edition, material);
+  const labels = pageLabels(edition, material, prints);
+  const documents = {
+    name: documentName.documents(edition),
+    html: () => documentIndexHtml(context, mentions, labels),
+  };
   return [
-    { name: documentName.index(kind), html: () => indexPage(kind, context, decks, labels) },
+    { name: documentName.index(edition), html: () => indexPage(edition, context, material.decks, labels) },
     ...(mentions.length === 0 ? [] : [documents]),
   ];
 }
 
 /** The contents of a book, which also need to know how many pages the indexes take. */
 export function contentsDocument(
-  kind: BookKind,
+  edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): BookDocument {
-  const labels = pageLabels(kind, material, prints);
-  return { name: documentName.contents(kind), html: () => contentsPage(kind, material, labels) };
+  const labels = pageLabels(edition, material, prints);
+  return { name: documentName.contents(edition), html: () => contentsPage(edition, material, labels) };
 }
 
 /** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
 export async function withReferences(
-  kind: BookKind,
+  edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
   print: (document: BookDocument) => Promise<OpenPart>,
 ): Promise<ReadonlyMap<string, OpenPart>> {
-  return await withPageReferences(material, prints, (current) => pageLabels(kind, material, current), print);
+  const texts = textDocuments(edition, { context: contextOf(edition, material), decks: material.decks });
+  return await withPageReferences(texts, prints, (current) => pageLabels(edition, material, current), print);
 }
 
-function pageLabels(kind: BookKind, material: BookMaterial, prints: ReadonlyMap<string, OpenPart>): PageLabels {
-  return labelsOf(layOutBook(planOf(kind, material), layoutsOf(prints), anchorsOf(kind)).places);
+function pageLabels(edition: Edition, material: BookMaterial, prints: ReadonlyMap<string, OpenPart>): PageLabels {
+  return labelsOf(layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition)).places);
 }
 
-function planOf(kind: BookKind, { context, decks, mentions }: BookMaterial): ReturnType<typeof planBook> {
-  return planBook(kind, context.report, decks, mentions.length > 0);
+function planOf(edition: Edition, material: BookMaterial): ReturnType<typeof planBook> {
+  return planBook(edition, material.context.report, material.decks, mentionsIn(edition, material).length > 0);
+}
+
+/** The documents that the text of an edition names, in order. */
+function mentionsIn(edition: Edition, { context, decks, mentions }: BookMaterial): readonly Mention[] {
+  const own = chaptersOf(edition, context.report, decks).map(({ topic }) => topic.number);
+  return [...(edition.topic === null ? [0] : []), ...own].flatMap((part) => mentions.get(part) ?? []);
 }
 
 /**
@@ -109,18 +132,24 @@ function planOf(kind: BookKind, { context, decks, mentions }: BookMaterial): Ret
  * @param prints all its documents by name, sheets with the slides placed on them
  */
 export async function bindBook(
-  kind: BookKind,
+  edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): Promise<MadeBook> {
-  const { context, fonts, info } = material;
-  const plan = planOf(kind, material);
+  const { fonts, info } = material;
+  const context = contextOf(edition, material);
+  const plan = planOf(edition, material);
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const book = await assembleBook(parts, info, await furniture(parts, context, fonts), trimSize(context.geometry));
-  return { kind, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(kind)) };
+  const { topic, grey } = edition;
+  const own = topic === null ? info : { ...info, title: topic.title, subject: info.title };
+  const heads = await furniture(parts, context, fonts);
+  // Of one topic only, links to the others lead nowhere.
+  const strays = topic === null ? 'keep' : 'drop';
+  const book = await assembleBook(parts, own, heads, trimSize(context.geometry), { strays, grey });
+  return { edition, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
 }
 
 function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {
@@ -128,33 +157,42 @@ function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, P
 }
 
 /** Ids of documents that nothing inside them links to. */
-function anchorsOf(kind: BookKind): ReadonlyMap<string, string> {
+function anchorsOf(edition: Edition): ReadonlyMap<string, string> {
   return new Map([
-    [documentName.contents(kind), contentsAnchor],
-    [documentName.index(kind), indexAnchor],
-    [documentName.documents(kind), documentIndexAnchor],
-    [documentName.imprint, imprintAnchor],
+    [documentName.contents(edition), contentsAnchor],
+    [documentName.index(edition), indexAnchor],
+    [documentName.documents(edition), documentIndexAnchor],
+    [documentName.imprint(edition), imprintAnchor],
   ]);
 }
 
-function contentsPage(kind: BookKind, { context, mentions }: BookMaterial, labels: PageLabels): string {
-  const matter = { slides: kind === 'handout', index: true, documents: mentions.length > 0 };
+function contentsPage(edition: Edition, material: BookMaterial, labels: PageLabels): string {
+  const context = contextOf(edition, material);
+  const matter = {
+    topic: edition.topic,
+    slides: slidesOf(edition, context.report),
+    index: true,
+    documents: mentionsIn(edition, material).length > 0,
+  };
   return contentsHtml(context, contentsEntries(context, matter), labels);
 }
 
 function indexPage(
-  kind: BookKind,
+  edition: Edition,
   context: BookContext,
   decks: readonly Deck[],
   labels: ReadonlyMap<string, string>,
 ): string {
+  const { topic } = edition;
+  const ledger = new Map([...context.ledger].filter(([, fact]) => topic === null || fact.topic === topic.number));
   const pages = new Map(
-    [...context.ledger.keys()].flatMap((id) => {
+    [...ledger.keys()].flatMap((id) => {
       const label = labels.get(factAnchor(id));
       return label === undefined ? [] : [[id, label] as const];
     }),
   );
-  return indexHtml(context, { pages, slides: kind === 'handout' ? slideUses(decks) : null });
+  const own = chaptersOf(edition, context.report, decks).map(({ deck }) => deck);
+  return indexHtml({ ...context, ledger }, { pages, slides: edition.kind === 'handout' ? slideUses(own) : null });
 }
 
 /** Slides of every figure, in the order of the decks. */
@@ -170,14 +208,16 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
   return uses;
 }
 
-/** Heads and folios in the theme's label face, with just the characters they need. */
+/** Heads and folios in the face of the theme's text, with just the characters they need. */
 export async function furniture(
   parts: readonly Part[],
   { tokens, geometry }: BookContext,
   fonts: FontLibrary,
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
-  const face = await fonts.subset(tokens.faces.text.face, `${heads}0123456789ivxlcdm— `, 'truetype');
+  // GB/T 9704-2012, 7.5: folios in 宋, whatever the text is set in.
+  const faceId = geometry.style === 'official' ? 'song-400' : tokens.faces.text.face;
+  const face = await fonts.subset(faceId, `${heads}0123456789ivxlcdm— `, 'truetype');
   const { ink, grey } = tokens.colours;
   return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
 }

@@ -70,6 +70,12 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
   };
 }
 
+/** The job that prints a deck without colours, for the sheets of a handout. It was measured in its own colours. */
+export async function greySlides(deck: Deck, material: DeckMaterial): Promise<PrintJob> {
+  const { print } = await deckSources(deck, material, '[]');
+  return { ...print, name: `grey/${print.name}` };
+}
+
 /** A deck as a native presentation. What makes it is loaded only when one is made. */
 export async function deckPresentation(
   deck: Deck,

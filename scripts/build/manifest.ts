@@ -10,10 +10,14 @@ export interface PageRef {
   readonly page: number;
 }
 
+/** Books that a figure has a page in. `topicHandout`: the handout of its topic alone. */
+const books = ['booklet', 'handout', 'topicHandout'] as const;
+
+/** Where a figure stands in the books that were made; null: in that one it doesn't. */
+export type BookStanding = { readonly [book in (typeof books)[number]]?: PageRef | null | undefined };
+
 /** Where a figure stands in what was made. */
-export interface FactStanding {
-  readonly booklet: PageRef | null;
-  readonly handout: PageRef | null;
+export interface FactStanding extends BookStanding {
   readonly slides: readonly { readonly deck: string; readonly slide: number }[];
 }
 
@@ -23,6 +27,8 @@ export interface ManifestInput {
   readonly artefacts: readonly Artefact[];
   /** Artefacts of an earlier build that this one didn't make, as its manifest names them. */
   readonly kept: readonly KnownArtefact[];
+  /** Pages of figures in books of an earlier build that this one didn't make, by the figure's id. */
+  readonly keptStandings: ReadonlyMap<string, BookStanding>;
   readonly facts: readonly Fact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,7 +55,7 @@ export function manifestText(input: ManifestInput): string {
       section: fact.section,
       sentence: fact.sentence,
       place: start(fact.place),
-      ...(input.standings.get(fact.id) ?? { booklet: null, handout: null, slides: [] }),
+      ...standingOf(fact.id, input),
     })),
     diagnostics: input.diagnostics.map((diagnostic) => ({
       code: diagnostic.code,
@@ -62,6 +68,13 @@ export function manifestText(input: ManifestInput): string {
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Pages in the books of this build, else those in books that were kept. */
+function standingOf(id: string, { standings, keptStandings }: ManifestInput) {
+  const [now, before] = [standings.get(id), keptStandings.get(id)];
+  const pages = books.map((book) => [book, now?.[book] !== undefined ? now[book] : (before?.[book] ?? null)] as const);
+  return { ...Object.fromEntries(pages), slides: now?.slides ?? [] };
 }
 
 function named(artefact: Artefact): KnownArtefact {
@@ -91,14 +104,35 @@ const knownArtefact = z.object({
 /** An artefact as a manifest names it. */
 export type KnownArtefact = z.infer<typeof knownArtefact>;
 
-const knownManifest = z.object({ artefacts: z.array(knownArtefact) });
+const knownPage = z.object({ label: z.string(), page: z.number() }).nullish();
+
+const knownManifest = z.object({
+  artefacts: z.array(knownArtefact),
+  facts: z
+    .array(z.object({ id: z.string(), booklet: knownPage, handout: knownPage, topicHandout: knownPage }))
+    .catch([])
+    .default([]),
+});
+
+/** What a manifest says of an earlier build. */
+export interface KnownBuild {
+  readonly artefacts: readonly KnownArtefact[];
+  readonly standings: ReadonlyMap<string, BookStanding>;
+}
 
 /** What the last build left, from its manifest. A missing or damaged manifest, or one that points outside the folder, knows nothing. */
-export function knownArtefacts(text: string | null): readonly KnownArtefact[] {
-  if (text === null) return [];
+export function knownBuild(text: string | null): KnownBuild {
+  const known = text === null ? undefined : knownManifest.safeParse(parsed(text)).data;
+  return {
+    artefacts: known?.artefacts ?? [],
+    standings: new Map((known?.facts ?? []).map(({ id, ...pages }) => [id, pages])),
+  };
+}
+
+function parsed(text: string): unknown {
   try {
-    return knownManifest.safeParse(JSON.parse(text)).data?.artefacts ?? [];
+    return JSON.parse(text);
   } catch {
-    return [];
+    return null;
   }
 }

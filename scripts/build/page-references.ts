@@ -5,6 +5,7 @@ import { hasReferences, type PageLabels } from '../booklet/references.ts';
 import type { Deck } from '../deck/slide.ts';
 import type { OpenPart } from '../pdf/part.ts';
 import { documentName } from './book-plan.ts';
+import { chaptersOf, type Edition } from './edition.ts';
 
 /** A document of a book by name, complete but for its faces. */
 export interface BookDocument {
@@ -23,16 +24,17 @@ const figureSpace = '\u2007';
  * one more print is nearly always enough. A number never takes less room than it did before, so that pages can't take turns for ever. Books without cross-references
  * are left as they are.
  *
+ * @param texts foreword and chapters
  * @param prints what was printed without page numbers, by name
  * @param labels page labels of a book that is made of certain prints
  */
 export async function withPageReferences(
-  { context, decks }: { readonly context: BookContext; readonly decks: readonly Deck[] },
+  texts: readonly TextDocument[],
   prints: ReadonlyMap<string, OpenPart>,
   labels: (prints: ReadonlyMap<string, OpenPart>) => PageLabels,
   print: (document: BookDocument) => Promise<OpenPart>,
 ): Promise<ReadonlyMap<string, OpenPart>> {
-  const referring = textDocuments(context, decks).flatMap(({ name, html }) => {
+  const referring = texts.flatMap(({ name, html }) => {
     const printed = html(null);
     return hasReferences(printed) ? [{ name, html, printed }] : [];
   });
@@ -54,26 +56,28 @@ export async function withPageReferences(
   throw new Error('The page numbers of cross-references do not settle.');
 }
 
-/** Foreword and chapters by name, as they are with the pages that their cross-references say; null: none is known. */
+/** A foreword or chapter by name, as it is with the pages that its cross-references say; null: none is known. */
+interface TextDocument {
+  readonly name: string;
+  html(labels: PageLabels | null): string;
+}
+
+/** Foreword and chapters of an edition. */
 export function textDocuments(
-  context: BookContext,
-  decks: readonly Deck[],
-): readonly { readonly name: string; html(labels: PageLabels | null): string }[] {
-  const foreword = {
-    name: documentName.foreword,
-    html: (labels: PageLabels | null) => forewordHtml(context, labels) ?? '',
+  edition: Edition,
+  { context, decks }: { readonly context: BookContext; readonly decks: readonly Deck[] },
+): readonly TextDocument[] {
+  const foreword: TextDocument = {
+    name: documentName.foreword(edition),
+    html: (labels) => forewordHtml(context, labels) ?? '',
   };
-  const chapters = context.report.topics.flatMap((topic, at) => {
-    const deck = decks[at];
-    if (deck === undefined) return [];
-    return [
-      {
-        name: documentName.chapter(deck),
-        html: (labels: PageLabels | null) => chapterHtml(context, topic, labels),
-      },
-    ];
-  });
-  return [...(context.report.foreword === null ? [] : [foreword]), ...chapters];
+  const chapters = chaptersOf(edition, context.report, decks).map(
+    ({ topic, deck }): TextDocument => ({
+      name: documentName.chapter(edition, deck),
+      html: (labels) => chapterHtml(context, topic, labels),
+    }),
+  );
+  return [...(context.report.foreword === null || edition.topic !== null ? [] : [foreword]), ...chapters];
 }
 
 function widened(id: string, label: string, widest: Map<string, number>): string {

@@ -2,6 +2,7 @@ import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef 
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
 import { furnitureStamp } from './furniture.ts';
+import { greyAll } from './grey-all.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
@@ -9,9 +10,10 @@ import { type OpenPdf, openContext } from './open.ts';
 import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { AssembledBook, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
+import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
 import { serialize, settle } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutStrays } from './strays.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
 
 /** A book with the objects of its file, which mustn't be changed. */
@@ -38,19 +40,25 @@ export async function assembleBook(
   info: DocumentInfo,
   furniture: Furniture | null,
   trim: PageSize | null,
+  { strays = 'keep', grey = false }: BindOptions = {},
 ): Promise<AssembledPages> {
   const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
+  const known = new Set(open.flatMap(({ layout }) => [...layout.destinations.keys()]));
   const placed = parts.map((part, at) => {
     const own = open[at];
     if (!own) throw new Error(`The part ${part.name} was not read.`);
+    const bound = bindPart(book, own.tidy(), `p${at + 1}-`);
     return {
       part,
       name: part.name,
       first: pagination.parts[at]?.first ?? 0,
-      bound: bindPart(book, own.tidy(), `p${at + 1}-`),
+      bound:
+        strays === 'keep'
+          ? bound
+          : { ...bound, sheets: bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known)) },
     };
   });
   for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
@@ -89,8 +97,10 @@ export async function assembleBook(
     placed.map(({ bound }) => bound),
   );
   writeMetadata(book, info);
+  const pages = sheets.map(({ dict }) => dict);
+  const findings = grey ? greyAll(book.context, pages) : [];
   const { bytes, settled } = await settle(book.context);
-  return { pdf: bytes, open: () => openContext(settled) };
+  return { pdf: bytes, findings, open: () => openContext(settled) };
 }
 
 /**

@@ -9,7 +9,8 @@ export interface Finding {
     | 'outline-target'
     | 'figure-without-text'
     | 'type3-font'
-    | 'font-not-embedded';
+    | 'font-not-embedded'
+    | 'colour-left';
   readonly page: number | null;
   readonly detail: string;
 }

@@ -1,4 +1,11 @@
-import { brokenFile, figureWithoutText, fontNotEmbedded, linkTarget, type3Font } from '../diagnostics/catalogue/pdf.ts';
+import {
+  brokenFile,
+  colourLeft,
+  figureWithoutText,
+  fontNotEmbedded,
+  linkTarget,
+  type3Font,
+} from '../diagnostics/catalogue/pdf.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,6 +13,7 @@ const kinds = {
   'link-target': linkTarget,
   'type3-font': type3Font,
   'font-not-embedded': fontNotEmbedded,
+  'colour-left': colourLeft,
   'figure-without-text': figureWithoutText,
   'dangling-reference': brokenFile,
   'page-tree': brokenFile,

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** A printed document that becomes a stretch of pages in a book. */
 export interface Part {
   readonly name: string;
@@ -26,6 +28,16 @@ export interface OpenPart {
 /** An assembled book. */
 export interface AssembledBook {
   readonly pdf: Uint8Array;
+  /** What could not be done as it was asked for, such as colours that no grey was found for. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is done to a book's pages when they are put together. */
+export interface BindOptions {
+  /** What becomes of links to ids that no part has: `drop` makes plain text of them, as in an extract from a larger book; `keep` (without it) leaves them to the check. */
+  readonly strays?: 'keep' | 'drop';
+  /** True: everything becomes grey. */
+  readonly grey?: boolean;
 }
 
 /** What a file was separated for. */

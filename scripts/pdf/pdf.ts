@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
 import type {
   AssembledBook,
+  BindOptions,
   DocumentInfo,
   FigureFrame,
   Furniture,
@@ -34,8 +35,9 @@ export async function assembleBook(
   info: DocumentInfo,
   furniture: Furniture | null,
   trim: PageSize | null,
+  options: BindOptions = {},
 ): Promise<AssembledBook> {
-  return (await import('./assemble.ts')).assembleBook(parts, info, furniture, trim);
+  return (await import('./assemble.ts')).assembleBook(parts, info, furniture, trim, options);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */

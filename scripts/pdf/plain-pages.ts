@@ -1,6 +1,7 @@
 import { PDFName } from 'pdf-lib';
 import { createBook, writePages } from './book.ts';
-import { type Greying, greyForms } from './greying.ts';
+import type { Greying } from './grey-content.ts';
+import { greyForms } from './greying.ts';
 import type { Box } from './page.ts';
 import { pageForms, pagesOf } from './page-forms.ts';
 import type { AssembledBook } from './part.ts';

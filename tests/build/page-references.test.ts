@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeEdition } from '../../scripts/build/edition.ts';
 import { type BookDocument, textDocuments, withPageReferences } from '../../scripts/build/page-references.ts';
 import type { CrossReference } from '../../scripts/content/matter.ts';
 import type { Deck } from '../../scripts/deck/slide.ts';
@@ -21,12 +22,12 @@ const deck = {
   slides: [],
 } as const;
 const decks = made.topics.map(({ number }): Deck => ({ ...deck, name: `0${number}-x`, topic: number }));
-const material = { context: contextOf(made), decks };
+const texts = textDocuments(wholeEdition('booklet', made), { context: contextOf(made), decks });
 const part: OpenPart = { layout: { pages: 1, destinations: new Map(), tops: new Map() } };
 
 /** Prints by remembering the text that was printed last, from which a test's layout says where the figure is. */
 async function settle(pageOf: (told: string) => string) {
-  const first = new Map(textDocuments(material.context, decks).map(({ name }) => [name, { ...part, told: '00' }]));
+  const first = new Map(texts.map(({ name }) => [name, { ...part, told: '00' }]));
   const prints: string[] = [];
   const print = async (document: BookDocument): Promise<OpenPart> => {
     const told = /第([\s\d]+)页/u.exec(document.html())?.[1] ?? '';
@@ -35,12 +36,7 @@ async function settle(pageOf: (told: string) => string) {
   };
   const toldOf = (known: ReadonlyMap<string, OpenPart>): string =>
     (known.get('chapter/01-x') as (OpenPart & { readonly told: string }) | undefined)?.told ?? '';
-  const done = await withPageReferences(
-    material,
-    first,
-    (known) => new Map([['fact-b', pageOf(toldOf(known))]]),
-    print,
-  );
+  const done = await withPageReferences(texts, first, (known) => new Map([['fact-b', pageOf(toldOf(known))]]), print);
   return {
     prints,
     told: toldOf(done),
@@ -80,6 +76,13 @@ describe('pages that cross-references say', () => {
     const fail = async (): Promise<OpenPart> => {
       throw new Error('Nothing is to be printed.');
     };
-    expect(await withPageReferences({ context: contextOf(plain), decks }, prints, () => new Map(), fail)).toBe(prints);
+    expect(
+      await withPageReferences(
+        textDocuments(wholeEdition('booklet', plain), { context: contextOf(plain), decks }),
+        prints,
+        () => new Map(),
+        fail,
+      ),
+    ).toBe(prints);
   });
 });

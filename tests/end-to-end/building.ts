@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ArtefactGroup, artefactGroups, build, openTalk, type Result } from '../../scripts/index.ts';
+import { artefactGroups, type BuildOptions, build, openTalk, type Result } from '../../scripts/index.ts';
 
 /** Builds every report of a content folder through the public door, saying nothing. */
 export async function buildSilently(
   content: string,
   output: string,
-  groups: readonly ArtefactGroup[] = artefactGroups,
+  more: Partial<BuildOptions> = {},
 ): Promise<Result> {
   const talk = openTalk({ write: () => true }, 'zh', false);
   const options = {
@@ -15,10 +15,12 @@ export async function buildSilently(
     output,
     reports: [],
     strict: false,
-    groups: new Set(groups),
+    groups: new Set(artefactGroups),
+    topics: [],
     force: false,
     jobs: null,
     browser: null,
+    ...more,
   };
   return await build(options, talk, new AbortController().signal);
 }
@@ -54,6 +56,7 @@ const manifest = z.object({
       topic: z.number(),
       booklet: page.nullable(),
       handout: page.nullable(),
+      topicHandout: page.nullable(),
       slides: z.array(z.object({ deck: z.string(), slide: z.number() })),
     }),
   ),
