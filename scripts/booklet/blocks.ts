@@ -11,7 +11,6 @@ import type {
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
 import type { Ledger } from '../facts/fact.ts';
-import { widthInEm } from '../typography/width.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
 import { measureOf, type PageGeometry } from './page-geometry.ts';
@@ -57,7 +56,8 @@ export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string
 
 /** A remark set aside. `data-settle` asks the page to give it whole lines of the grid. */
 function sideHtml({ title, blocks }: SideNote, page: Illustrations): string {
-  const head = title.length === 0 ? '' : `<p class="side-title"><span class="ink">${inlineHtml(title)}</span></p>`;
+  const head =
+    title.length === 0 ? '' : `<p class="side-title" data-lines><span class="ink">${inlineHtml(title)}</span></p>`;
   return `<aside class="side" data-settle>${head}${blocksHtml(blocks, page)}</aside>`;
 }
 
@@ -69,8 +69,9 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
   const above =
     whole === null
       ? ''
-      : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below = caption.length === 0 ? '' : `<p class="caption"><span class="ink">${inlineHtml(caption)}</span></p>`;
+      : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
+  const below =
+    caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
   return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
@@ -81,7 +82,7 @@ function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
 function blockHtml(block: Block, page: Illustrations): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block, page.geometry);
+      return paragraphHtml(block);
     case 'list':
       return listHtml(block, page);
     case 'table':
@@ -98,14 +99,9 @@ function cellRoom(geometry: PageGeometry): number {
   return measureOf(geometry) / (geometry.size * 0.875);
 }
 
-/** Paragraphs of up to this many lines stay on one page: `widows` is dropped for them. */
-const short = 3;
-
 /** A paragraph; `data-para` marks it for line breaking. Its text is in an inner span, so that faces and sizes don't move the grid. */
-function paragraphHtml({ children }: Paragraph, { characters }: PageGeometry): string {
-  const lines = (widthInEm(plainText(children)) + 2) / characters;
-  const classes = lines <= short ? ' class="short"' : '';
-  return `<p${classes} data-para><span class="ink">${inlineHtml(children)}</span></p>`;
+function paragraphHtml({ children }: Paragraph): string {
+  return `<p data-para><span class="ink">${inlineHtml(children)}</span></p>`;
 }
 
 function listHtml({ ordered, items }: List, page: Illustrations): string {
@@ -119,7 +115,7 @@ function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   const attributed = last?.type === 'paragraph' && plainText(last.children).trimStart().startsWith('——') ? last : null;
   const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, page);
   const from = attributed
-    ? `<p class="attribution"><span class="ink">${inlineHtml(attributed.children)}</span></p>`
+    ? `<p class="attribution" data-lines><span class="ink">${inlineHtml(attributed.children)}</span></p>`
     : '';
   return `<blockquote>${body}${from}</blockquote>`;
 }
@@ -129,6 +125,7 @@ function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureA
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
   const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below = caption === null ? '' : `<p class="caption"><span class="ink">${escapeHtml(caption)}</span></p>`;
+  const below =
+    caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
   return `<div class="picture">${image}${below}</div>`;
 }

@@ -78,14 +78,14 @@ describe('an official chapter', () => {
   });
 
   it('is named alike in contents and index, and has no number where it is alone', () => {
-    const ordinals = contentsEntries(contextOf(two), { topic: null, slides: 'none', index: false }).map(
+    const ordinals = contentsEntries(contextOf(two), { slides: 'none', index: false, topic: null }).map(
       ({ ordinal }) => ordinal,
     );
     expect(ordinals).toEqual(['专题一', '一、', '专题二']);
     const index = indexHtml(contextOf(two), { pages: new Map(), slides: null });
     expect(index).toContain('<span class="ordinal">专题一</span>');
     const one = report([first], { sheet: { style: 'official', size: 'A4' } });
-    expect(contentsEntries(contextOf(one), { topic: null, slides: 'none', index: false })[0]?.ordinal).toBe('');
+    expect(contentsEntries(contextOf(one), { slides: 'none', index: false, topic: null })[0]?.ordinal).toBe('');
   });
 });
 
