@@ -214,7 +214,7 @@ export async function produce(
   );
   const bind = async (edition: Edition): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
-      filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
+      filled === undefined ? [] : [[documentName.sheets(deck), filled.pdf] as const],
     );
     const [known, late] = (await texts.get(edition)) ?? [];
     const prints = new Map([...(known ?? []), ...filled, ...(late ?? [])]);
@@ -238,6 +238,7 @@ export async function produce(
     standings: standings(ledger, decks, books),
     diagnostics: [
       ...press.diagnostics(),
+      ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
       ...(onPress?.diagnostics ?? []),
       ...(await faultsOf(artefacts)),
