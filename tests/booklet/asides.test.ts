@@ -78,7 +78,9 @@ describe('an official chapter', () => {
   });
 
   it('is named alike in contents and index, and has no number where it is alone', () => {
-    const ordinals = contentsEntries(contextOf(two), { slides: 'none', index: false, topic: null }).map(({ ordinal }) => ordinal);
+    const ordinals = contentsEntries(contextOf(two), { slides: 'none', index: false, topic: null }).map(
+      ({ ordinal }) => ordinal,
+    );
     expect(ordinals).toEqual(['专题一', '一、', '专题二']);
     const index = indexHtml(contextOf(two), { pages: new Map(), slides: null });
     expect(index).toContain('<span class="ordinal">专题一</span>');
