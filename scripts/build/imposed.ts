@@ -1,8 +1,13 @@
 import type { ImpositionSettings } from '../content/print-settings.ts';
-import { colouredPictures, conversionFailed, withoutGhostscript } from '../diagnostics/catalogue/imposition.ts';
+import {
+  colouredPictures,
+  conversionFailed,
+  tooThick,
+  withoutGhostscript,
+} from '../diagnostics/catalogue/imposition.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ghostscript } from '../ghostscript/ghostscript.ts';
-import { impose } from '../imposition/imposition.ts';
+import { impose, thickSignature } from '../imposition/imposition.ts';
 import { slugsOf } from '../imposition/marks.ts';
 import type { AssembledBook, ImposedPages, PressInk } from '../pdf/part.ts';
 import { imposePages, plainPages, profileName } from '../pdf/pdf.ts';
@@ -36,6 +41,7 @@ export async function imposedHandout(
   const { widthMm: width, heightMm: height } = context.geometry;
   const extent = { title, pages: layout.pagination.pages.length, page: { width, height } };
   const imposition = impose(extent, { ...settings, scheme });
+  const thick = thickSignature(imposition, settings.thickness);
   const slugs = slugsOf(imposition.sheets);
   const face = slugs === '' ? null : await fonts.subset(context.tokens.faces.text.face, slugs, 'truetype');
   const own = { ...info, title: `${info.title}（拼版）` };
@@ -45,7 +51,10 @@ export async function imposedHandout(
   const pages = 2 * imposition.sheets.length;
   return {
     artefact: { path: artefact, kind: 'handout-imposed', bytes: pdf, pages, slides: null },
-    diagnostics: problem === null ? [] : [problem],
+    diagnostics: [
+      ...(thick === null ? [] : [diagnose(tooThick, { artefact, ...thick }, place)]),
+      ...(problem === null ? [] : [problem]),
+    ],
   };
 }
 
@@ -85,7 +94,7 @@ async function inColour(
       program.convert(pages, colour, signal),
       colour === 'grey' ? null : program.cmykProfile(signal),
     ]);
-    const ink = profile === null ? 'as-is' : { profile, name: await profileName(profile) };
+    const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
     return { pdf: (await draw(converted, ink)).pdf, problem: null };
   } catch (error) {
     signal.throwIfAborted();

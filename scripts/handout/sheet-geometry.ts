@@ -149,7 +149,7 @@ function fitted(form: Form, page: PageGeometry, choice: SheetChoice, ratio: Slid
   return {
     block: {
       left: Math.round((mmToPx(page.widthMm) - width) / 2),
-      top: page.top,
+      top: Math.round(page.top),
       width,
       height: head + rows * cellHeight + (rows - 1) * gap,
     },

@@ -1,11 +1,11 @@
 import { slideAnchor, slidesAnchor } from '../booklet/anchors.ts';
 import { type BookContext, documentHtml } from '../booklet/document.ts';
 import { escapeHtml } from '../booklet/markup.ts';
+import { topicOrdinal } from '../booklet/topic-ordinal.ts';
 import type { Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck, Slide } from '../deck/slide.ts';
-import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { cutShort, shortened } from '../typography/shortened.ts';
 import { sheetCss, spokenSheetCss } from './sheet-css.ts';
 import { type SheetGeometry, sheetCells, sheetGeometry } from './sheet-geometry.ts';
@@ -27,7 +27,7 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
   const sheet = sheetGeometry(context.geometry, handout, deck.ratio);
   const head = {
     id: slidesAnchor(topic.number),
-    ordinal: ceremonialOrdinal(topic.number, context.report.topics.length),
+    ordinal: topicOrdinal(context, topic.number),
     title: shortened(topic.title, Math.floor((sheet.block.width - 100) / headSize)),
   };
   const cells = deck.slides.map((slide) => cellView(topic, slide, sheet));

@@ -48,6 +48,19 @@ export interface Imposition {
   readonly blanks: number;
 }
 
+/** The thickest signature that is stitched through the fold in one go, in mm when folded: about 100 pages of 0.1 mm. */
+const stitched = 5;
+
+/** The largest signature, where it is too thick to be folded and stitched; null where all is well. */
+export function thickSignature(
+  { sheets }: Imposition,
+  thickness: number,
+): { readonly sheets: number; readonly millimetres: number } | null {
+  const most = Math.max(0, ...sheets.map(({ depth }) => depth + 1));
+  const millimetres = Math.round(20 * most * thickness) / 10;
+  return millimetres > stitched ? { sheets: most, millimetres } : null;
+}
+
 /** What is to be imposed. */
 export interface BookExtent {
   readonly title: string;

@@ -1,4 +1,5 @@
-import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { dictAt, nameAt } from './open.ts';
 
 /** The grey of the same luminance as an sRGB colour (IEC 61966-2-1, primaries of ITU-R BT.709). Channels and grey from 0 to 1. */
 export function greyOf(channels: readonly number[]): number {
@@ -9,6 +10,18 @@ export function greyOf(channels: readonly number[]): number {
 
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+/** Colour spaces of the plates that a file is for. */
+export type Plates = 'DeviceGray' | 'DeviceCMYK';
+
+/** Lets transparency that was blended in RGB be blended in the colours of the plates, in groups and soft masks alike. */
+export function blendIn(context: PDFContext, plates: Plates): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const holder = object instanceof PDFRawStream ? dictAt(object.dict, 'Group') : object;
+    if (!(holder instanceof PDFDict) || nameAt(holder, 'S') !== 'Transparency') continue;
+    if (nameAt(holder, 'CS') === 'DeviceRGB') holder.set(PDFName.of('CS'), PDFName.of(plates));
+  }
 }
 
 /** Number of channels of the colour space of a picture or shading; 0 where it isn't known. */

@@ -1,6 +1,7 @@
 import { type PDFArray, type PDFContext, PDFName } from 'pdf-lib';
 import type { Imposition, PressSide, Rect, Slot } from '../imposition/imposition.ts';
 import { type Book, createBook, writePages } from './book.ts';
+import { blendIn, type Plates } from './colour.ts';
 import { greyForms } from './greying.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
@@ -36,16 +37,14 @@ export async function imposePages(
   const forms = pages.map(({ form }) => form);
   const coloured = ink === 'grey' ? greyForms(context, forms, 'all') : 0;
   const plates = typeof ink === 'string' ? 'DeviceGray' : 'DeviceCMYK';
+  if (ink !== 'as-is') blendIn(context, plates);
   const marks = face && { face: await lineFace(context, face), colour: registration(context, plates) };
   const sides = imposition.sheets.flatMap(({ front, back }) => [front, back]);
   const sheets = sides.map((side) => pressSide(book, imposition, side, pages, marks));
   writePages(book, sheets);
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
-  if (typeof ink === 'string') writeMetadata(book, info);
-  else {
-    writeOutputIntent(book, ink);
-    writeMetadata(book, info, contentDigest(context, forms));
-  }
+  writeMetadata(book, info);
+  if (typeof ink !== 'string') writeOutputIntent(book, ink, info, contentDigest(context, forms));
   return { pdf: await serialize(context), coloured };
 }
 
@@ -120,7 +119,7 @@ function sideLabel({ face }: PressSide, at: number): PageLabel {
 }
 
 /** The colour of marks: on all plates of a press, black where there are none (ISO 32000-1, 8.6.6.4). */
-function registration(context: PDFContext, plates: 'DeviceGray' | 'DeviceCMYK'): PDFArray {
+function registration(context: PDFContext, plates: Plates): PDFArray {
   const [none, full] = plates === 'DeviceGray' ? [[1], [0]] : [new Array(4).fill(0), new Array(4).fill(1)];
   const tint = context.obj({ FunctionType: 2, Domain: [0, 1], C0: none, C1: full, N: 1 });
   return context.obj([PDFName.of('Separation'), PDFName.of('All'), PDFName.of(plates), tint]);

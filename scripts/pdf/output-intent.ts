@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFHeader, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFHeader, PDFHexString, PDFName, type PDFRef, PDFStream, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
 import { contentOf } from './content.ts';
-import type { OutputCondition } from './part.ts';
+import type { DocumentInfo, OutputCondition } from './part.ts';
 
 /**
- * Says what press a file was separated for, as PDF/X-4 asks (ISO 15930-7:2010): an output intent with the profile embedded, PDF 1.6, and that nothing is
- * trapped. What else it asks of XMP is in `metadata.ts`.
+ * Says what press a file was separated for, as PDF/X-4 asks (ISO 15930-7:2010): an output intent with the profile embedded, PDF 1.6, that nothing is trapped, and in
+ * XMP which version of which document it is. Info and XMP must have been written.
+ *
+ * @param digest of what the pages draw, in hexadecimal, which the document's identifier is made from
  */
-export function writeOutputIntent({ context, catalog }: Book, { profile, name }: OutputCondition): void {
+export function writeOutputIntent(
+  { context, catalog }: Book,
+  { profile, name }: OutputCondition,
+  { date }: DocumentInfo,
+  digest: string,
+): void {
   context.header = PDFHeader.forVersion(1, 6);
   const stream = context.stream(deflateSync(profile), { N: 4, Filter: 'FlateDecode' });
   const intent = context.obj({
@@ -22,6 +29,28 @@ export function writeOutputIntent({ context, catalog }: Book, { profile, name }:
     DestOutputProfile: context.register(stream),
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
+  context.lookup(context.trailerInfo.Info, PDFDict).set(PDFName.of('Trapped'), PDFName.of('False'));
+
+  const metadata = context.lookup(catalog.get(PDFName.of('Metadata')), PDFStream);
+  const end = ' </rdf:RDF>';
+  const xmp = Buffer.from(metadata.getContents())
+    .toString('utf8')
+    .replace(end, `${versionXmp(date, digest)}${end}`);
+  const written = context.stream(Buffer.from(xmp, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(written));
+}
+
+function versionXmp(date: string, digest: string): string {
+  const id = [0, 8, 12, 16, 20].map((from, at, all) => digest.slice(from, all[at + 1] ?? 32)).join('-');
+  return `  <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+   <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+   <xmpMM:DocumentID>uuid:${id}</xmpMM:DocumentID>
+   <xmpMM:VersionID>1</xmpMM:VersionID>
+   <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+   <xmp:MetadataDate>${date}</xmp:MetadataDate>
+   <pdf:Trapped>False</pdf:Trapped>
+  </rdf:Description>
+`;
 }
 
 /** SHA-256 in hexadecimal of what pages draw. */

@@ -174,7 +174,13 @@ describe('build', () => {
 
   it('leaves nothing but the output', async () => {
     expect(await readdir(join(place, 'tmp'))).toEqual([]);
-    expect((await readdir(output)).sort()).toEqual(['booklet.pdf', 'decks', 'handout.pdf', 'manifest.json']);
+    expect((await readdir(output)).sort()).toEqual([
+      'booklet.pdf',
+      'decks',
+      'handout-imposed.pdf',
+      'handout.pdf',
+      'manifest.json',
+    ]);
   });
 
   it.each(['decks', 'notes', 'pptx', 'booklet'])('leaves the other groups where %s is asked for', async (group) => {

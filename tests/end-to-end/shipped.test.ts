@@ -98,7 +98,9 @@ describe('the files', () => {
     ] as const) {
       expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(count);
     }
-    expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));
+    expect(names).toEqual(
+      expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'handout-imposed.pdf', 'manifest.json']),
+    );
   });
 
   it('have the charts of a deck beside its Markdown, which shows them all', () => {
@@ -131,6 +133,17 @@ describe('the files', () => {
     expect(result?.ok).toBe(true);
     expect(manifest.diagnostics.filter(({ accepted }) => accepted === null)).toEqual([]);
     expect(manifest.diagnostics).toHaveLength(1);
+  });
+});
+
+describe('the imposed handout', () => {
+  it('has every page of the handout on a sheet, two to a side', async () => {
+    const { text } = await readPdf(bytesOf('handout-imposed.pdf'));
+    expect(text).toHaveLength(2 * Math.ceil(handout.pages / 4));
+    // The sheets are folded into one another: those pages share a side whose numbers make the same sum.
+    const last = 2 * text.length - 1;
+    const missing = handout.text.filter((page, at) => !text[Math.min(at, last - at)]?.includes(page));
+    expect(missing).toEqual([]);
   });
 });
 

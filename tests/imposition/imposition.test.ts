@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Imposition, impose, type PressSide, type Rect } from '../../scripts/imposition/imposition.ts';
+import {
+  type Imposition,
+  impose,
+  type PressSide,
+  type Rect,
+  thickSignature,
+} from '../../scripts/imposition/imposition.ts';
 import type { Mark } from '../../scripts/imposition/marks.ts';
 import type { PressScheme } from '../../scripts/imposition/order.ts';
 import { bound } from './folding.ts';
@@ -135,6 +141,15 @@ describe('creep', () => {
     for (const scheme of ['two-up', 'cut-and-stack'] as const) {
       expect(imposed({ scheme, pages: 80 }).sheets.every(({ creep }) => creep === 0)).toBe(true);
     }
+  });
+});
+
+describe('a signature', () => {
+  it('is too thick above 5 mm, by the largest of the book', () => {
+    expect(thickSignature(imposed({ pages: 100 }), 0.1)).toBeNull();
+    expect(thickSignature(imposed({ pages: 104 }), 0.1)).toEqual({ sheets: 26, millimetres: 5.2 });
+    expect(thickSignature(imposed({ pages: 200, sheets: 8 }), 0.1)).toBeNull();
+    expect(thickSignature(imposed({ scheme: 'cut-and-stack', pages: 400 }), 0.1)).toBeNull();
   });
 });
 

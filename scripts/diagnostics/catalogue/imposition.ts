@@ -5,6 +5,20 @@ interface Artefact {
   readonly artefact: string;
 }
 
+/** So many sheets in one another can't be folded and stapled well. */
+export const tooThick = kind<Artefact & { readonly sheets: number; readonly millimetres: number }>({
+  code: 'imposition-too-thick',
+  severity: 'warning',
+  zh: ({ artefact, sheets, millimetres }) => ({
+    message: `${artefact} 把${sheets}张纸套成一帖，折后厚约${millimetres}毫米，难以折叠和装订。`,
+    hint: '把 imposition 的 scheme 改为 perfect（胶装），或用 sheets 规定每帖的张数。',
+  }),
+  en: ({ artefact, sheets, millimetres }) => ({
+    message: `${artefact} has ${sheets} sheets in one signature, about ${millimetres} mm when folded, which is hard to fold and to staple.`,
+    hint: "Set imposition's scheme to perfect, or say with sheets how many a signature has.",
+  }),
+});
+
 /** CMYK was asked for, and there is no Ghostscript. */
 export const withoutGhostscript = kind<Artefact>({
   code: 'imposition-without-ghostscript',
