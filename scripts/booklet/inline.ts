@@ -20,7 +20,7 @@ function html(inline: Inline): string {
     case 'strong':
       return `<strong>${inlineHtml(inline.children)}</strong>`;
     case 'emphasis':
-      return `<em>${inlineHtml(inline.children)}</em>`;
+      return inline.dots ? dottedHtml(inlineHtml(inline.children)) : `<em>${inlineHtml(inline.children)}</em>`;
     case 'code':
       return `<code>${escapeHtml(inline.value)}</code>`;
     case 'link':
@@ -38,4 +38,12 @@ function html(inline: Inline): string {
 
 function address(url: string): string {
   return url.startsWith('#') ? bookAddress(url.slice(1)) : url;
+}
+
+/** Emphasis by dots: each Chinese character has its own, marks have none (clreq, Emphasis dots). */
+function dottedHtml(html: string): string {
+  const dotted = html.replace(/<[^>]*>|\p{Script=Han}/gu, (found) =>
+    found.startsWith('<') ? found : `<span class="dot">${found}</span>`,
+  );
+  return `<em class="dotted">${dotted}</em>`;
 }

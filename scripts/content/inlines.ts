@@ -89,10 +89,14 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
     return [{ type: 'ref', id, text: fact.text, place }];
   }
   if (node.name === 'see') return readSee(node, reading);
+  if (node.name === 'dots') {
+    reading.problems.push(...attributeProblems(node, reading, []));
+    return [{ type: 'emphasis', dots: true, children: readInlines(node.children, reading), place }];
+  }
   const literal = reading.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   // A colon before a Latin letter is most often just a colon, as in “注:A”.
   if (literal === `:${node.name}`) return [{ type: 'text', value: literal, place }];
-  const suggestion = suggest(node.name, ['fact', 'ref', 'see']);
+  const suggestion = suggest(node.name, ['fact', 'ref', 'see', 'dots']);
   reading.problems.push(
     diagnose(unknownDirective, { name: `:${node.name}`, suggestion: suggestion && `:${suggestion}` }, place),
   );
@@ -123,7 +127,7 @@ function brokenDirectives(node: Text, { file, text }: Reading): Diagnostic[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
   const pattern =
-    /(?<!\\)(?:[:：](?:fact|ref|see)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|chart|table|picture|summary|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
+    /(?<!\\)(?:[:：](?:fact|ref|see|dots)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|chart|table|picture|summary|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
   return [...written.matchAll(pattern)].map((match) => {
     const at = start + match.index;
     return diagnose(brokenDirective, { text: match[0] }, placeBetween(file, text, at, at + match[0].length));

@@ -130,6 +130,8 @@ export interface Strong {
 
 export interface Emphasis {
   readonly type: 'emphasis';
+  /** Whether dots under the characters say it (着重号; GB/T 15834-2011, 4.12). */
+  readonly dots?: true;
   readonly children: readonly Inline[];
   readonly place: Place;
 }

@@ -34,6 +34,13 @@ describe('inline content', () => {
     );
   });
 
+  it('puts a dot under each character, and none under marks, digits and markup', () => {
+    const children = [text('实，1'), strong('是')];
+    expect(inlineHtml([{ type: 'emphasis', dots: true, children, place }])).toBe(
+      '<em class="dotted"><span class="dot">实</span>，1<strong><span class="dot">是</span></strong></em>',
+    );
+  });
+
   it('reads back as the text it was made from', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), (value) => {

@@ -89,6 +89,15 @@ test('spaces at the start of a paragraph are taken off', async () => {
   ]);
 });
 
+test('emphasis by dots is emphasis, and its figures count', async () => {
+  const { lead } = await readTopic('前:dots[实事:fact[求是]{#truth of="原则" kind=label}]后\n');
+  const [paragraph] = lead.flow;
+  const inlines = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  expect(inlines.map(({ type }) => type)).toEqual(['text', 'emphasis', 'text']);
+  expect(inlines[1]).toMatchObject({ dots: true, children: [{ value: '实事' }, { type: 'fact', id: 'truth' }] });
+  expect(plainText(inlines)).toBe('前实事求是后');
+});
+
 test('a tilde in a range is text', async () => {
   const { lead } = await readTopic('每县1~2所，每市3~4所。\n');
   expect([...inlinesOfSection(lead)].map((inline) => 'value' in inline && inline.value)).toEqual([

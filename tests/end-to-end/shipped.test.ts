@@ -12,8 +12,8 @@ import { plainText } from '../../scripts/content/text.ts';
 import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
 import { inspectFonts, verify } from '../../scripts/pdf/pdf.ts';
 import { type ReadBack, readBack } from '../pdf/read-back.ts';
-import { faultsIn, findParagraphs, type PrintedParagraph } from '../typography/line-faults.ts';
-import { printedBlocks } from '../typography/printed-lines.ts';
+import { faultsIn, findParagraphs, isTorn, type PrintedParagraph } from '../typography/line-faults.ts';
+import { printedBlocks, textOfLine } from '../typography/printed-lines.ts';
 import { briefFigures } from './brief-figures.ts';
 import { buildSilently, filesBelow, type Manifest, readManifest } from './building.ts';
 import { pagesTold } from './pages-told.ts';
@@ -90,6 +90,24 @@ describe('the lines of the booklet', () => {
         const there = lines.filter((line) => line.page === page).length;
         expect([source, lines.length === 1 || there > 1]).toEqual([source, true]);
       }
+    }
+  });
+});
+
+describe('the lines of slides, scripts and handout', () => {
+  it('tear nothing that belongs together', async () => {
+    const printed = pdfs().filter((path) => path.startsWith('decks/') || path === 'handout.pdf');
+    expect(printed.length).toBeGreaterThan(8);
+    for (const path of printed) {
+      const blocks = (await printedBlocks(bytesOf(path))).filter(({ type }) => ['P', 'TD', 'LBody'].includes(type));
+      expect(blocks.some(({ lines }) => lines.length > 1)).toBe(true);
+      const torn = blocks.flatMap(({ lines }) =>
+        lines.map(textOfLine).flatMap((line, at, all) => {
+          const below = all[at + 1];
+          return below !== undefined && isTorn(line.trim(), below.trim()) ? [`${line}|${below}`] : [];
+        }),
+      );
+      expect([path, torn]).toEqual([path, []]);
     }
   });
 });

@@ -29,6 +29,12 @@ const tornAt: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/·$/u, /^\p{Script=Han}/u],
 ];
 
+/** Whether a line ends where it mustn't: before or behind the wrong mark, or inside a number, range or name. */
+export function isTorn(above: string, below: string): boolean {
+  if (neverLast.test(above) || neverFirst.test(below)) return true;
+  return tornAt.some(([one, other]) => one.test(above) && other.test(below));
+}
+
 /** Half of a full-width mark is blank: on its left in opening marks, on its right in closing ones. */
 const blankLeft = /^[（《〈【〔「『“‘]$/u;
 const blankRight = /^[，。、；：？！）》〉】〕」』”’]$/u;
@@ -86,13 +92,11 @@ export function faultsIn(paragraphs: readonly PrintedParagraph[], measure: numbe
       const last = at === lines.length - 1;
       const above = textOfLine(lines[at - 1]?.line ?? []).trim();
       if (at > 0) {
-        const torn = tornAt.some(([one, other]) => one.test(above) && other.test(text));
         const word =
           /[A-Za-z]$/u.test(above) && /^[A-Za-z]/u.test(text) && source.includes(above.slice(-9) + text.slice(0, 9));
         const short = last && text.replace(/[\p{P}\s]/gu, '').length < 3;
-        if (neverFirst.test(text) || torn || word || short) faults.broken.push(`${above}|${text}`);
+        if (isTorn(above, text) || word || short) faults.broken.push(`${above}|${text}`);
       }
-      if (!last && neverLast.test(text)) faults.broken.push(text);
       const over = rightEdge(line) - (left.get(page) ?? 0) - measure;
       if (over > 0.4 || (!last && over < -0.4)) faults.uneven.push(`${over.toFixed(2)} ${text}`);
       const gaps = gapsIn(line);

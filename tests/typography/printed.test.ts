@@ -3,9 +3,10 @@ import { chapterHtml } from '../../scripts/booklet/chapter.ts';
 import { measureOf, pageGeometry } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import type { Inline } from '../../scripts/content/model.ts';
 import { plainText } from '../../scripts/content/text.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
-import { contextOf, report, section, topic } from '../booklet/building.ts';
+import { contextOf, paragraph, place, report, section, text, topic } from '../booklet/building.ts';
 import { printed } from '../booklet/printing.ts';
 import { readPdf, unspaced } from '../end-to-end/reading.ts';
 import { faultsIn, findParagraphs, type PrintedParagraph } from './line-faults.ts';
@@ -105,6 +106,29 @@ describe('200 paragraphs of stress text at the measure of the book', () => {
       some.map(({ lines }) => lines.map(({ line }) => textOfLine(line)));
     expect(linesOf(again.found)).toEqual(linesOf(found));
   });
+});
+
+it('emphasis dots leave lines, grid and text as they are', async () => {
+  const dotted = (value: string): Inline => ({ type: 'emphasis', dots: true, children: [text(value)], place });
+  const dots = paragraph(
+    '全省各地坚持立德树人根本任务，',
+    dotted('统筹推进，一体化发展'),
+    '城乡义务教育'.repeat(12),
+    dotted('落实'),
+    '。',
+  );
+  const one = report([topic(1, '题', { sections: [section('t1-s1', 1, '节', [dots])] })]);
+  const { pdf, measured } = await printed(browser, chapterHtml(contextOf(one), one.topics[0] ?? topic(1, '题')));
+  const lines = findParagraphs(await printedBlocks(pdf), [plainText(dots.children)]);
+  expect(lines).toHaveLength(1);
+  expect(measured).toEqual([]);
+  const { broken, uneven, loose } = faultsIn(lines, (bookMeasure * 72) / 96);
+  expect({ broken, uneven, loose }).toEqual({ broken: [], uneven: [], loose: [] });
+  const [first = 0, ...others] = (lines[0]?.lines ?? []).map(({ line }) => line[0]?.baseline ?? 0);
+  expect(others).toHaveLength(2);
+  for (const [at, baseline] of others.entries()) {
+    expect(first - baseline).toBeCloseTo((page.pitch * (at + 1) * 72) / 96, 1);
+  }
 });
 
 it('at two thirds of the measure they break no rule either', async () => {
