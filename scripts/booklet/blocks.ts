@@ -12,7 +12,6 @@ import type {
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
 import type { Ledger } from '../facts/fact.ts';
-import { widthInEm } from '../typography/width.ts';
 import { captionHtml, idAttribute, noteHtml } from './captions.ts';
 import type { ExhibitNumbers } from './exhibit-numbers.ts';
 import { inlineHtml } from './inline.ts';
@@ -64,7 +63,8 @@ export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string
 
 /** A remark set aside. `data-settle` asks the page to give it whole lines of the grid. */
 function sideHtml({ title, blocks }: SideNote, page: Illustrations): string {
-  const head = title.length === 0 ? '' : `<p class="side-title"><span class="ink">${inlineHtml(title)}</span></p>`;
+  const head =
+    title.length === 0 ? '' : `<p class="side-title" data-lines><span class="ink">${inlineHtml(title)}</span></p>`;
   return `<aside class="side" data-settle>${head}${blocksHtml(blocks, page)}</aside>`;
 }
 
@@ -76,7 +76,7 @@ function chartHtml(item: AuthoredChart, { charts, numbers }: Illustrations): str
   const above =
     whole === null
       ? ''
-      : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
+      : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
   const below = captionHtml(numbers.get(item) ?? null, item.title, 'below') + noteHtml(caption);
   return `<div class="chart"${idAttribute(item.id)}>${above}${svg.trimEnd()}${below}</div>`;
 }
@@ -104,7 +104,7 @@ function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
 function blockHtml(block: Block, page: Illustrations): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphHtml(block, page.geometry);
+      return paragraphHtml(block);
     case 'list':
       return listHtml(block, page);
     case 'table':
@@ -121,14 +121,9 @@ function cellRoom(geometry: PageGeometry): number {
   return measureOf(geometry) / (geometry.size * 0.875);
 }
 
-/** Paragraphs of up to this many lines stay on one page: `widows` is dropped for them. */
-const short = 3;
-
 /** A paragraph; `data-para` marks it for line breaking. Its text is in an inner span, so that faces and sizes don't move the grid. */
-function paragraphHtml({ children }: Paragraph, { characters }: PageGeometry): string {
-  const lines = (widthInEm(plainText(children)) + 2) / characters;
-  const classes = lines <= short ? ' class="short"' : '';
-  return `<p${classes} data-para><span class="ink">${inlineHtml(children)}</span></p>`;
+function paragraphHtml({ children }: Paragraph): string {
+  return `<p data-para><span class="ink">${inlineHtml(children)}</span></p>`;
 }
 
 function listHtml({ ordered, items }: List, page: Illustrations): string {
@@ -142,7 +137,7 @@ function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   const attributed = last?.type === 'paragraph' && plainText(last.children).trimStart().startsWith('——') ? last : null;
   const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, page);
   const from = attributed
-    ? `<p class="attribution"><span class="ink">${inlineHtml(attributed.children)}</span></p>`
+    ? `<p class="attribution" data-lines><span class="ink">${inlineHtml(attributed.children)}</span></p>`
     : '';
   return `<blockquote>${body}${from}</blockquote>`;
 }

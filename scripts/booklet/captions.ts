@@ -10,12 +10,12 @@ import { escapeHtml } from './markup.ts';
 export function captionHtml(number: string | null, title: readonly Inline[], where: 'above' | 'below'): string {
   if (title.length === 0) return '';
   const numbered = number === null ? '' : `<span class="number">${escapeHtml(number)}</span>　`;
-  return `<p class="caption ${where}"><span class="ink">${numbered}${inlineHtml(title)}</span></p>`;
+  return `<p class="caption ${where}" data-lines><span class="ink">${numbered}${inlineHtml(title)}</span></p>`;
 }
 
 /** Notes and sources below a chart, table or picture. */
 export function noteHtml(note: readonly Inline[]): string {
-  return note.length === 0 ? '' : `<p class="caption note"><span class="ink">${inlineHtml(note)}</span></p>`;
+  return note.length === 0 ? '' : `<p class="caption note" data-lines><span class="ink">${inlineHtml(note)}</span></p>`;
 }
 
 /** The attribute that makes a place a destination; nothing without a name. */

@@ -6,7 +6,8 @@ import { widthInEm } from '../typography/width.ts';
 import { topicAnchor } from './anchors.ts';
 import { flowHtml, type Illustrations } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
-import { inlineHtml, textHtml } from './inline.ts';
+import { inlineHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 import { type Mention, withMentions } from './named-documents.ts';
 import { opener } from './opener.ts';
 import type { PageGeometry } from './page-geometry.ts';
@@ -88,7 +89,7 @@ function titleHtml(title: readonly Inline[], measure: number): string {
   const plain = title.every(({ type }) => type === 'text' || type === 'ref');
   const text = plainText(title);
   if (!plain || widthInEm(text) <= measure) return inlineHtml(title);
-  return titleLines(text, measure, 2).map(textHtml).join('<br>');
+  return titleLines(text, measure, 2).map(escapeHtml).join('<br>');
 }
 
 /** A title such as 下一步：… hangs by what stands before its colon. */

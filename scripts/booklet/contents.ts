@@ -12,7 +12,7 @@ import {
 } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A line of the table of contents. */
@@ -79,7 +79,7 @@ export function contentsHtml(
   const view = (entry: ContentsEntry) => ({
     address: bookAddress(entry.id),
     ordinal: entry.ordinal,
-    title: textHtml(entry.title),
+    title: escapeHtml(entry.title),
     label: labels.get(entry.id) ?? null,
     hang: [...entry.ordinal].length,
   });

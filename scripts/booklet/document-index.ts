@@ -1,6 +1,6 @@
 import { bookAddress, documentIndexAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 import { byName, type Mention } from './named-documents.ts';
 import type { PageLabels } from './references.ts';
 
@@ -9,7 +9,7 @@ export function documentIndexHtml(context: BookContext, mentions: readonly Menti
   const body = context.templates.html('booklet/document-index', {
     id: documentIndexAnchor,
     rows: byName(mentions).map(({ name, anchors }) => ({
-      name: textHtml(`《${name}》`),
+      name: escapeHtml(`《${name}》`),
       pages: pagesOf(anchors, labels),
     })),
   });

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { bookAddress, factAnchor, indexAnchor, slideAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A slide that shows a figure. */
@@ -56,9 +56,9 @@ export function indexHtml(context: BookContext, uses: FigureUses): string {
 function row(fact: Fact, { pages, slides }: FigureUses, ordinal: (topic: number) => string) {
   return {
     address: bookAddress(factAnchor(fact.id)),
-    text: textHtml(fact.text),
-    of: textHtml(fact.of),
-    asOf: fact.asOf === null ? '' : textHtml(fact.asOf),
+    text: escapeHtml(fact.text),
+    of: escapeHtml(fact.of),
+    asOf: fact.asOf === null ? '' : escapeHtml(fact.asOf),
     page: pages.get(fact.id) ?? null,
     slides: (slides?.get(fact.id) ?? []).map(({ topic, slide }, at) => ({
       address: bookAddress(slideAnchor(topic, slide)),

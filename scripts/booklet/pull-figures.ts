@@ -1,7 +1,6 @@
 import type { PullFigure } from '../content/model.ts';
 import type { Ledger } from '../facts/fact.ts';
 import { widthInEm } from '../typography/width.ts';
-import { textHtml } from './inline.ts';
 import { figureWidth } from './key-figures.ts';
 import { escapeHtml } from './markup.ts';
 import { measureOf, type PageGeometry } from './page-geometry.ts';
@@ -33,8 +32,8 @@ export function pullsHtml(pulls: readonly PullFigure[], ledger: Ledger, geometry
   const size = Math.min(figures.length > 1 ? beside : alone, ...widths.map((width) => room / width));
   const items = figures.map(({ before, digits, after, label, asOf }) => {
     const unit = (text: string): string => (text === '' ? '' : `<span class="unit">${escapeHtml(text)}</span>`);
-    const date = asOf === null ? '' : `<span class="as-of">${textHtml(asOf)}</span>`;
-    return `<li><p class="pulled">${unit(before)}<span class="digits">${escapeHtml(digits)}</span>${unit(after)}</p><p class="counted">${textHtml(label)}${date}</p></li>`;
+    const date = asOf === null ? '' : `<span class="as-of">${escapeHtml(asOf)}</span>`;
+    return `<li><p class="pulled">${unit(before)}<span class="digits">${escapeHtml(digits)}</span>${unit(after)}</p><p class="counted" data-lines>${escapeHtml(label)}${date}</p></li>`;
   });
   const lines = 3 + (figures.length > 1 ? extraLines(figures, measure / figures.length - 2) : 0);
   return `<ul class="pulls${figures.length > 1 ? ' several' : ''}" style="--pull-size:${Math.floor(size * 20) / 20};--columns:${figures.length};--pull-lines:${lines}" data-unindexed>${items.join('')}</ul>`;

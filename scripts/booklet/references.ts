@@ -43,7 +43,7 @@ export function withPages(html: string, targets: ReadonlyMap<string, Target>, la
       if (target === undefined || label === undefined) return [];
       // Without elements inside, so that it is one link to readers and not one for each piece.
       const page = `第${escapeHtml(label)}页${target.number ?? ''}`;
-      return [`<a class="unbroken page-number" href="${escapeHtml(bookAddress(target.anchor))}">${page}</a>`];
+      return [`<a class="page-number" href="${escapeHtml(bookAddress(target.anchor))}">${page}</a>`];
     });
     return told.length === 0 ? '' : `<span class="seen">（见${told.join('、')}）</span>`;
   });

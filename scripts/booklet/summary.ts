@@ -7,7 +7,7 @@ import type { Fact, Ledger } from '../facts/fact.ts';
 import { sectionOrdinal } from '../typography/ordinals.ts';
 import { factAnchor } from './anchors.ts';
 import type { BookContext } from './document.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 
 /** What can be looked up as data: neither dates, periods and names nor what is aimed at. */
 const shown: readonly FactKind[] = ['quantity', 'rank'];
@@ -47,9 +47,9 @@ export function summaryHtml(
       title: title.length === 0 ? '' : `${sectionOrdinal(number, 1)}${plainText(title)}`,
       rows: rows.map(({ id, text, of, asOf }) => ({
         address: `#${factAnchor(id)}`,
-        text: textHtml(text),
-        of: textHtml(of),
-        asOf: asOf === null ? '' : textHtml(asOf),
+        text: escapeHtml(text),
+        of: escapeHtml(of),
+        asOf: asOf === null ? '' : escapeHtml(asOf),
       })),
     })),
   });

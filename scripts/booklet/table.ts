@@ -31,7 +31,7 @@ export function tableHtml(table: Table, room: number): string {
   const head = columns
     .map(
       ({ head: { children }, at }) =>
-        `<th scope="col" class="${side(at)}"><span class="ink">${inlineHtml(children)}</span></th>`,
+        `<th scope="col" class="${side(at)}" data-lines><span class="ink">${inlineHtml(children)}</span></th>`,
     )
     .join('');
   const body = table.rows
@@ -39,7 +39,7 @@ export function tableHtml(table: Table, room: number): string {
       const cells = columns.map(({ at, figures }) => {
         const cell = row[at];
         const content = cell ? (figures?.(cell) ?? inlineHtml(cell.children)) : '';
-        return `<td class="${side(at)}"><span class="ink">${content}</span></td>`;
+        return `<td class="${side(at)}" data-lines><span class="ink">${content}</span></td>`;
       });
       return `<tr>${cells.join('')}</tr>`;
     })

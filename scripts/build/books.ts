@@ -16,6 +16,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assembleBook } from '../pdf/pdf.ts';
+import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
 import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
@@ -69,7 +70,13 @@ function contextOf({ grey }: Edition, material: BookMaterial): BookContext {
 
 /** A print job for a document, which gets the faces it asks for. */
 export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
-  return { name: document.name, html: document.html(), faces: (uses) => askedFaceCss(fonts, uses), measure };
+  return {
+    name: document.name,
+    html: document.html(),
+    faces: (uses) => askedFaceCss(fonts, uses),
+    typeset: bookLines,
+    measure,
+  };
 }
 
 /** The indexes of a book, which need its page numbers. */

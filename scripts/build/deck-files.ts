@@ -11,6 +11,7 @@ import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
+import { deckLines } from '../typography/typeset.ts';
 import type { Artefact } from './artefact.ts';
 
 /** What decks are made from. */
@@ -46,6 +47,7 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
       name: deckDocument(deck),
       html: deckPrintHtml({ ...page, faceCss: '' }),
       faces: (uses) => askedFaceCss(fonts, uses),
+      typeset: deckLines,
       measure,
     },
     async files() {

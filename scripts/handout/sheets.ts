@@ -1,6 +1,6 @@
 import { slideAnchor, slidesAnchor } from '../booklet/anchors.ts';
 import { type BookContext, documentHtml } from '../booklet/document.ts';
-import { textHtml } from '../booklet/inline.ts';
+import { escapeHtml } from '../booklet/markup.ts';
 import { topicOrdinal } from '../booklet/topic-ordinal.ts';
 import type { Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
@@ -100,7 +100,7 @@ function spokenRows(
 ): readonly (readonly object[])[] {
   const spoken = cells.map((cell, at) => ({
     ...cell,
-    notes: (deck.slides[at]?.notes ?? []).flatMap(noteLines).map(textHtml),
+    notes: (deck.slides[at]?.notes ?? []).flatMap(noteLines).map(escapeHtml),
   }));
   return Array.from({ length: Math.ceil(spoken.length / columns) }, (_, row) =>
     spoken.slice(row * columns, (row + 1) * columns),

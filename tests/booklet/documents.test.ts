@@ -74,7 +74,7 @@ describe('a chapter', () => {
     const whole = { fact: 'a', before: '', digits: '142.2', after: '万人', label: [], asOf: null };
     const drawn = new Map([[chart, { svg: '<svg role="img"></svg>\n', whole, caption: [] }]]);
     expect(chapterHtml({ ...context, charts: drawn }, only)).toMatch(
-      /<div class="chart"><p class="whole">.*<strong>142\.2万人<\/strong>.*<svg role="img"><\/svg><\/div>/u,
+      /<div class="chart"><p class="whole" data-lines>.*<strong>142\.2万人<\/strong>.*<svg role="img"><\/svg><\/div>/u,
     );
     expect(() => chapterHtml(context, only)).toThrow('01-a.md:7');
   });

@@ -65,7 +65,8 @@ describe('chapters on paper', () => {
     expect(left(recto)).toBeCloseTo((page.inner * 72) / 96, 0);
     expect(left(verso) - left(recto)).toBeGreaterThan(5);
     const width = right(verso) - left(verso);
-    expect(width).toBeLessThan((measure * 72) / 96 + 1);
+    // A full-width mark at the end of a line takes half a character: the blank half hangs out.
+    expect(width).toBeLessThan((measure * 72) / 96 + bodySize / 2 + 1);
     expect(width).toBeGreaterThan((measure * 72) / 96 - bodySize);
   });
 

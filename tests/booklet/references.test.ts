@@ -43,7 +43,7 @@ describe('cross-references', () => {
 
   it('are links to the place, kept on one line', () => {
     const [link = ''] = withPages(html('schools'), targets, labels).match(/<a .*<\/a>/u) ?? [];
-    expect(link).toBe('<a class="unbroken page-number" href="huikan:fact-schools">第7页</a>');
+    expect(link).toBe('<a class="page-number" href="huikan:fact-schools">第7页</a>');
   });
 
   it('make room for two digits while no page is known', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import { digest } from '../../scripts/build/write.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
@@ -11,6 +12,8 @@ import { plainText } from '../../scripts/content/text.ts';
 import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
 import { inspectFonts, verify } from '../../scripts/pdf/pdf.ts';
 import { type ReadBack, readBack } from '../pdf/read-back.ts';
+import { faultsIn, findParagraphs, type PrintedParagraph } from '../typography/line-faults.ts';
+import { printedBlocks } from '../typography/printed-lines.ts';
 import { briefFigures } from './brief-figures.ts';
 import { buildSilently, filesBelow, type Manifest, readManifest } from './building.ts';
 import { pagesTold } from './pages-told.ts';
@@ -49,6 +52,47 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the lines of the booklet', () => {
+  const paragraphs = (): readonly string[] => {
+    const flows = report.topics.flatMap(({ lead, sections, next }) =>
+      [lead, ...sections, ...(next === null ? [] : [next])].flatMap(({ flow, sections: inner }) => [
+        ...flow,
+        ...inner.flatMap((section) => section.flow),
+      ]),
+    );
+    return [...(report.foreword?.flow ?? []), ...flows].flatMap((item) =>
+      item.type === 'paragraph' ? [plainText(item.children)] : [],
+    );
+  };
+  let found: readonly PrintedParagraph[];
+  beforeAll(async () => {
+    found = findParagraphs(await printedBlocks(bytesOf('booklet.pdf')), paragraphs());
+  });
+
+  it('are of paragraphs that are each one element of the structure, with all of their text', () => {
+    expect(paragraphs().length).toBeGreaterThan(40);
+    expect(found.map(({ source }) => source)).toEqual(paragraphs());
+  });
+
+  it('break no rule, fill the measure and have hardly a gap that shows', () => {
+    const { broken, uneven, crowded, loose, lines } = faultsIn(
+      found,
+      pxToPt(measureOf(pageGeometry(report.settings.sheet))),
+    );
+    expect({ broken, uneven, crowded }).toEqual({ broken: [], uneven: [], crowded: [] });
+    expect(loose.length / lines).toBeLessThanOrEqual(0.01);
+  });
+
+  it('are never alone on a page', () => {
+    for (const { source, lines } of found) {
+      for (const page of new Set(lines.map((line) => line.page))) {
+        const there = lines.filter((line) => line.page === page).length;
+        expect([source, lines.length === 1 || there > 1]).toEqual([source, true]);
+      }
+    }
+  });
+});
 
 describe('the files', () => {
   it('are decks of every topic and two books', () => {
