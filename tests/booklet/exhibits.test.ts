@@ -83,11 +83,13 @@ describe('what stands at them on the page', () => {
     if (!only) throw new Error('There is no topic.');
     const html = chapterHtml(contextOf(made, new Map([['assets/a.png', 'data:image/png;base64,']])), only);
     expect(html).toMatch(
-      /<div class="exhibit short" id="schools"><p class="caption above">.*<span class="number">表1<\/span>　学校数<\/span><\/p><table class="rules">.*<\/table><p class="caption note">.*注：略。/u,
+      /<div class="exhibit short" id="schools"><p class="caption above" data-lines>.*<span class="number">表1<\/span>　学校数<\/span><\/p><table class="rules">.*<\/table><p class="caption note" data-lines>.*注：略。/u,
     );
-    expect(html).toMatch(/<div class="picture" id="campus"><img [^>]*><p class="caption below">.*图1<\/span>　校园/u);
+    expect(html).toMatch(
+      /<div class="picture" id="campus"><img [^>]*><p class="caption below" data-lines>.*图1<\/span>　校园/u,
+    );
     expect(html).toMatch(/<div class="exhibit short"><table/u);
-    expect(html).toMatch(/<div class="picture"><img [^>]*><p class="caption below">.*图2<\/span>　操场/u);
+    expect(html).toMatch(/<div class="picture"><img [^>]*><p class="caption below" data-lines>.*图2<\/span>　操场/u);
   });
 });
 

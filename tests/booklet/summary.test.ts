@@ -43,7 +43,7 @@ describe('the figures of a chapter at a glance', () => {
       '下一步：推进|',
       '3人|&lt;教师&gt;||',
     ]);
-    expect(html).toContain('<td><a href="#fact-d">');
+    expect(html).toContain('<td data-lines><a href="#fact-d">');
   });
 
   it('have no column of dates where none is given', () => {
