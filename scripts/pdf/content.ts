@@ -12,7 +12,7 @@ import {
 } from 'pdf-lib';
 
 /** Decoded bytes of a stream. */
-function streamBytes(stream: PDFRawStream): Uint8Array {
+export function streamBytes(stream: PDFRawStream): Uint8Array {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   if (!filter) return stream.contents;
   if (filter === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms')))

@@ -1,0 +1,185 @@
+/** A glyph of a TrueType program. Lengths in the program's own units. */
+export interface Glyph {
+  /** Its entry in `glyf`; empty for a space. */
+  readonly outline: Buffer;
+  readonly advance: number;
+  readonly bearing: number;
+}
+
+/** A TrueType program taken apart: the glyphs that a subset still has, by number, and its other tables. */
+export interface Program {
+  readonly tables: ReadonlyMap<string, Buffer>;
+  readonly glyphs: ReadonlyMap<number, Glyph>;
+}
+
+/**
+ * Takes a TrueType program apart (OpenType 1.9: glyf, loca, hmtx). Glyphs without outline and without advance are numbers that a subset left
+ * empty: they aren't given. Null when it isn't TrueType or a table is missing or too short.
+ */
+export function readProgram(bytes: Uint8Array): Program | null {
+  try {
+    return takenApart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function takenApart(file: Buffer): Program | null {
+  const tables = new Map<string, Buffer>();
+  for (let entry = 12, count = file.readUInt16BE(4); count > 0; entry += 16, count -= 1) {
+    const start = file.readUInt32BE(entry + 8);
+    tables.set(file.toString('latin1', entry, entry + 4), file.subarray(start, start + file.readUInt32BE(entry + 12)));
+  }
+  const [glyf, loca, hmtx] = ['glyf', 'loca', 'hmtx'].map((tag) => tables.get(tag));
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => tables.get(tag));
+  if (!glyf || !loca || !hmtx || !head || !hhea || !maxp) return null;
+
+  const long = head.readInt16BE(50) === 1;
+  const metrics = hhea.readUInt16BE(34);
+  const at = (glyph: number): number => (long ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph));
+  const last = metrics > 0 ? hmtx.readUInt16BE(4 * (metrics - 1)) : 0;
+  const glyphs = new Map<number, Glyph>();
+  const count = maxp.readUInt16BE(4);
+  for (let glyph = 0, start = at(0); glyph < count; glyph += 1) {
+    const end = at(glyph + 1);
+    const advance = glyph < metrics ? hmtx.readUInt16BE(4 * glyph) : last;
+    if (end > start || advance > 0) {
+      const place = glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics);
+      glyphs.set(glyph, { outline: glyf.subarray(start, end), advance, bearing: hmtx.readInt16BE(place) });
+    }
+    start = end;
+  }
+  return { tables, glyphs };
+}
+
+/** Tables that instruct a rasteriser; outlines only look the same with the same instructions. */
+const instructions = ['cvt ', 'fpgm', 'prep'] as const;
+
+/** A text that is equal for programs whose glyphs can stand in one: units and instructions agree. */
+export function programKind({ tables }: Program): string {
+  const units = tables.get('head')?.readUInt16BE(18);
+  return [units, ...instructions.map((tag) => tables.get(tag)?.toString('base64') ?? '')].join(' ');
+}
+
+/**
+ * Writes a program that holds these glyphs under their numbers, with the tables that a composite font needs in a PDF and no others (ISO 32000-1, 9.9).
+ *
+ * @param sources programs of one kind that the glyphs come from
+ */
+export function writeProgram(sources: readonly Program[], glyphs: ReadonlyMap<number, Glyph>): Buffer {
+  const count = Math.max(0, ...glyphs.keys()) + 1;
+  const lengths = [...glyphs].reduce((sum, [, { outline }]) => sum + even(outline.length), 0);
+  const long = lengths > 2 * 0xffff;
+  const glyf = Buffer.alloc(lengths);
+  const loca = Buffer.alloc((count + 1) * (long ? 4 : 2));
+  const hmtx = Buffer.alloc(4 * count);
+  let end = 0;
+  for (let glyph = 0; glyph <= count; glyph += 1) {
+    if (long) loca.writeUInt32BE(end, 4 * glyph);
+    else loca.writeUInt16BE(end / 2, 2 * glyph);
+    const found = glyphs.get(glyph);
+    if (!found) continue;
+    found.outline.copy(glyf, end);
+    end += even(found.outline.length);
+    hmtx.writeUInt16BE(found.advance, 4 * glyph);
+    hmtx.writeInt16BE(found.bearing, 4 * glyph + 2);
+  }
+  const tables = new Map([
+    ['glyf', glyf],
+    ['head', headTable(sources, long)],
+    ['hhea', hheaTable(sources, count)],
+    ['hmtx', hmtx],
+    ['loca', loca],
+    ['maxp', maxpTable(sources, count)],
+  ]);
+  for (const tag of instructions) {
+    const table = sources[0]?.tables.get(tag);
+    if (table) tables.set(tag, table);
+  }
+  return container([...tables].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function even(length: number): number {
+  return length + (length % 2);
+}
+
+/** Copies a table of the first source and combines fields of all of them. */
+function combined(
+  sources: readonly Program[],
+  tag: string,
+  fields: readonly (readonly [offset: number, 'i16min' | 'i16max' | 'u16max'])[],
+): Buffer {
+  const all = sources.flatMap(({ tables }) => tables.get(tag) ?? []);
+  const table = Buffer.from(all[0] ?? []);
+  for (const [offset, kind] of fields) {
+    if (kind === 'u16max') table.writeUInt16BE(Math.max(...all.map((one) => one.readUInt16BE(offset))), offset);
+    else {
+      const values = all.map((one) => one.readInt16BE(offset));
+      table.writeInt16BE(kind === 'i16min' ? Math.min(...values) : Math.max(...values), offset);
+    }
+  }
+  return table;
+}
+
+function headTable(sources: readonly Program[], long: boolean): Buffer {
+  const bounds = [36, 38, 40, 42].map((offset) => [offset, offset < 40 ? 'i16min' : 'i16max'] as const);
+  const head = combined(sources, 'head', bounds);
+  head.writeUInt32BE(0, 8);
+  head.writeInt16BE(long ? 1 : 0, 50);
+  return head;
+}
+
+function hheaTable(sources: readonly Program[], count: number): Buffer {
+  const hhea = combined(sources, 'hhea', [
+    [10, 'u16max'],
+    [12, 'i16min'],
+    [14, 'i16min'],
+    [16, 'i16max'],
+  ]);
+  hhea.writeUInt16BE(count, 34);
+  return hhea;
+}
+
+function maxpTable(sources: readonly Program[], count: number): Buffer {
+  const limits = Array.from({ length: 13 }, (_, at) => [6 + 2 * at, 'u16max'] as const);
+  const maxp = combined(sources, 'maxp', limits);
+  maxp.writeUInt16BE(count, 4);
+  return maxp;
+}
+
+/** Table directory, tables at multiples of four bytes, checksums (OpenType 1.9, “Organization of an OpenType font”). */
+function container(tables: readonly (readonly [string, Buffer])[]): Buffer {
+  const start = 12 + 16 * tables.length;
+  const file = Buffer.alloc(tables.reduce((length, [, table]) => length + padded(table.length), start));
+  const power = Math.floor(Math.log2(tables.length));
+  file.writeUInt32BE(0x00010000, 0);
+  file.writeUInt16BE(tables.length, 4);
+  file.writeUInt16BE(16 << power, 6);
+  file.writeUInt16BE(power, 8);
+  file.writeUInt16BE(16 * tables.length - (16 << power), 10);
+  let offset = start;
+  let headAt = 0;
+  for (const [at, [tag, table]] of tables.entries()) {
+    table.copy(file, offset);
+    if (tag === 'head') headAt = offset;
+    const entry = 12 + 16 * at;
+    file.write(tag, entry, 'latin1');
+    file.writeUInt32BE(checksum(file.subarray(offset, offset + padded(table.length))), entry + 4);
+    file.writeUInt32BE(offset, entry + 8);
+    file.writeUInt32BE(table.length, entry + 12);
+    offset += padded(table.length);
+  }
+  file.writeUInt32BE((0xb1b0afba - checksum(file)) >>> 0, headAt + 8);
+  return file;
+}
+
+function padded(length: number): number {
+  return (length + 3) & ~3;
+}
+
+function checksum(table: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < table.length; at += 4) sum = (sum + table.readUInt32BE(at)) >>> 0;
+  return sum;
+}
