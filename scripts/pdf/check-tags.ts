@@ -1,11 +1,11 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
-import { contentOf, lineKind, markedContentId, pageContent } from './content.ts';
 import { type Finding, finding } from './finding.ts';
 import { arrayAt, dictAt, nameAt, type OpenPdf, textOf } from './open.ts';
+import type { PageReading } from './page-reader.ts';
 import { elements, kidsOf, parentTree, typeOf } from './structure.ts';
 
-/** Compares content, parent tree and structure elements of a tagged document in both directions, and looks for figures without a text. */
-export function checkTags(pdf: OpenPdf): Finding[] {
+/** Compares content, parent tree and structure elements of a tagged document in both directions, and looks for figures without a text. `readings` are its pages'. */
+export function checkTags(pdf: OpenPdf, readings: readonly PageReading[]): Finding[] {
   const root = dictAt(pdf.catalog, 'StructTreeRoot');
   if (!root) return [];
   const findings: Finding[] = [];
@@ -16,7 +16,8 @@ export function checkTags(pdf: OpenPdf): Finding[] {
     findings.push(finding('structure', null, 'ParentTreeNextKey is not above all keys'));
   }
   for (const [at, { ref, dict }] of pdf.pages.entries()) {
-    findings.push(...checkContent(at, ref, dict, pageContent(dict), parents, held));
+    const reading = readings[at];
+    if (reading) findings.push(...checkContent(at, ref, dict, reading, parents, held));
     findings.push(...checkAnnotations(at, dict, parents, held));
   }
   for (const [content, element] of held) {
@@ -30,13 +31,15 @@ function checkContent(
   at: number,
   stream: PDFRef,
   dict: PDFDict,
-  content: string,
+  reading: PageReading,
   parents: ReadonlyMap<number, PDFObject>,
   held: Map<string, PDFRef>,
 ): Finding[] {
   const { context } = dict;
   const findings: Finding[] = [];
-  const { ids, untagged, drawn } = marks(content);
+  const marks = reading.streams.get(dict);
+  if (!marks) return [];
+  const { ids, untagged, drawn } = marks;
   const owners = context.lookup(entryOf(dict, 'StructParents', parents));
   for (const id of ids) {
     const owner = owners instanceof PDFArray && id < owners.size() ? owners.get(id) : undefined;
@@ -52,8 +55,7 @@ function checkContent(
     const form = context.lookup(ref);
     const tagged = form instanceof PDFRawStream && form.dict.has(PDFName.of('StructParents'));
     if (!tagged) loose += 1;
-    else if (ref instanceof PDFRef)
-      findings.push(...checkContent(at, ref, form.dict, contentOf(context, form), parents, held));
+    else if (ref instanceof PDFRef) findings.push(...checkContent(at, ref, form.dict, reading, parents, held));
   }
   if (loose > 0) findings.push(finding('untagged-content', at, `${loose} drawing operators`));
   return findings;
@@ -95,29 +97,6 @@ function contentHeld(context: PDFContext, roots: readonly PDFObject[]): Map<stri
     }
   }
   return held;
-}
-
-/** Ids of marked content, and what paints outside of any mark: the number of operators, and the names of objects drawn. */
-function marks(content: string): {
-  readonly ids: ReadonlySet<number>;
-  readonly untagged: number;
-  readonly drawn: readonly string[];
-} {
-  const ids = new Set<number>();
-  const drawn: string[] = [];
-  let depth = 0;
-  let untagged = 0;
-  for (const line of content.split('\n')) {
-    const kind = lineKind(line);
-    const id = kind === 'begin' ? markedContentId(line) : null;
-    if (id !== null) ids.add(id);
-    if (kind === 'begin') depth += 1;
-    else if (kind === 'end') depth -= 1;
-    else if (depth > 0) continue;
-    else if (kind === 'draw') drawn.push(/^\/(\S+) Do/.exec(line)?.[1] ?? '');
-    else if (kind === 'paint' || kind === 'show') untagged += 1;
-  }
-  return { ids, untagged, drawn };
 }
 
 function silentFigures({ context, pages }: OpenPdf, root: PDFDict): Finding[] {

@@ -12,45 +12,74 @@ export interface Program {
   readonly glyphs: ReadonlyMap<number, Glyph>;
 }
 
+/** Where a program keeps its glyphs. */
+interface GlyphTables {
+  readonly tables: ReadonlyMap<string, Buffer>;
+  readonly count: number;
+  /** Place of a glyph's outline in `glyf`; an outline ends where the next begins. */
+  outlineAt(glyph: number): number;
+  advanceOf(glyph: number): number;
+  bearingOf(glyph: number): number;
+}
+
 /**
  * Takes a TrueType program apart (OpenType 1.9: glyf, loca, hmtx). Glyphs without outline and without advance are numbers that a subset left
  * empty: they aren't given. Null when it isn't TrueType or a table is missing or too short.
  */
 export function readProgram(bytes: Uint8Array): Program | null {
+  return unlessCut(() => {
+    const found = glyphTables(bytes);
+    const glyf = found?.tables.get('glyf');
+    if (!found || !glyf) return null;
+    const glyphs = new Map<number, Glyph>();
+    for (let glyph = 0, start = found.outlineAt(0); glyph < found.count; glyph += 1) {
+      const [end, advance] = [found.outlineAt(glyph + 1), found.advanceOf(glyph)];
+      if (end > start || advance > 0)
+        glyphs.set(glyph, { outline: glyf.subarray(start, end), advance, bearing: found.bearingOf(glyph) });
+      start = end;
+    }
+    return { tables: found.tables, glyphs };
+  });
+}
+
+/** Tells whether a program has a glyph under a number, of which something is seen or that moves on. Everything is there when it can't be read. */
+export function glyphTest(bytes: Uint8Array): (glyph: number) => boolean {
+  const found = unlessCut(() => glyphTables(bytes));
+  if (!found) return () => true;
+  return (glyph) =>
+    glyph < found.count &&
+    unlessCut(() => found.outlineAt(glyph + 1) > found.outlineAt(glyph) || found.advanceOf(glyph) > 0) !== false;
+}
+
+/** Null when reading ran over the end of a table. */
+function unlessCut<T>(read: () => T): T | null {
   try {
-    return takenApart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function takenApart(file: Buffer): Program | null {
+function glyphTables(bytes: Uint8Array): GlyphTables | null {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = new Map<string, Buffer>();
   for (let entry = 12, count = file.readUInt16BE(4); count > 0; entry += 16, count -= 1) {
     const start = file.readUInt32BE(entry + 8);
     tables.set(file.toString('latin1', entry, entry + 4), file.subarray(start, start + file.readUInt32BE(entry + 12)));
   }
-  const [glyf, loca, hmtx] = ['glyf', 'loca', 'hmtx'].map((tag) => tables.get(tag));
-  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => tables.get(tag));
-  if (!glyf || !loca || !hmtx || !head || !hhea || !maxp) return null;
-
+  const [loca, hmtx, head, hhea, maxp] = ['loca', 'hmtx', 'head', 'hhea', 'maxp'].map((tag) => tables.get(tag));
+  if (!tables.has('glyf') || !loca || !hmtx || !head || !hhea || !maxp) return null;
   const long = head.readInt16BE(50) === 1;
   const metrics = hhea.readUInt16BE(34);
-  const at = (glyph: number): number => (long ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph));
   const last = metrics > 0 ? hmtx.readUInt16BE(4 * (metrics - 1)) : 0;
-  const glyphs = new Map<number, Glyph>();
-  const count = maxp.readUInt16BE(4);
-  for (let glyph = 0, start = at(0); glyph < count; glyph += 1) {
-    const end = at(glyph + 1);
-    const advance = glyph < metrics ? hmtx.readUInt16BE(4 * glyph) : last;
-    if (end > start || advance > 0) {
-      const place = glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics);
-      glyphs.set(glyph, { outline: glyf.subarray(start, end), advance, bearing: hmtx.readInt16BE(place) });
-    }
-    start = end;
-  }
-  return { tables, glyphs };
+  return {
+    tables,
+    count: maxp.readUInt16BE(4),
+    outlineAt: (glyph) => (long ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph)),
+    advanceOf: (glyph) => (glyph < metrics ? hmtx.readUInt16BE(4 * glyph) : last),
+    bearingOf: (glyph) => hmtx.readInt16BE(glyph < metrics ? 4 * glyph + 2 : 4 * metrics + 2 * (glyph - metrics)),
+  };
 }
 
 /** Tables that instruct a rasteriser; outlines only look the same with the same instructions. */

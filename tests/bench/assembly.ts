@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BookContext } from '../../scripts/booklet/document.ts';
+import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { type BookKind, documentName } from '../../scripts/build/book-plan.ts';
+import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from '../../scripts/build/books.ts';
+import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
+import { slidesOnSheets } from '../../scripts/build/sheets.ts';
+import { contentFilesOnDisk } from '../../scripts/content/files.ts';
+import { measureDeck } from '../../scripts/deck/measure.ts';
+import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { openTalk } from '../../scripts/index.ts';
+import type { OpenPart } from '../../scripts/pdf/part.ts';
+import { openPart, verify } from '../../scripts/pdf/pdf.ts';
+import { type Examined, examine, type House } from '../../scripts/pipeline.ts';
+import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
+import { writeBigReport } from './big-report.ts';
+
+// Measures how long the books of a report of 60 topics take from the printed parts on, in a process of its own: `npm run bench:assembly [TOPICS]`.
+
+const [topics = '60', folder] = process.argv.slice(2);
+const kinds: readonly BookKind[] = ['booklet', 'handout'];
+const signal = new AbortController().signal;
+const fonts = openFontLibrary();
+
+if (folder === undefined) await print();
+else await measure(folder);
+
+async function material(root: string): Promise<{ readonly examined: Examined; readonly material: BookMaterial }> {
+  const talk = openTalk({ write: () => true }, 'en', false);
+  const house: House = { files: contentFilesOnDisk, templateFiles: templateFilesOnDisk, fonts, talk, signal };
+  const { examined, diagnostics } = await examine(join(root, 'report'), house);
+  if (examined === null) throw new Error(diagnostics.map(({ wording }) => wording.en.message).join('\n'));
+  const { report, ledger, decks, templates, tokens } = examined;
+  const context: BookContext = { report, ledger, templates, tokens, pictures: new Map(), charts: new Map() };
+  const { title, publisher, language, date } = report.settings;
+  const info = { title, author: publisher, subject: '', language, date };
+  return { examined, material: { context, decks, fonts, info } };
+}
+
+/** Prints everything into a folder and hands over to a fresh process. */
+async function print(): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'assembly-bench-'));
+  const browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, signal);
+  try {
+    await writeBigReport(join(root, 'report'), Number(topics), 8);
+    await mkdir(join(root, 'prints'));
+    const begun = performance.now();
+    const { examined, material: books } = await material(root);
+    const prints = new Map<string, OpenPart>();
+    const keep = async (name: string, pdf: Uint8Array): Promise<void> => {
+      prints.set(name, await openPart(pdf));
+      await writeFile(join(root, 'prints', encodeURIComponent(name)), pdf);
+    };
+    const documents = firstDocuments(kinds, books);
+    await Promise.all(
+      documents.map(async (document) => {
+        const { pdf } = await browser.print(printJob(document, fonts, settleAndMeasure), signal);
+        await keep(document.name, pdf);
+      }),
+    );
+    for (const document of kinds.flatMap((kind) => lateDocuments(kind, books, prints)))
+      await keep(document.name, (await browser.print(printJob(document, fonts, settleAndMeasure), signal)).pdf);
+    const { templates, tokens } = examined;
+    await Promise.all(
+      examined.decks.map(async (deck) => {
+        const { print } = await deckSources(deck, { templates, tokens, fonts, pictures: new Map() }, measureDeck);
+        await keep(deckDocument(deck), (await browser.print(print, signal)).pdf);
+      }),
+    );
+    line('printing', performance.now() - begun, `${prints.size} documents`);
+    execFileSync(process.execPath, [process.argv[1] ?? '', topics, root], { stdio: 'inherit' });
+  } finally {
+    await browser.close();
+    if (process.env['KEEP'] === undefined) await rm(root, { recursive: true, force: true });
+    else console.log(root);
+  }
+}
+
+/** Assembles from the folder and prints a row a step. */
+async function measure(root: string): Promise<void> {
+  const { examined, material: books } = await material(root);
+  const files = await readdir(join(root, 'prints'));
+  const bytes = new Map<string, Uint8Array>();
+  for (const name of files) bytes.set(decodeURIComponent(name), await readFile(join(root, 'prints', name)));
+
+  const all = performance.now();
+  let begun = all;
+  const step = (name: string, what: string): void => {
+    line(name, performance.now() - begun, what);
+    begun = performance.now();
+  };
+  const prints = new Map<string, OpenPart>();
+  for (const [name, pdf] of bytes) prints.set(name, await openPart(pdf));
+  step('opening', `${prints.size} parts`);
+  for (const deck of examined.decks) {
+    const [sheets, slides] = [prints.get(documentName.sheets(deck)), prints.get(deckDocument(deck))];
+    if (sheets && slides) prints.set(documentName.sheets(deck), await slidesOnSheets(deck, sheets, slides));
+  }
+  step('placing slides', `${examined.decks.length} decks`);
+  for (const kind of kinds) {
+    const { pdf, layout } = await bindBook(kind, books, prints);
+    const own = [...bytes].filter(([name]) => belongs(name, kind));
+    const sum = own.reduce((total, [, part]) => total + part.length, 0);
+    const share = `${layout.pagination.pages.length} pages, ${megabytes(pdf.length)} of ${megabytes(sum)} (${Math.round((100 * pdf.length) / sum)} %)`;
+    step(`assembling the ${kind}`, share);
+    const findings = await verify(pdf);
+    step(`checking the ${kind}`, `${findings.length} findings`);
+  }
+  line('all', performance.now() - all, `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`);
+}
+
+function belongs(document: string, kind: BookKind): boolean {
+  if (kind === 'booklet') return !/^(sheets|deck|handout)\//.test(document);
+  return !document.startsWith('booklet/');
+}
+
+function megabytes(size: number): string {
+  return `${(size / 1e6).toFixed(2)} MB`;
+}
+
+function line(name: string, milliseconds: number, what: string): void {
+  process.stdout.write(`${name.padEnd(24)}${(milliseconds / 1000).toFixed(2).padStart(8)} s   ${what}\n`);
+}
