@@ -15,6 +15,7 @@ import {
   printJob,
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { familiesOf } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
@@ -119,10 +120,12 @@ export async function tryOn(
 export interface Production {
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
+  /** Families of the faces that the theme names. */
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
+/** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → preflight. Everything stays in memory. */
 export async function produce(
   { report, ledger, decks, templates, tokens }: Examined,
   groups: ReadonlySet<ArtefactGroup>,
@@ -188,10 +191,14 @@ export async function produce(
     late,
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
+  const places = standings(ledger, decks, books);
+  const figures = [...places].flatMap(([id, place]) => ({ ...place, text: ledger.get(id)?.text ?? '' }));
+  const families = familiesOf(tokens);
   return {
     artefacts,
-    standings: standings(ledger, decks, books),
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts))],
+    standings: places,
+    families,
+    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts, figures, families))],
   };
 }
 

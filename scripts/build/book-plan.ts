@@ -56,7 +56,7 @@ export function planBook(kind: BookKind, report: Report, decks: readonly Deck[])
   return [
     text(documentName.cover(kind), title, { ...bare, numbering: 'none', label: '封面' }),
     ...(report.foreword === null ? [] : [text(documentName.foreword, '前言', { numbering: 'roman' })]),
-    text(documentName.contents(kind), '目录', { numbering: 'roman' }),
+    text(documentName.contents(kind), '目录', { numbering: 'roman', contents: true }),
     ...chapters,
     ...sheets,
     text(documentName.index(kind), '数据索引'),

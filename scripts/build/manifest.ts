@@ -25,6 +25,8 @@ export interface ManifestInput {
   readonly kept: readonly KnownArtefact[];
   readonly facts: readonly Fact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
+  /** Families that the output's PDFs may embed. */
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,6 +35,7 @@ export function manifestText(input: ManifestInput): string {
   const manifest = {
     huikan: input.version,
     report: input.report,
+    families: input.families,
     artefacts: [...input.artefacts.map(named), ...input.kept].sort((one, other) => (one.path < other.path ? -1 : 1)),
     facts: input.facts.map((fact) => ({
       id: fact.id,
@@ -57,6 +60,7 @@ export function manifestText(input: ManifestInput): string {
       message: diagnostic.wording.zh.message,
       hint: diagnostic.wording.zh.hint,
       place: diagnostic.place === null ? null : start(diagnostic.place),
+      output: diagnostic.output,
       related: diagnostic.related.map(start),
       accepted: diagnostic.accepted,
     })),
@@ -100,5 +104,33 @@ export function knownArtefacts(text: string | null): readonly KnownArtefact[] {
     return knownManifest.safeParse(JSON.parse(text)).data?.artefacts ?? [];
   } catch {
     return [];
+  }
+}
+
+const pageRef = z.object({ label: z.string(), page: z.number() });
+
+const delivered = z.object({
+  families: z.array(z.string()).nullable().default(null),
+  artefacts: z.array(knownArtefact),
+  facts: z.array(
+    z.object({
+      text: z.string(),
+      booklet: pageRef.nullable(),
+      handout: pageRef.nullable(),
+      slides: z.array(z.object({ deck: z.string(), slide: z.number() })),
+    }),
+  ),
+});
+
+/** What a manifest promises of the files beside it. */
+export type DeliveredManifest = z.infer<typeof delivered>;
+
+/** Reads a manifest for checking what was delivered; null when it is missing, damaged, or points outside the folder. */
+export function deliveredManifest(text: string | null): DeliveredManifest | null {
+  if (text === null) return null;
+  try {
+    return delivered.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
   }
 }

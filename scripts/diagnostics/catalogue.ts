@@ -10,7 +10,9 @@ import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
+import * as preflight from './catalogue/preflight.ts';
 import * as proof from './catalogue/proof.ts';
 import * as templates from './catalogue/templates.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
@@ -32,7 +34,9 @@ export const catalogue: readonly AnyKind[] = [
   deck,
   facts,
   fonts,
+  output,
   pdf,
+  preflight,
   proof,
   templates,
 ]

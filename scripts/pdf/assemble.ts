@@ -1,7 +1,10 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
+import { tagContents } from './contents-tags.ts';
 import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
+import { structureFailures } from './matterhorn/structure.ts';
+import { readTags } from './matterhorn/tag-tree.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
 import { opened } from './open-part.ts';
@@ -58,7 +61,10 @@ export async function assemble(
   }
   writePages(book, sheets);
   const document = book.context.nextRef();
-  for (const { part, bound } of placed) becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+  for (const { part, bound } of placed) {
+    becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+    if (part.contents === true) tagContents(book.context, bound.documents);
+  }
   const documents = placed.flatMap(({ bound }) => bound.documents);
   book.context.assign(
     document,
@@ -70,7 +76,7 @@ export async function assemble(
     [document],
     placed.map(({ bound }) => bound),
   );
-  writeMetadata(book, info);
+  writeMetadata(book, info, hasSoundTags(book, sheets));
   return serialize(book.context);
 }
 
@@ -84,7 +90,7 @@ export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Pr
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
-  writeMetadata(book, info);
+  writeMetadata(book, info, hasSoundTags(book, bound.sheets));
   return serialize(book.context);
 }
 
@@ -93,14 +99,12 @@ function layOut(book: Book, parts: readonly BoundPart[], pagination: Pagination)
   const own = pagination.pages.map(({ part, page }) =>
     part === null || page === null ? null : (parts[part]?.sheets[page] ?? null),
   );
-  const sheets: Sheet[] = [];
-  for (const [at, sheet] of own.entries()) {
-    const like =
-      own.slice(0, at).findLast((before) => before !== null) ?? own.slice(at).find((after) => after !== null);
-    const page = sheet ?? (like && blankSheet(book, like.dict));
-    if (page) sheets.push(page);
-  }
-  return sheets;
+  let like = own.find((sheet) => sheet !== null);
+  return own.flatMap((sheet) => {
+    like = sheet ?? like;
+    if (sheet) return [sheet];
+    return like ? [blankSheet(book, like.dict)] : [];
+  });
 }
 
 /** A part's document element becomes a Part of the book's one document. */
@@ -148,4 +152,13 @@ function writeStructure(
   context.assign(structure, root);
   catalog.set(PDFName.of('StructTreeRoot'), structure);
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+}
+
+/**
+ * Whether the document may call itself accessible: its structure meets every condition on tags. What templates can't spoil (marks, annotations,
+ * fonts) is left to the check of the finished file.
+ */
+function hasSoundTags({ context, catalog }: Book, sheets: readonly Sheet[]): boolean {
+  if (!catalog.has(PDFName.of('StructTreeRoot'))) return false;
+  return structureFailures(readTags({ context, catalog, pages: sheets, pageTree: [] })).length === 0;
 }

@@ -23,7 +23,7 @@ export async function verify(bytes: Uint8Array): Promise<readonly Finding[]> {
 
 /** As `verify`, for a document that is open already, with what was read from its pages. */
 export function checkDocument(pdf: OpenPdf, readings: readonly PageReading[]): readonly Finding[] {
-  return [...references(pdf), ...pageTree(pdf), ...checkTags(pdf, readings), ...targets(pdf), ...fonts(pdf)];
+  return [...references(pdf), ...pageTree(pdf), ...checkTags(pdf, readings), ...targets(pdf), ...fonts(pdf, readings)];
 }
 
 function references({ context }: OpenPdf): Finding[] {
@@ -81,9 +81,11 @@ function targets(pdf: OpenPdf): Finding[] {
   return findings;
 }
 
-function fonts({ context }: OpenPdf): Finding[] {
+function fonts({ context }: OpenPdf, readings: readonly PageReading[]): Finding[] {
   return fontsOf(context).flatMap(({ name, type, embedded }) => {
-    if (type === 'Type3') return [finding('type3-font', null, name)];
-    return embedded ? [] : [finding('font-not-embedded', null, name)];
+    const at = readings.findIndex((page) => page.fonts.includes(name));
+    const page = at < 0 ? null : at;
+    if (type === 'Type3') return [finding('type3-font', page, name)];
+    return embedded ? [] : [finding('font-not-embedded', page, name)];
   });
 }

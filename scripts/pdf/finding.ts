@@ -9,7 +9,17 @@ export interface Finding {
     | 'outline-target'
     | 'figure-without-text'
     | 'type3-font'
-    | 'font-not-embedded';
+    | 'font-not-embedded'
+    | 'foreign-font'
+    | 'missing-glyph'
+    | 'box'
+    | 'low-resolution'
+    | 'description'
+    | 'page-label'
+    | 'not-tagged'
+    | 'accessibility'
+    | 'figure-elsewhere'
+    | 'unreadable';
   readonly page: number | null;
   readonly detail: string;
 }

@@ -1,17 +1,9 @@
-import {
-  type PDFContext,
-  type PDFDict,
-  PDFDict as PDFDictionary,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRawStream,
-} from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream } from 'pdf-lib';
 import { contentOf, pageContent } from './content.ts';
 import { identity, type Matrix, matrixFrom, multiply } from './matrix.ts';
 import { arrayAt, dictAt, nameAt, type OpenPdf } from './open.ts';
 import { type Operand, readOperators, ShownString } from './operators.ts';
-import { fontReader, type ShownFont } from './shown-font.ts';
+import { fontReader, type GlyphFault, type ShownFont } from './shown-font.ts';
 
 /** A picture made of pixels, and how large it is printed. */
 export interface PlacedPicture {
@@ -29,11 +21,20 @@ export interface PageReading {
   readonly text: string;
   /** Fonts that text is shown in. */
   readonly fonts: readonly string[];
-  /** Codes that show an empty box or nothing, with their font. */
-  readonly missing: readonly { readonly font: string; readonly code: number }[];
+  /** What is wrong with glyphs, each once. */
+  readonly faults: readonly ShownFault[];
   readonly pictures: readonly PlacedPicture[];
   /** What stands in which mark: of the page, and of every form drawn on it. */
   readonly streams: ReadonlyMap<PDFDict, StreamMarks>;
+  /** Forms drawn, as often as they are. */
+  readonly forms: readonly PDFDict[];
+}
+
+/** A glyph with a fault. */
+export interface ShownFault {
+  readonly font: string;
+  readonly code: number;
+  readonly fault: GlyphFault;
 }
 
 /** The tags of a page's or form's own content. */
@@ -44,8 +45,10 @@ export interface StreamMarks {
   readonly untagged: number;
   /** Forms drawn outside of any mark, by name. */
   readonly drawn: readonly string[];
-  /** Marks that contradict each other: tagged content within an artifact, or an artifact within tagged content. */
-  readonly crossed: number;
+  /** Artifacts within tagged content. */
+  readonly artifactsInside: number;
+  /** Tagged content within artifacts. */
+  readonly tagsInside: number;
   /** Marks that are opened and not closed; negative when more are closed. */
   readonly open: number;
 }
@@ -78,10 +81,11 @@ const painting = new Set('f F f* B B* b b* S s sh EI'.split(' '));
 class Reading {
   private text = '';
   private readonly fonts = new Set<ShownFont>();
-  private readonly missing = new Map<string, { readonly font: string; readonly code: number }>();
+  private readonly faults = new Map<string, ShownFault>();
   private readonly pictures: PlacedPicture[] = [];
   private readonly marks: Mark[] = [];
   private readonly streams = new Map<PDFDict, StreamMarks>();
+  private readonly forms: PDFDict[] = [];
   private readonly context: PDFContext;
   private readonly fontOf: (font: PDFDict) => ShownFont;
   private depth = 0;
@@ -92,9 +96,9 @@ class Reading {
   }
 
   result(): PageReading {
-    const { text, pictures, streams } = this;
+    const { text, pictures, streams, forms } = this;
     const fonts = [...this.fonts].map(({ name }) => name);
-    return { text, fonts, missing: [...this.missing.values()], pictures, streams };
+    return { text, fonts, faults: [...this.faults.values()], pictures, streams, forms };
   }
 
   read(owner: PDFDict, content: string, resources: PDFDict | undefined, start: Matrix, onSlide: boolean): void {
@@ -102,7 +106,7 @@ class Reading {
     const outside = this.marks.length;
     const ids = new Set<number>();
     const drawn: string[] = [];
-    let [untagged, crossed, open] = [0, 0, 0];
+    let [untagged, artifactsInside, tagsInside, open] = [0, 0, 0, 0];
     const saved: { readonly matrix: Matrix; readonly font: ShownFont | null }[] = [];
     let matrix = start;
     let font: ShownFont | null = null;
@@ -136,7 +140,13 @@ class Reading {
         case 'BMC':
         case 'BDC':
           open += 1;
-          if (this.begin(operands[0], operands[1], ids)) crossed += 1;
+          switch (this.begin(operands[0], operands[1], ids)) {
+            case 'artifact inside':
+              artifactsInside += 1;
+              break;
+            case 'tag inside':
+              tagsInside += 1;
+          }
           break;
         case 'EMC':
           open -= 1;
@@ -147,17 +157,21 @@ class Reading {
       }
     });
     this.marks.length = outside;
-    this.streams.set(owner, { ids, untagged, drawn, crossed, open });
+    this.streams.set(owner, { ids, untagged, drawn, artifactsInside, tagsInside, open });
     this.depth -= 1;
   }
 
   private font(resources: PDFDict | undefined, name: Operand | undefined): ShownFont | null {
     const found = resource(resources, 'Font', name);
-    return found instanceof PDFDictionary ? this.fontOf(found) : null;
+    return found instanceof PDFDict ? this.fontOf(found) : null;
   }
 
-  /** True when the mark contradicts those around it. */
-  private begin(tag: Operand | undefined, properties: Operand | undefined, ids: Set<number>): boolean {
+  /** Says how the mark contradicts those around it; null when it doesn't. */
+  private begin(
+    tag: Operand | undefined,
+    properties: Operand | undefined,
+    ids: Set<number>,
+  ): 'artifact inside' | 'tag inside' | null {
     const values = properties instanceof Map ? properties : new Map<string, Operand>();
     const [actual, id] = [values.get('ActualText'), values.get('MCID')];
     const around = this.marks[this.marks.length - 1] ?? { artifact: false, tagged: false, replaced: false };
@@ -166,7 +180,8 @@ class Reading {
     if (typeof id === 'number') ids.add(id);
     if (actual instanceof ShownString && !artifact && !around.replaced) this.text += textString(actual.bytes);
     this.marks.push({ artifact, tagged, replaced: around.replaced || actual instanceof ShownString });
-    return artifact && tagged && !(around.artifact && around.tagged);
+    if (tag === '/Artifact' && around.tagged) return 'artifact inside';
+    return typeof id === 'number' && around.artifact ? 'tag inside' : null;
   }
 
   private show(font: ShownFont | null, shown: Operand | undefined): void {
@@ -181,7 +196,10 @@ class Reading {
         const code =
           font.codeLength === 1 ? bytes.charCodeAt(at) : 256 * bytes.charCodeAt(at) + bytes.charCodeAt(at + 1);
         if (!silent) this.text += font.textOf(code);
-        if (!font.hasGlyph(code)) this.missing.set(`${font.name} ${code}`, { font: font.name, code });
+        for (const fault of font.faultsOf(code)) {
+          if (fault !== 'unmapped' || !mark?.replaced)
+            this.faults.set(`${font.name} ${code} ${fault}`, { font: font.name, code, fault });
+        }
       }
     }
   }
@@ -197,6 +215,7 @@ class Reading {
     if (nameAt(dict, 'Subtype') !== 'Form' || this.depth > deepest) return;
     const own = arrayAt(dict, 'Matrix')?.asArray() ?? [];
     const inner = matrixFrom(own.map((item) => (item instanceof PDFNumber ? item.asNumber() : undefined)));
+    this.forms.push(dict);
     const slide = onSlide || (typeof name === 'string' && slideName.test(name.slice(1)));
     this.read(
       dict,

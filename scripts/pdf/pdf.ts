@@ -1,6 +1,8 @@
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
 import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
+import type { Expectations } from './preflight/expectations.ts';
+import type { Preflight } from './preflight/preflight.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
@@ -38,6 +40,11 @@ export async function placeSlides(
 /** Says what is wrong with a PDF; empty when all is well. See `check.ts`. */
 export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
   return (await import('./check.ts')).verify(pdf);
+}
+
+/** Looks a finished PDF through as a print shop and a reader's aid would; see `preflight/preflight.ts`. */
+export async function preflight(pdf: Uint8Array, expected: Expectations): Promise<Preflight> {
+  return (await import('./preflight/preflight.ts')).preflight(pdf, expected);
 }
 
 /** Lists the fonts of a PDF. */

@@ -3,7 +3,10 @@ import { contentOf, streamBytes } from './content.ts';
 import { readWidths } from './glyph-widths.ts';
 import { arrayAt, dictAt, nameAt } from './open.ts';
 import { readToUnicode, unicodeText } from './to-unicode.ts';
-import { glyphTest } from './truetype.ts';
+import { advances } from './truetype.ts';
+
+/** What may be wrong with a glyph that a page shows. */
+export type GlyphFault = 'missing' | 'unmapped' | 'width';
 
 /** A font as text in content uses it. */
 export interface ShownFont {
@@ -13,8 +16,11 @@ export interface ShownFont {
   readonly codeLength: 1 | 2;
   /** What a code says; empty when the font doesn't tell. */
   textOf(code: number): string;
-  /** Whether there is something to show for a code. Only known for codes that are glyph numbers of a TrueType program; others count as there. */
-  hasGlyph(code: number): boolean;
+  /**
+   * What is wrong with a code: there is nothing to show, the font doesn't say what it reads as, or the width differs from the program's by more than
+   * a thousandth of an em. Glyphs and widths are only known for codes that are glyph numbers of a TrueType program; elsewhere they count as right.
+   */
+  faultsOf(code: number): readonly GlyphFault[];
 }
 
 /** Gives fonts ready for reading text, each prepared once. */
@@ -31,27 +37,35 @@ function shownFont(context: PDFContext, font: PDFDict): ShownFont {
   const composite = nameAt(font, 'Subtype') === 'Type0';
   const written = readToUnicode(contentOf(context, font.get(PDFName.of('ToUnicode'))));
   const texts = new Map([...written].map(([code, text]) => [code, unicodeText(text)]));
+  const known = new Map<number, readonly GlyphFault[]>();
+  const glyphFault = glyphJudge(font);
   return {
     name: (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, ''),
     codeLength: composite ? 2 : 1,
     textOf: (code) => texts.get(code) ?? '',
-    hasGlyph: glyphFinder(font),
+    faultsOf(code) {
+      const judged = known.get(code);
+      if (judged) return judged;
+      const glyph = glyphFault(code);
+      const unmapped = composite && !texts.has(code);
+      const faults: readonly GlyphFault[] = [...(glyph ? [glyph] : []), ...(unmapped ? (['unmapped'] as const) : [])];
+      known.set(code, faults);
+      return faults;
+    },
   };
 }
 
-function glyphFinder(font: PDFDict): (code: number) => boolean {
+function glyphJudge(font: PDFDict): (code: number) => 'missing' | 'width' | null {
   const descendant = arrayAt(font, 'DescendantFonts')?.lookup(0);
   const numbered = descendant instanceof PDFDict && nameAt(descendant, 'CIDToGIDMap') === 'Identity';
   const file = numbered ? dictAt(descendant, 'FontDescriptor')?.lookup(PDFName.of('FontFile2')) : undefined;
-  if (!numbered || !(file instanceof PDFRawStream)) return () => true;
-  const holds = glyphTest(streamBytes(file));
+  if (!numbered || !(file instanceof PDFRawStream)) return () => null;
+  const advanceOf = advances(streamBytes(file));
   const { own, standard } = readWidths(descendant);
-  const known = new Map<number, boolean>();
   return (code) => {
-    let found = known.get(code);
+    const [advance, width] = [advanceOf(code), own.get(code) ?? standard];
     // A glyph that neither paints nor moves on, such as a joiner, leaves nothing in a subset.
-    found ??= code !== 0 && (holds(code) || (own.get(code) ?? standard) === 0);
-    known.set(code, found);
-    return found;
+    if (code === 0 || (advance === null && width !== 0)) return 'missing';
+    return advance !== null && Math.abs(advance - width) > 1 ? 'width' : null;
   };
 }

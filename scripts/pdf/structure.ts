@@ -24,8 +24,12 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
 /** The structure element that a kid is, or null for content. */
 function elementOf(context: PDFContext, kid: PDFObject): PDFDict | null {
   const value = context.lookup(kid);
-  const content = value instanceof PDFDict && ['MCR', 'OBJR'].includes(nameAt(value, 'Type') ?? '');
-  return value instanceof PDFDict && !content ? value : null;
+  return value instanceof PDFDict && !isContentReference(value) ? value : null;
+}
+
+/** Whether a kid is a reference to marked content or an annotation, and no element. */
+export function isContentReference(kid: PDFDict): boolean {
+  return ['MCR', 'OBJR'].includes(nameAt(kid, 'Type') ?? '');
 }
 
 /** A structure element with its reference. */
@@ -189,7 +193,7 @@ function headersOf(context: PDFContext, element: PDFDict): PDFArray[] {
 }
 
 /** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
-const standardTypes = new Set(
+export const standardTypes: ReadonlySet<string> = new Set(
   (
     'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD ' +
     'THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'

@@ -42,13 +42,20 @@ export function readProgram(bytes: Uint8Array): Program | null {
   });
 }
 
-/** Tells whether a program has a glyph under a number, of which something is seen or that moves on. Everything is there when it can't be read. */
-export function glyphTest(bytes: Uint8Array): (glyph: number) => boolean {
+/**
+ * Gives the advances of a program's glyphs in thousandths of an em; null for a number under which nothing is seen and nothing moves on, and for all numbers
+ * of a program that can't be read.
+ */
+export function advances(bytes: Uint8Array): (glyph: number) => number | null {
   const found = unlessCut(() => glyphTables(bytes));
-  if (!found) return () => true;
+  const units = found?.tables.get('head')?.readUInt16BE(18) ?? 0;
+  if (!found || units === 0) return () => null;
   return (glyph) =>
-    glyph < found.count &&
-    unlessCut(() => found.outlineAt(glyph + 1) > found.outlineAt(glyph) || found.advanceOf(glyph) > 0) !== false;
+    unlessCut(() => {
+      if (glyph >= found.count) return null;
+      const advance = found.advanceOf(glyph);
+      return advance > 0 || found.outlineAt(glyph + 1) > found.outlineAt(glyph) ? (1000 * advance) / units : null;
+    });
 }
 
 /** Null when reading ran over the end of a table. */

@@ -1,0 +1,54 @@
+import { faces } from '../fonts/faces.ts';
+import { type Expectations, type ExpectedFigure, printResolution } from '../pdf/preflight/expectations.ts';
+import type { ThemeTokens } from '../templates/tokens.ts';
+import type { FactStanding } from './manifest.ts';
+
+/** A figure of the ledger with everywhere it stands. */
+export type StandingFigure = FactStanding & { readonly text: string };
+
+/** The families that a theme's faces belong to, each once. */
+export function familiesOf(tokens: ThemeTokens): readonly string[] {
+  return [...new Set(Object.values(tokens.faces).map(({ face }) => faces[face].family))].sort();
+}
+
+/**
+ * What a PDF of the output has to be. Decks are shown on screens, so their pictures may have any resolution; sheets for printing have neither tags nor
+ * labels.
+ *
+ * @param kind the artefact's, as the manifest names it
+ * @param families that may be embedded; null: any
+ */
+export function expectationsOf(
+  path: string,
+  kind: string,
+  figures: readonly StandingFigure[],
+  families: readonly string[] | null,
+): Expectations {
+  switch (kind) {
+    case 'booklet':
+    case 'handout':
+      return {
+        families,
+        readable: true,
+        labelled: true,
+        resolution: printResolution,
+        figures: figures.flatMap((figure): ExpectedFigure[] => {
+          const page = figure[kind]?.page;
+          return page === undefined ? [] : [{ text: figure.text, page, form: 'whole' }];
+        }),
+      };
+    case 'deck-pdf': {
+      const name = path.slice(path.lastIndexOf('/') + 1, -'.pdf'.length);
+      const shown = figures.flatMap(({ text, slides }) =>
+        slides.flatMap(({ deck, slide }): ExpectedFigure[] =>
+          deck === name ? [{ text, page: slide, form: 'number' }] : [],
+        ),
+      );
+      return { families, readable: true, labelled: false, resolution: null, figures: shown };
+    }
+    case 'deck-notes':
+      return { families, readable: true, labelled: true, resolution: printResolution, figures: [] };
+    default:
+      return { families, readable: false, labelled: false, resolution: printResolution, figures: [] };
+  }
+}
