@@ -80,12 +80,12 @@ class Scanner {
     }
   }
 
-  /** Passes over an inline picture's data up to its `EI`, which stands between white space. */
+  /** Passes over an inline picture's data, up to the `EI` which stands between white space. */
   skipPicture(): void {
     const end = /\sEI(?=\s|$)/g;
     end.lastIndex = this.at;
     const found = end.exec(this.text);
-    this.at = found ? found.index + 3 : this.text.length;
+    this.at = found ? found.index : this.text.length;
   }
 
   private skipComment(): void {

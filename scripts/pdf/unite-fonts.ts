@@ -40,7 +40,9 @@ export function uniteFonts(context: PDFContext): void {
     faces.set(name, [...(faces.get(name) ?? []), subset]);
   }
   for (const [name, subsets] of faces) {
-    if (new Set(subsets.map(({ program }) => program)).size === 1) continue;
+    // Equal programs are stored once in any case.
+    const first = Buffer.from(subsets[0]?.program.contents ?? []);
+    if (subsets.every(({ program }) => first.equals(program.contents))) continue;
     for (const union of unions(subsets)) if (union.members.length > 1) embed(context, name, union);
   }
 }

@@ -151,6 +151,7 @@ describe('toJson', () => {
       message: { zh: '“x”不对。', en: 'x is wrong.' },
       hint: { zh: '请改。', en: 'Change it.' },
       place: { file: '02-b.md', line: 1, column: 1, endLine: 1, endColumn: 2 },
+      output: null,
       related: [],
       accepted: null,
     });

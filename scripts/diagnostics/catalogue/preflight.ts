@@ -61,30 +61,50 @@ export const lowResolution = kind<Faulty>({
   }),
 });
 
+/** What a document fails to say of itself. */
+export type DescriptionFault = 'title' | 'titles' | 'xmp' | 'shown' | 'language' | 'outline';
+
+const descriptionFaults: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  title: { zh: '没有标题', en: 'it has no title' },
+  titles: { zh: 'Info 与 XMP 中的标题不同', en: 'Info and XMP have different titles' },
+  xmp: { zh: '没有 XMP 元数据', en: 'it has no XMP metadata' },
+  shown: {
+    zh: '没有要求在窗口标题栏显示标题（DisplayDocTitle）',
+    en: 'it doesn’t ask for its title to be shown (DisplayDocTitle)',
+  },
+  language: { zh: '没有写明语言', en: 'it names no language' },
+  outline: { zh: '没有书签', en: 'it has no outline' },
+} satisfies Record<DescriptionFault, unknown>;
+
 /** The document doesn't say what it is. */
 export const documentDescription = kind<Faulty>({
   code: 'pdf-description',
   severity: 'error',
   zh: ({ detail }) => ({
-    message: `文件的自我说明不全或自相矛盾：${detail}。`,
+    message: `文件的自我说明不全或自相矛盾：${descriptionFaults[detail]?.zh ?? detail}。`,
     hint: '在 report.yaml 中写明 title 和 language 后重新生成。',
   }),
   en: ({ detail }) => ({
-    message: `The document says too little of itself, or contradicts itself: ${detail}.`,
+    message: `The document says too little of itself, or contradicts itself: ${descriptionFaults[detail]?.en ?? detail}.`,
     hint: 'Set title and language in report.yaml and build again.',
   }),
 });
+
+const labelFaults: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  none: { zh: '全文没有页码标签', en: 'there are none' },
+  empty: { zh: '这一页的标签是空的', en: 'this page’s is empty' },
+};
 
 /** Page labels are missing or ambiguous. */
 export const pageLabel = kind<Faulty>({
   code: 'pdf-page-label',
   severity: 'error',
   zh: ({ detail }) => ({
-    message: `页码标签有误：${detail}。`,
+    message: `页码标签有误：${labelFaults[detail]?.zh ?? `“${detail}”已是前面一页的标签`}。`,
     hint: '重新生成；如仍出现，这是会刊程序自身的问题，请附上报告内容反馈。',
   }),
   en: ({ detail }) => ({
-    message: `The page labels are wrong: ${detail}.`,
+    message: `The page labels are wrong: ${labelFaults[detail]?.en ?? `“${detail}” is an earlier page’s`}.`,
     hint: 'Build again; if it stays, this is a fault of Huikan itself: please report it with the content.',
   }),
 });
@@ -108,7 +128,7 @@ export const accessibility = kind<Faulty>({
   code: 'pdf-accessibility',
   severity: 'warning',
   zh: ({ detail }) => ({
-    message: `不符合 PDF/UA（Matterhorn 协议第 ${detail}）。`,
+    message: `不符合 PDF/UA（Matterhorn 协议 ${detail}）。`,
     hint: '各条件的含义见 docs/pdf-ua.md；多由自定义模板的标题层级、列表或表格结构引起。',
   }),
   en: ({ detail }) => ({
@@ -131,16 +151,21 @@ export const figureElsewhere = kind<Faulty>({
   }),
 });
 
+const readingFaults: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  foreign: { zh: '它不是 PDF', en: 'it isn’t a PDF' },
+  cut: { zh: '文件的结尾缺失', en: 'its end is missing' },
+};
+
 /** The file can't be opened. */
 export const unreadable = kind<Faulty>({
   code: 'pdf-unreadable',
   severity: 'error',
   zh: ({ detail }) => ({
-    message: `文件打不开或不完整：${detail}。`,
+    message: `文件打不开或不完整：${readingFaults[detail]?.zh ?? detail}。`,
     hint: '多为复制、传送中断：重新生成或重新复制。',
   }),
   en: ({ detail }) => ({
-    message: `The file can't be opened or isn't complete: ${detail}.`,
+    message: `The file can't be opened or isn't complete: ${readingFaults[detail]?.en ?? detail}.`,
     hint: 'Mostly copying was interrupted: build or copy it again.',
   }),
 });

@@ -1,4 +1,5 @@
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
+import type { DescriptionFault } from '../../diagnostics/catalogue/preflight.ts';
 import { streamBytes } from '../content.ts';
 import { type Finding, finding } from '../finding.ts';
 import { dictAt, nameAt, type OpenPdf, textOf, treeEntries } from '../open.ts';
@@ -8,18 +9,18 @@ import { romanNumeral } from '../pagination.ts';
 export function checkDescription({ context, catalog }: OpenPdf): Finding[] {
   const info = context.lookup(context.trailerInfo.Info);
   const title = info instanceof PDFDict ? textOf(info.lookup(PDFName.of('Title'))) : undefined;
-  const wrong: string[] = [];
+  const wrong: DescriptionFault[] = [];
   const stream = catalog.lookup(PDFName.of('Metadata'));
   const xmp = stream instanceof PDFRawStream ? Buffer.from(streamBytes(stream)).toString('utf8') : null;
   const other = xmp === null ? undefined : xmpTitle(xmp);
-  if (xmp === null) wrong.push('no XMP');
-  if ((title ?? other ?? '').trim() === '') wrong.push('no title');
+  if (xmp === null) wrong.push('xmp');
+  if ((title ?? other ?? '').trim() === '') wrong.push('title');
   // Programs that write a file anew may leave Info out, which PDF 2.0 has given up.
-  else if (xmp !== null && title !== undefined && title !== other) wrong.push('Info and XMP have different titles');
+  else if (xmp !== null && title !== undefined && title !== other) wrong.push('titles');
   if (String(dictAt(catalog, 'ViewerPreferences')?.lookup(PDFName.of('DisplayDocTitle'))) !== 'true')
-    wrong.push('the title isn’t shown (DisplayDocTitle)');
-  if ((textOf(catalog.lookup(PDFName.of('Lang'))) ?? '') === '') wrong.push('no language');
-  if (!dictAt(catalog, 'Outlines')?.has(PDFName.of('First'))) wrong.push('no outline');
+    wrong.push('shown');
+  if ((textOf(catalog.lookup(PDFName.of('Lang'))) ?? '') === '') wrong.push('language');
+  if (!dictAt(catalog, 'Outlines')?.has(PDFName.of('First'))) wrong.push('outline');
   return wrong.map((detail) => finding('description', null, detail));
 }
 
@@ -37,13 +38,14 @@ function xmpTitle(xmp: string): string | undefined {
 /** Checks that every page has a label of its own. */
 export function checkLabels(pdf: OpenPdf): Finding[] {
   const labels = pageLabelsOf(pdf);
-  if (labels === null) return [finding('page-label', null, 'there are none')];
-  const first = new Map<string, number>();
+  if (labels === null) return [finding('page-label', null, 'none')];
+  const seen = new Set<string>();
   return labels.flatMap((label, at) => {
-    const before = first.get(label);
-    if (before === undefined) first.set(label, at);
-    if (label !== '' && before === undefined) return [];
-    return [finding('page-label', at, label === '' ? 'empty' : `${label} = ${(before ?? 0) + 1}`)];
+    if (label !== '' && !seen.has(label)) {
+      seen.add(label);
+      return [];
+    }
+    return [finding('page-label', at, label === '' ? 'empty' : label)];
   });
 }
 

@@ -64,6 +64,6 @@ export async function preflight(bytes: Uint8Array, expected: Expectations): Prom
 /** A PDF begins with its version and ends with a mark (ISO 32000-1, 7.5.2 and 7.5.5); null when both are there. */
 function whereCut(bytes: Uint8Array): string | null {
   const text = (from: number, to?: number): string => Buffer.from(bytes.subarray(from, to)).toString('latin1');
-  if (!text(0, 8).startsWith('%PDF-')) return 'it isn’t a PDF';
-  return text(-32).includes('%%EOF') ? null : 'its end is missing';
+  if (!text(0, 8).startsWith('%PDF-')) return 'foreign';
+  return text(-32).includes('%%EOF') ? null : 'cut';
 }
