@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
 import { type Finding, finding } from './finding.ts';
-import { arrayAt, dictAt, nameAt, type OpenPdf, textOf } from './open.ts';
+import { arrayAt, dictAt, keyNamed, nameAt, type OpenPdf, textOf } from './open.ts';
 import type { PageReading } from './page-reader.ts';
 import { elements, kidsOf, parentTree, typeOf } from './structure.ts';
 
@@ -78,7 +78,7 @@ function checkAnnotations(
 }
 
 function entryOf(owner: PDFDict, key: string, parents: ReadonlyMap<number, PDFObject>): PDFObject | undefined {
-  const number = owner.lookup(PDFName.of(key));
+  const number = owner.lookup(keyNamed(key));
   return number instanceof PDFNumber ? parents.get(number.asNumber()) : undefined;
 }
 
@@ -86,14 +86,14 @@ function entryOf(owner: PDFDict, key: string, parents: ReadonlyMap<number, PDFOb
 function contentHeld(context: PDFContext, roots: readonly PDFObject[]): Map<string, PDFRef> {
   const held = new Map<string, PDFRef>();
   for (const { ref, dict } of elements(context, roots)) {
-    const own = dict.get(PDFName.of('Pg'));
+    const own = dict.get(keyNamed('Pg'));
     for (const kid of kidsOf(dict)) {
       const value = context.lookup(kid);
       if (value instanceof PDFNumber) held.set(`${own} ${value}`, ref);
       if (!(value instanceof PDFDict)) continue;
-      const stream = value.get(PDFName.of('Stm')) ?? value.get(PDFName.of('Pg')) ?? own;
-      if (nameAt(value, 'Type') === 'MCR') held.set(`${stream} ${value.get(PDFName.of('MCID'))}`, ref);
-      if (nameAt(value, 'Type') === 'OBJR') held.set(`${value.get(PDFName.of('Obj'))}`, ref);
+      const stream = value.get(keyNamed('Stm')) ?? value.get(keyNamed('Pg')) ?? own;
+      if (nameAt(value, 'Type') === 'MCR') held.set(`${stream} ${value.get(keyNamed('MCID'))}`, ref);
+      if (nameAt(value, 'Type') === 'OBJR') held.set(`${value.get(keyNamed('Obj'))}`, ref);
     }
   }
   return held;
@@ -101,9 +101,9 @@ function contentHeld(context: PDFContext, roots: readonly PDFObject[]): Map<stri
 
 function silentFigures({ context, pages }: OpenPdf, root: PDFDict): Finding[] {
   return elements(context, kidsOf(root)).flatMap(({ ref, dict }) => {
-    const text = ['Alt', 'ActualText'].some((key) => (textOf(dict.lookup(PDFName.of(key))) ?? '') !== '');
+    const text = ['Alt', 'ActualText'].some((key) => (textOf(dict.lookup(keyNamed(key))) ?? '') !== '');
     if (typeOf(dict) !== 'Figure' || text) return [];
-    const at = pages.findIndex((page) => page.ref === dict.get(PDFName.of('Pg')));
+    const at = pages.findIndex((page) => page.ref === dict.get(keyNamed('Pg')));
     return [finding('figure-without-text', at < 0 ? null : at, `${ref}`)];
   });
 }

@@ -12,6 +12,18 @@ export class ShownString {
 
 const zero = 48;
 
+/** What a byte is in content (ISO 32000-1, 7.2.2). */
+const kinds = kindsOfBytes();
+const [space, regular, digit, delimiter] = [0, 1, 2, 3];
+
+function kindsOfBytes(): Uint8Array {
+  const table = new Uint8Array(256).fill(1);
+  for (let code = 0; code <= 32; code += 1) table[code] = 0;
+  for (const character of '0123456789+-.') table[character.charCodeAt(0)] = 2;
+  for (const character of '()<>[]{}/%') table[character.charCodeAt(0)] = 3;
+  return table;
+}
+
 /**
  * Reads content operator by operator (ISO 32000-1, 7.8.2), whoever wrote it. The data of inline pictures is passed over; what can't be read ends the reading.
  *
@@ -21,21 +33,17 @@ const zero = 48;
 export function readOperators(content: string, act: (operator: string, operands: readonly Operand[]) => void): void {
   const scanner = new Scanner(content);
   const operands: Operand[] = [];
-  for (;;) {
-    const token = scanner.next();
-    if (token === null) return;
-    if (typeof token !== 'object' || !('operator' in token)) {
-      operands.push(token);
+  while (scanner.more()) {
+    const operand = scanner.operand();
+    if (operand !== null) {
+      operands.push(operand);
       continue;
     }
-    act(token.operator, operands);
+    const operator = scanner.word();
+    act(operator, operands);
     operands.length = 0;
-    if (token.operator === 'ID') scanner.skipPicture();
+    if (operator === 'ID') scanner.skipPicture();
   }
-}
-
-interface Operator {
-  readonly operator: string;
 }
 
 class Scanner {
@@ -46,38 +54,51 @@ class Scanner {
     this.text = text;
   }
 
-  /** Next operand or operator, or null at the end. */
-  next(): Operand | Operator | null {
+  /** Goes to the next token; false at the end. */
+  more(): boolean {
     const { text } = this;
-    for (;;) {
+    for (; this.at < text.length; this.at += 1) {
       const code = text.charCodeAt(this.at);
-      if (Number.isNaN(code)) return null;
-      if (code <= 32) this.at += 1;
-      else if (code === 37) this.skipComment();
-      else break;
+      if (code === 37) this.skipComment();
+      else if (kinds[code] !== space) return true;
     }
-    const code = text.charCodeAt(this.at);
-    if ((code >= zero && code <= 57) || code === 45 || code === 46 || code === 43) return this.number();
+    return false;
+  }
+
+  /** The operand that begins here; null when it is an operator. */
+  operand(): Operand | null {
+    const code = this.text.charCodeAt(this.at);
+    if (kinds[code] === digit) return this.number();
     switch (code) {
       case 47:
         return this.name();
       case 40:
         return this.literal();
       case 60:
-        return text.charCodeAt(this.at + 1) === 60 ? this.dictionary() : this.hexadecimal();
+        return this.text.charCodeAt(this.at + 1) === 60 ? this.dictionary() : this.hexadecimal();
       case 91:
         return this.list();
-      case 93:
-      case 62:
-      case 41:
-      case 123:
-      case 125:
-        // A closing mark that nothing opened.
-        this.at += 1;
-        return { operator: text[this.at - 1] ?? '' };
+      case 116:
+      case 102:
+      case 110:
+        return this.value();
       default:
-        return this.wordToken();
+        return null;
     }
+  }
+
+  /** A word, or a single mark that nothing has opened. */
+  word(): string {
+    const start = this.at;
+    const lone = kinds[this.text.charCodeAt(start)] === delimiter && this.text[start] !== '/';
+    do this.at += 1;
+    while (!lone && this.isInside(this.text.charCodeAt(this.at)));
+    return this.text.slice(start, this.at);
+  }
+
+  private isInside(code: number): boolean {
+    const kind = kinds[code];
+    return kind === regular || kind === digit;
   }
 
   /** Passes over an inline picture's data, up to the `EI` which stands between white space. */
@@ -89,7 +110,7 @@ class Scanner {
   }
 
   private skipComment(): void {
-    while (this.at < this.text.length && !isLineEnd(this.text.charCodeAt(this.at))) this.at += 1;
+    while (this.at + 1 < this.text.length && !isLineEnd(this.text.charCodeAt(this.at + 1))) this.at += 1;
   }
 
   private number(): number {
@@ -109,17 +130,15 @@ class Scanner {
     return negative ? -value : value;
   }
 
-  private word(): string {
-    const start = this.at;
-    do this.at += 1;
-    while (isRegular(this.text.charCodeAt(this.at)));
-    return this.text.slice(start, this.at);
-  }
-
-  /** An operator, or one of the words that are values. */
-  private wordToken(): string | Operator {
-    const word = this.word();
-    return word === 'true' || word === 'false' || word === 'null' ? word : { operator: word };
+  /** `true`, `false` and `null` are operands. */
+  private value(): string | null {
+    for (const known of ['true', 'false', 'null']) {
+      if (!this.text.startsWith(known, this.at) || this.isInside(this.text.charCodeAt(this.at + known.length)))
+        continue;
+      this.at += known.length;
+      return known;
+    }
+    return null;
   }
 
   private name(): string {
@@ -180,9 +199,10 @@ class Scanner {
   private list(): readonly Operand[] {
     const items: Operand[] = [];
     this.at += 1;
-    for (let item = this.next(); item !== null; item = this.next()) {
-      if (!isOperator(item)) items.push(item);
-      else if (item.operator === ']') break;
+    while (this.more()) {
+      const item = this.operand();
+      if (item !== null) items.push(item);
+      else if (this.word() === ']') break;
     }
     return items;
   }
@@ -191,9 +211,10 @@ class Scanner {
     const entries = new Map<string, Operand>();
     let key: string | null = null;
     this.at += 2;
-    for (let item = this.next(); item !== null; item = this.next()) {
-      if (isOperator(item)) {
-        if (item.operator !== '>') continue;
+    while (this.more()) {
+      const item = this.operand();
+      if (item === null) {
+        if (this.word() !== '>') continue;
         if (this.text.charCodeAt(this.at) === 62) this.at += 1;
         break;
       }
@@ -207,27 +228,6 @@ class Scanner {
   }
 }
 
-function isOperator(token: Operand | Operator): token is Operator {
-  return typeof token === 'object' && 'operator' in token;
-}
-
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
-}
-
-/** Whether a character can stand inside a word: not white space, not a delimiter, not the end. */
-function isRegular(code: number): boolean {
-  if (!(code > 32)) return false;
-  return !(
-    code === 37 ||
-    code === 40 ||
-    code === 41 ||
-    code === 47 ||
-    code === 60 ||
-    code === 62 ||
-    code === 91 ||
-    code === 93 ||
-    code === 123 ||
-    code === 125
-  );
 }

@@ -12,7 +12,7 @@ import { uniteFonts } from './unite-fonts.ts';
  * of the content's SHA-256.
  */
 export async function serialize(context: PDFContext): Promise<Uint8Array> {
-  uniteFonts(context);
+  await uniteFonts(context);
   nameSubsetsByContent(context);
   const settled = PDFContext.create();
   const { copy, finish } = transplant(context, settled, new Map(), equalObjects(context));

@@ -1,10 +1,15 @@
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
 import { type PDFContext, PDFDict, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { contentOf, contentStream, streamBytes } from './content.ts';
 import { readWidths, writeWidths } from './glyph-widths.ts';
 import { arrayAt, dictAt, nameAt } from './open.ts';
 import { readToUnicode, writeToUnicode } from './to-unicode.ts';
 import { type Glyph, type Program, programKind, readProgram, writeProgram } from './truetype.ts';
+
+// Packing and unpacking go on beside the main thread.
+const pack = promisify<Uint8Array, Buffer>(deflate);
+const unpack = promisify<Uint8Array, Buffer>(inflate);
 
 /** A composite TrueType font as a print embeds it: a subset that keeps the face's glyph numbers. */
 interface Subset {
@@ -31,7 +36,7 @@ interface Union {
  * look like and how they read. A subset that has another outline, width or text for a number stays apart. Faces of which there is one subset
  * only are left alone.
  */
-export function uniteFonts(context: PDFContext): void {
+export async function uniteFonts(context: PDFContext): Promise<void> {
   const faces = new Map<string, Subset[]>();
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const subset = object instanceof PDFDict ? subsetOf(ref, object) : null;
@@ -39,12 +44,14 @@ export function uniteFonts(context: PDFContext): void {
     const name = faceName(subset.font);
     faces.set(name, [...(faces.get(name) ?? []), subset]);
   }
+  const made: Promise<void>[] = [];
   for (const [name, subsets] of faces) {
     // Equal programs are stored once in any case.
     const first = Buffer.from(subsets[0]?.program.contents ?? []);
     if (subsets.every(({ program }) => first.equals(program.contents))) continue;
-    for (const union of unions(subsets)) if (union.members.length > 1) embed(context, name, union);
+    for (const union of await unions(subsets)) if (union.members.length > 1) made.push(embed(context, name, union));
   }
+  await Promise.all(made);
 }
 
 function faceName(font: PDFDict): string {
@@ -62,10 +69,12 @@ function subsetOf(ref: PDFRef, font: PDFDict): Subset | null {
   return descriptor && program instanceof PDFRawStream ? { ref, font, descendant, descriptor, program } : null;
 }
 
-function unions(subsets: readonly Subset[]): Union[] {
+async function unions(subsets: readonly Subset[]): Promise<Union[]> {
   const found: Union[] = [];
-  for (const subset of subsets) {
-    const program = readProgram(streamBytes(subset.program));
+  const programs = await Promise.all(subsets.map(({ program }) => bytesOf(program)));
+  for (const [at, subset] of subsets.entries()) {
+    const bytes = programs[at];
+    const program = bytes ? readProgram(bytes) : null;
     if (!program) continue;
     const { own, standard } = readWidths(subset.descendant);
     const texts = readToUnicode(contentOf(subset.font.context, subset.font.get(PDFName.of('ToUnicode'))));
@@ -85,6 +94,12 @@ function unions(subsets: readonly Subset[]): Union[] {
     for (const [code, text] of texts) if (!union.texts.has(code)) union.texts.set(code, text);
   }
   return found;
+}
+
+async function bytesOf(program: PDFRawStream): Promise<Uint8Array> {
+  const filter = nameAt(program.dict, 'Filter');
+  const plain = filter === 'FlateDecode' && !program.dict.has(PDFName.of('DecodeParms'));
+  return plain ? await unpack(program.contents) : streamBytes(program);
 }
 
 function emptyUnion(kind: string): Union {
@@ -126,14 +141,13 @@ function sameOutline(one: Buffer, other: Buffer): boolean {
 }
 
 /** Puts one font in the place of all members. They become equal objects, which are stored once. */
-function embed(context: PDFContext, name: string, union: Union): void {
+async function embed(context: PDFContext, name: string, union: Union): Promise<void> {
   const [first] = union.members;
   if (!first) return;
-  const bytes = writeProgram(union.sources, union.glyphs);
-  const program = context.stream(deflateSync(bytes), { Filter: 'FlateDecode', Length1: bytes.length });
   const descriptor = first.descriptor.clone();
+  const program = context.nextRef();
   descriptor.delete(PDFName.of('CIDSet'));
-  descriptor.set(PDFName.of('FontFile2'), context.register(program));
+  descriptor.set(PDFName.of('FontFile2'), program);
   const descendant = first.descendant.clone();
   const standard = commonest(union.widths.values());
   descendant.set(PDFName.of('DW'), context.obj(standard));
@@ -143,6 +157,8 @@ function embed(context: PDFContext, name: string, union: Union): void {
   font.set(PDFName.of('DescendantFonts'), context.obj([context.register(descendant)]));
   font.set(PDFName.of('ToUnicode'), context.register(contentStream(context, writeToUnicode(union.texts))));
   for (const { ref } of union.members) context.assign(ref, font);
+  const bytes = writeProgram(union.sources, union.glyphs);
+  context.assign(program, context.stream(await pack(bytes), { Filter: 'FlateDecode', Length1: bytes.length }));
 }
 
 function commonest(values: Iterable<number>): number {

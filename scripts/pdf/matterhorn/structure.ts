@@ -1,5 +1,5 @@
-import { PDFArray, PDFName } from 'pdf-lib';
-import { textOf } from '../open.ts';
+import { PDFArray } from 'pdf-lib';
+import { keyNamed, textOf } from '../open.ts';
 import { standardTypes } from '../structure.ts';
 import { fails, type UaFinding } from './condition.ts';
 import { attributeOf, type Tag, type TagTree } from './tag-tree.ts';
@@ -17,7 +17,7 @@ export function structureFailures(tree: TagTree): UaFinding[] {
 }
 
 function roles({ all, roles: map, roleOf }: TagTree): UaFinding[] {
-  const used = new Set(all.map(({ dict }) => dict.lookup(PDFName.of('S'))?.toString().slice(1) ?? ''));
+  const used = new Set(all.map(({ dict }) => dict.lookup(keyNamed('S'))?.toString().slice(1) ?? ''));
   const ends = [...used].flatMap((type) => {
     const { fault } = roleOf(type);
     if (fault === null) return [];
@@ -79,7 +79,7 @@ function nesting(tag: Tag): UaFinding[] {
 function silent(tag: Tag): UaFinding[] {
   const condition = tag.type === 'Figure' ? '13-004' : tag.type === 'Formula' ? '17-002' : null;
   const keys = tag.type === 'Figure' ? ['Alt', 'ActualText'] : ['Alt'];
-  const says = keys.some((key) => (textOf(tag.dict.lookup(PDFName.of(key))) ?? '') !== '');
+  const says = keys.some((key) => (textOf(tag.dict.lookup(keyNamed(key))) ?? '') !== '');
   return condition === null || says ? [] : [fails(condition, tag.page, tag.type)];
 }
 
@@ -119,7 +119,7 @@ function notes({ all }: TagTree): UaFinding[] {
   const seen = new Set<string>();
   return all.flatMap(({ type, dict, page }) => {
     if (type !== 'Note') return [];
-    const id = textOf(dict.lookup(PDFName.of('ID'))) ?? '';
+    const id = textOf(dict.lookup(keyNamed('ID'))) ?? '';
     if (id === '') return [fails('19-003', page, 'Note')];
     if (seen.has(id)) return [fails('19-004', page, id)];
     seen.add(id);

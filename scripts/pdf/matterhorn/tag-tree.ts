@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
-import { dictAt, nameAt, type OpenPdf } from '../open.ts';
+import { PDFArray, PDFDict, type PDFObject, PDFRef } from 'pdf-lib';
+import { dictAt, keyNamed, nameAt, type OpenPdf } from '../open.ts';
 import { isContentReference, kidsOf, standardTypes } from '../structure.ts';
 
 /** A structure element as conditions on structure see it. */
@@ -60,14 +60,14 @@ export function readTags(pdf: OpenPdf): TagTree {
     };
     all.push(tag);
     byDict.set(dict, tag);
-    const own = dict.get(PDFName.of('Pg'));
+    const own = dict.get(keyNamed('Pg'));
     for (const below of kidsOf(dict)) {
       const found = visit(below, tag);
       kids.push(...found);
       if (found.length > 0) tag.page ??= found[0]?.page ?? null;
       else {
         const reference = pdf.context.lookup(below);
-        const page = reference instanceof PDFDict ? (reference.get(PDFName.of('Pg')) ?? own) : own;
+        const page = reference instanceof PDFDict ? (reference.get(keyNamed('Pg')) ?? own) : own;
         tag.hasContent = true;
         if (page instanceof PDFRef) tag.page ??= numbers.get(page) ?? null;
       }
@@ -80,11 +80,11 @@ export function readTags(pdf: OpenPdf): TagTree {
 
 /** Value of an attribute of an element, whoever owns it. */
 export function attributeOf({ dict }: Tag, key: string): PDFObject | undefined {
-  const attributes = dict.lookup(PDFName.of('A'));
+  const attributes = dict.lookup(keyNamed('A'));
   const items = attributes instanceof PDFArray ? attributes.asArray() : attributes ? [attributes] : [];
   for (const item of items) {
     const value = dict.context.lookup(item);
-    const found = value instanceof PDFDict ? value.lookup(PDFName.of(key)) : undefined;
+    const found = value instanceof PDFDict ? value.lookup(keyNamed(key)) : undefined;
     if (found) return found;
   }
   return undefined;
