@@ -3,8 +3,6 @@ import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages
 import { tagContents } from './contents-tags.ts';
 import { furnitureStamp } from './furniture.ts';
 import { pageLabels } from './labels.ts';
-import { structureFailures } from './matterhorn/structure.ts';
-import { readTags } from './matterhorn/tag-tree.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
 import { opened } from './open-part.ts';
@@ -76,7 +74,12 @@ export async function assemble(
     [document],
     placed.map(({ bound }) => bound),
   );
-  writeMetadata(book, info, hasSoundTags(book, sheets));
+  // What templates can't spoil (marks, annotations, fonts) is left to the check of the finished file.
+  writeMetadata(
+    book,
+    info,
+    placed.every(({ bound }) => bound.sound),
+  );
   return serialize(book.context);
 }
 
@@ -90,7 +93,7 @@ export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Pr
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
-  writeMetadata(book, info, hasSoundTags(book, bound.sheets));
+  writeMetadata(book, info, bound.sound);
   return serialize(book.context);
 }
 
@@ -152,13 +155,4 @@ function writeStructure(
   context.assign(structure, root);
   catalog.set(PDFName.of('StructTreeRoot'), structure);
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-}
-
-/**
- * Whether the document may call itself accessible: its structure meets every condition on tags. What templates can't spoil (marks, annotations,
- * fonts) is left to the check of the finished file.
- */
-function hasSoundTags({ context, catalog }: Book, sheets: readonly Sheet[]): boolean {
-  if (!catalog.has(PDFName.of('StructTreeRoot'))) return false;
-  return structureFailures(readTags({ context, catalog, pages: sheets, pageTree: [] })).length === 0;
 }

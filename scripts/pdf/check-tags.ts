@@ -20,10 +20,24 @@ export function checkTags(pdf: OpenPdf, readings: readonly PageReading[]): Findi
     if (reading) findings.push(...checkContent(at, ref, dict, reading, parents, held));
     findings.push(...checkAnnotations(at, dict, parents, held));
   }
-  for (const [content, element] of held) {
-    findings.push(finding('structure', null, `${element} holds ${content}, which isn't there`));
+  for (const [content, elements] of held) {
+    for (const [id, element] of elements)
+      findings.push(
+        finding('structure', null, `${element} holds ${content}${id === whole ? '' : ` ${id}`}, which isn't there`),
+      );
   }
   return [...findings, ...silentFigures(pdf, root)];
+}
+
+/** Elements by what they hold: the stream and the id of marked content in it, or an annotation as a whole. */
+type Held = Map<PDFObject | undefined, Map<number, PDFRef>>;
+
+const whole = -1;
+
+function take(held: Held, content: PDFObject, id: number): PDFRef | undefined {
+  const holder = held.get(content)?.get(id);
+  held.get(content)?.delete(id);
+  return holder;
 }
 
 /** Holders are taken out of `held` as their content is met. */
@@ -33,7 +47,7 @@ function checkContent(
   dict: PDFDict,
   reading: PageReading,
   parents: ReadonlyMap<number, PDFObject>,
-  held: Map<string, PDFRef>,
+  held: Held,
 ): Finding[] {
   const { context } = dict;
   const findings: Finding[] = [];
@@ -43,11 +57,10 @@ function checkContent(
   const owners = context.lookup(entryOf(dict, 'StructParents', parents));
   for (const id of ids) {
     const owner = owners instanceof PDFArray && id < owners.size() ? owners.get(id) : undefined;
-    const holder = held.get(`${stream} ${id}`);
+    const holder = take(held, stream, id);
     if (!(owner instanceof PDFRef) || owner !== holder) {
       findings.push(finding('structure', at, `content ${id} belongs to ${owner}, but is held by ${holder}`));
     }
-    held.delete(`${stream} ${id}`);
   }
   let loose = untagged;
   for (const name of drawn) {
@@ -61,18 +74,13 @@ function checkContent(
   return findings;
 }
 
-function checkAnnotations(
-  at: number,
-  page: PDFDict,
-  parents: ReadonlyMap<number, PDFObject>,
-  held: Map<string, PDFRef>,
-): Finding[] {
+function checkAnnotations(at: number, page: PDFDict, parents: ReadonlyMap<number, PDFObject>, held: Held): Finding[] {
   return (arrayAt(page, 'Annots')?.asArray() ?? []).flatMap((item) => {
     const annotation = page.context.lookup(item);
     if (!(annotation instanceof PDFDict)) return [];
     const owner = entryOf(annotation, 'StructParent', parents);
-    const agrees = owner !== undefined && owner === held.get(`${item}`);
-    held.delete(`${item}`);
+    const holder = take(held, item, whole);
+    const agrees = owner !== undefined && owner === holder;
     return agrees ? [] : [finding('structure', at, `annotation ${item} is not tagged`)];
   });
 }
@@ -82,18 +90,24 @@ function entryOf(owner: PDFDict, key: string, parents: ReadonlyMap<number, PDFOb
   return number instanceof PDFNumber ? parents.get(number.asNumber()) : undefined;
 }
 
-/** Element by what it holds: stream and id for marked content, the reference for an annotation. */
-function contentHeld(context: PDFContext, roots: readonly PDFObject[]): Map<string, PDFRef> {
-  const held = new Map<string, PDFRef>();
+function contentHeld(context: PDFContext, roots: readonly PDFObject[]): Held {
+  const held: Held = new Map();
+  const hold = (content: PDFObject | undefined, id: number, element: PDFRef): void => {
+    const own = held.get(content) ?? new Map<number, PDFRef>();
+    held.set(content, own.set(id, element));
+  };
   for (const { ref, dict } of elements(context, roots)) {
     const own = dict.get(keyNamed('Pg'));
     for (const kid of kidsOf(dict)) {
       const value = context.lookup(kid);
-      if (value instanceof PDFNumber) held.set(`${own} ${value}`, ref);
+      if (value instanceof PDFNumber) hold(own, value.asNumber(), ref);
       if (!(value instanceof PDFDict)) continue;
+      const type = nameAt(value, 'Type');
+      if (type === 'OBJR') hold(value.get(keyNamed('Obj')), whole, ref);
+      if (type !== 'MCR') continue;
+      const id = value.lookup(keyNamed('MCID'));
       const stream = value.get(keyNamed('Stm')) ?? value.get(keyNamed('Pg')) ?? own;
-      if (nameAt(value, 'Type') === 'MCR') held.set(`${stream} ${value.get(keyNamed('MCID'))}`, ref);
-      if (nameAt(value, 'Type') === 'OBJR') held.set(`${value.get(keyNamed('Obj'))}`, ref);
+      hold(stream, id instanceof PDFNumber ? id.asNumber() : Number.NaN, ref);
     }
   }
   return held;

@@ -195,8 +195,9 @@ class Reading {
       for (let at = 0; at + font.codeLength <= bytes.length; at += font.codeLength) {
         const code =
           font.codeLength === 1 ? bytes.charCodeAt(at) : 256 * bytes.charCodeAt(at) + bytes.charCodeAt(at + 1);
-        if (!silent) this.text += font.textOf(code);
-        for (const fault of font.faultsOf(code)) {
+        const { text, faults } = font.glyph(code);
+        if (!silent) this.text += text;
+        for (const fault of faults) {
           if (fault !== 'unmapped' || !mark?.replaced)
             this.faults.set(`${font.name} ${code} ${fault}`, { font: font.name, code, fault });
         }

@@ -14,13 +14,18 @@ export interface ShownFont {
   readonly name: string;
   /** Bytes a code has. */
   readonly codeLength: 1 | 2;
-  /** What a code says; empty when the font doesn't tell. */
-  textOf(code: number): string;
+  glyph(code: number): ShownGlyph;
+}
+
+/** A glyph as a page shows it. */
+export interface ShownGlyph {
+  /** What it says; empty when the font doesn't tell. */
+  readonly text: string;
   /**
-   * What is wrong with a code: there is nothing to show, the font doesn't say what it reads as, or the width differs from the program's by more than
+   * What is wrong with it: there is nothing to show, the font doesn't say what it reads as, or the width differs from the program's by more than
    * a thousandth of an em. Glyphs and widths are only known for codes that are glyph numbers of a TrueType program; elsewhere they count as right.
    */
-  faultsOf(code: number): readonly GlyphFault[];
+  readonly faults: readonly GlyphFault[];
 }
 
 /** Gives fonts ready for reading text, each prepared once. */
@@ -36,21 +41,26 @@ export function fontReader(context: PDFContext): (font: PDFDict) => ShownFont {
 function shownFont(context: PDFContext, font: PDFDict): ShownFont {
   const composite = nameAt(font, 'Subtype') === 'Type0';
   const written = readToUnicode(contentOf(context, font.get(PDFName.of('ToUnicode'))));
-  const texts = new Map([...written].map(([code, text]) => [code, unicodeText(text)]));
-  const known = new Map<number, readonly GlyphFault[]>();
-  const glyphFault = glyphJudge(font);
+  const known = new Map<number, ShownGlyph>();
+  const faultOf = glyphJudge(font);
+  const judged = (code: number): ShownGlyph => {
+    const [said, fault] = [written.get(code), faultOf(code)];
+    const unmapped = composite && said === undefined;
+    return {
+      text: said === undefined ? '' : unicodeText(said),
+      faults: [...(fault ? [fault] : []), ...(unmapped ? (['unmapped'] as const) : [])],
+    };
+  };
   return {
     name: (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, ''),
     codeLength: composite ? 2 : 1,
-    textOf: (code) => texts.get(code) ?? '',
-    faultsOf(code) {
-      const judged = known.get(code);
-      if (judged) return judged;
-      const glyph = glyphFault(code);
-      const unmapped = composite && !texts.has(code);
-      const faults: readonly GlyphFault[] = [...(glyph ? [glyph] : []), ...(unmapped ? (['unmapped'] as const) : [])];
-      known.set(code, faults);
-      return faults;
+    glyph(code) {
+      let glyph = known.get(code);
+      if (!glyph) {
+        glyph = judged(code);
+        known.set(code, glyph);
+      }
+      return glyph;
     },
   };
 }

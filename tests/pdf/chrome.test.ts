@@ -5,6 +5,7 @@ import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
 import { assemble, figureFrames, finish, inspectFonts, openPart, placeSlides, verify } from '../../scripts/pdf/pdf.ts';
 import { testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
+import { pagesInReadingOrder, sumOf, tagCounts } from './tag-counts.ts';
 
 const info: DocumentInfo = { title: '会刊', author: '教育省', subject: '', language: 'zh-CN', date: '2022-01-20' };
 const signal = new AbortController().signal;
@@ -129,6 +130,24 @@ describe('with real prints', () => {
     );
     expect(read.alternatives[2]).toEqual(['图一', '图二', '•', '•']);
     expect(read.structureText[3]?.join('')).toBe('第一节见第一节，章，表');
+  });
+
+  it('has as many headings, links, figures and tables as its parts together', async () => {
+    const prints = (await parts()).map(({ pdf }) => pdf as Uint8Array);
+    const sum = sumOf(await Promise.all(prints.map(tagCounts)));
+    expect(Math.min(...Object.values(sum))).toBeGreaterThan(1);
+    expect(await tagCounts(book)).toEqual(sum);
+  });
+
+  it('is read part by part and page by page, word for word', async () => {
+    const prints = (await parts()).map(({ pdf }) => pdf as Uint8Array);
+    const said = await Promise.all(prints.map(readBack));
+    // pdf.js doesn't list what stands in forms, which the faded paragraph does once it is tagged as it should be.
+    const whole = said.flatMap((part) => part.structureText.flat()).join('');
+    expect(read.structureText.flat().join('')).toBe(whole.replaceAll('职业', ''));
+    const pages = await pagesInReadingOrder(book);
+    expect(pages).toEqual([...pages].sort((one, other) => one - other));
+    expect(new Set(pages)).toEqual(new Set([0, 2, 3, 4, 5]));
   });
 
   it('stamps over Chrome’s own coordinates where the furniture says', () => {
