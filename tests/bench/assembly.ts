@@ -8,13 +8,15 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type BookKind, documentName } from '../../scripts/build/book-plan.ts';
 import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from '../../scripts/build/books.ts';
 import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
+import { expectationsOf, familiesOf } from '../../scripts/build/expectations.ts';
 import { slidesOnSheets } from '../../scripts/build/sheets.ts';
+import { standings } from '../../scripts/build/standings.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { measureDeck } from '../../scripts/deck/measure.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { openTalk } from '../../scripts/index.ts';
 import type { OpenPart } from '../../scripts/pdf/part.ts';
-import { openPart, verify } from '../../scripts/pdf/pdf.ts';
+import { openPart, preflight } from '../../scripts/pdf/pdf.ts';
 import { type Examined, examine, type House } from '../../scripts/pipeline.ts';
 import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { writeBigReport } from './big-report.ts';
@@ -75,18 +77,16 @@ async function print(): Promise<void> {
     execFileSync(process.execPath, [process.argv[1] ?? '', topics, root], { stdio: 'inherit' });
   } finally {
     await browser.close();
-    if (process.env['KEEP'] === undefined) await rm(root, { recursive: true, force: true });
-    else console.log(root);
+    await rm(root, { recursive: true, force: true });
   }
 }
 
 /** Assembles from the folder and prints a row a step. */
 async function measure(root: string): Promise<void> {
   const { examined, material: books } = await material(root);
+  const { ledger, decks, tokens } = examined;
   const files = await readdir(join(root, 'prints'));
-  const bytes = new Map<string, Uint8Array>();
-  for (const name of files) bytes.set(decodeURIComponent(name), await readFile(join(root, 'prints', name)));
-
+  const sizes = new Map<string, number>();
   const all = performance.now();
   let begun = all;
   const step = (name: string, what: string): void => {
@@ -94,21 +94,31 @@ async function measure(root: string): Promise<void> {
     begun = performance.now();
   };
   const prints = new Map<string, OpenPart>();
-  for (const [name, pdf] of bytes) prints.set(name, await openPart(pdf));
+  for (const file of files) {
+    const [name, pdf] = [decodeURIComponent(file), await readFile(join(root, 'prints', file))];
+    sizes.set(name, pdf.length);
+    prints.set(name, await openPart(pdf));
+  }
   step('opening', `${prints.size} parts`);
-  for (const deck of examined.decks) {
+  for (const deck of decks) {
     const [sheets, slides] = [prints.get(documentName.sheets(deck)), prints.get(deckDocument(deck))];
     if (sheets && slides) prints.set(documentName.sheets(deck), await slidesOnSheets(deck, sheets, slides));
   }
-  step('placing slides', `${examined.decks.length} decks`);
+  step('placing slides', `${decks.length} decks`);
   for (const kind of kinds) {
-    const { pdf, layout } = await bindBook(kind, books, prints);
-    const own = [...bytes].filter(([name]) => belongs(name, kind));
-    const sum = own.reduce((total, [, part]) => total + part.length, 0);
+    const made = await bindBook(kind, books, prints);
+    const { pdf, layout } = made;
+    const own = [...sizes].filter(([name]) => belongs(name, kind));
+    const sum = own.reduce((total, [, size]) => total + size, 0);
     const share = `${layout.pagination.pages.length} pages, ${megabytes(pdf.length)} of ${megabytes(sum)} (${Math.round((100 * pdf.length) / sum)} %)`;
     step(`assembling the ${kind}`, share);
-    const findings = await verify(pdf);
-    step(`checking the ${kind}`, `${findings.length} findings`);
+    const figures = [...standings(ledger, decks, [made])].map(([id, place]) => ({
+      ...place,
+      text: ledger.get(id)?.text ?? '',
+    }));
+    const expected = expectationsOf(`${kind}.pdf`, kind, figures, familiesOf(tokens));
+    const { findings } = await preflight(pdf, expected);
+    step(`looking through the ${kind}`, `${findings.length} findings`);
   }
   line('all', performance.now() - all, `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`);
 }
@@ -123,5 +133,5 @@ function megabytes(size: number): string {
 }
 
 function line(name: string, milliseconds: number, what: string): void {
-  process.stdout.write(`${name.padEnd(24)}${(milliseconds / 1000).toFixed(2).padStart(8)} s   ${what}\n`);
+  process.stdout.write(`${name.padEnd(28)}${(milliseconds / 1000).toFixed(2).padStart(8)} s   ${what}\n`);
 }
