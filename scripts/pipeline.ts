@@ -15,7 +15,7 @@ import {
   printJob,
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
-import { familiesOf } from './build/expectations.ts';
+import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
@@ -158,6 +158,8 @@ export async function produce(
       new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
     ),
   );
+  const families = familiesOf(tokens);
+  const onSlides = standingFigures(ledger, standings(ledger, decks, []));
   const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
   const made = withSlides.map(async (deck) => {
     const source = once(() => deckSources(deck, deckMaterial, measureDeck));
@@ -170,7 +172,10 @@ export async function produce(
     if (groups.has('decks')) files.push(...(await (await source()).files()));
     if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
     if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
-    return { deck, filled, files };
+    // Looked through while others are printed; the books don't wait for it.
+    const faults = faultsOf(files, onSlides, families);
+    faults.catch(() => {});
+    return { deck, filled, files, faults };
   });
   const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
@@ -190,15 +195,14 @@ export async function produce(
     Promise.all(presentations),
     late,
   ]);
-  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
+  const bound = books.map(bookArtefact);
   const places = standings(ledger, decks, books);
-  const figures = [...places].flatMap(([id, place]) => ({ ...place, text: ledger.get(id)?.text ?? '' }));
-  const families = familiesOf(tokens);
+  const faults = [...deckFiles.map((made) => made.faults), faultsOf(bound, standingFigures(ledger, places), families)];
   return {
-    artefacts,
+    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...bound],
     standings: places,
     families,
-    diagnostics: [...press.diagnostics(), ...(await faultsOf(artefacts, figures, families))],
+    diagnostics: [...press.diagnostics(), ...(await Promise.all(faults)).flat()],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Ledger } from '../facts/fact.ts';
 import { faces } from '../fonts/faces.ts';
 import { type Expectations, type ExpectedFigure, printResolution } from '../pdf/preflight/expectations.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
@@ -5,6 +6,14 @@ import type { FactStanding } from './manifest.ts';
 
 /** A figure of the ledger with everywhere it stands. */
 export type StandingFigure = FactStanding & { readonly text: string };
+
+/** The ledger's figures with where they stand. */
+export function standingFigures(
+  ledger: Ledger,
+  standings: ReadonlyMap<string, FactStanding>,
+): readonly StandingFigure[] {
+  return [...standings].map(([id, place]) => ({ ...place, text: ledger.get(id)?.text ?? '' }));
+}
 
 /** The families that a theme's faces belong to, each once. */
 export function familiesOf(tokens: ThemeTokens): readonly string[] {

@@ -57,12 +57,14 @@ class Scanner {
   /** Goes to the next token; false at the end. */
   more(): boolean {
     const { text } = this;
-    for (; this.at < text.length; this.at += 1) {
-      const code = text.charCodeAt(this.at);
-      if (code === 37) this.skipComment();
-      else if (kinds[code] !== space) return true;
+    let { at } = this;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 37) at = lineEnd(text, at);
+      else if (kinds[code] !== space) break;
     }
-    return false;
+    this.at = at;
+    return at < text.length;
   }
 
   /** The operand that begins here; null when it is an operator. */
@@ -89,11 +91,12 @@ class Scanner {
 
   /** A word, or a single mark that nothing has opened. */
   word(): string {
-    const start = this.at;
-    const lone = kinds[this.text.charCodeAt(start)] === delimiter && this.text[start] !== '/';
-    do this.at += 1;
-    while (!lone && this.isInside(this.text.charCodeAt(this.at)));
-    return this.text.slice(start, this.at);
+    const { text, at: start } = this;
+    const lone = kinds[text.charCodeAt(start)] === delimiter && text[start] !== '/';
+    let at = start + 1;
+    while (!lone && this.isInside(text.charCodeAt(at))) at += 1;
+    this.at = at;
+    return text.slice(start, at);
   }
 
   private isInside(code: number): boolean {
@@ -109,23 +112,20 @@ class Scanner {
     this.at = found ? found.index : this.text.length;
   }
 
-  private skipComment(): void {
-    while (this.at + 1 < this.text.length && !isLineEnd(this.text.charCodeAt(this.at + 1))) this.at += 1;
-  }
-
   private number(): number {
-    let value = 0;
-    let scale = 0;
-    const negative = this.text.charCodeAt(this.at) === 45;
-    for (;;) {
-      const code = this.text.charCodeAt(this.at);
+    const { text } = this;
+    let { at } = this;
+    const negative = text.charCodeAt(at) === 45;
+    let [value, scale] = [0, 0];
+    for (; ; at += 1) {
+      const code = text.charCodeAt(at);
       if (code >= zero && code <= 57) {
         value = 10 * value + code - zero;
         scale *= 10;
       } else if (code === 46) scale = 1;
       else if (code !== 45 && code !== 43) break;
-      this.at += 1;
     }
+    this.at = at;
     if (scale > 1) value /= scale;
     return negative ? -value : value;
   }
@@ -228,6 +228,10 @@ class Scanner {
   }
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
+/** Place of the line's last character. */
+function lineEnd(text: string, from: number): number {
+  for (let at = from; ; at += 1) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 10 || next === 13 || Number.isNaN(next)) return at;
+  }
 }

@@ -8,7 +8,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type BookKind, documentName } from '../../scripts/build/book-plan.ts';
 import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from '../../scripts/build/books.ts';
 import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
-import { expectationsOf, familiesOf } from '../../scripts/build/expectations.ts';
+import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
 import { slidesOnSheets } from '../../scripts/build/sheets.ts';
 import { standings } from '../../scripts/build/standings.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
@@ -112,10 +112,7 @@ async function measure(root: string): Promise<void> {
     const sum = own.reduce((total, [, size]) => total + size, 0);
     const share = `${layout.pagination.pages.length} pages, ${megabytes(pdf.length)} of ${megabytes(sum)} (${Math.round((100 * pdf.length) / sum)} %)`;
     step(`assembling the ${kind}`, share);
-    const figures = [...standings(ledger, decks, [made])].map(([id, place]) => ({
-      ...place,
-      text: ledger.get(id)?.text ?? '',
-    }));
+    const figures = standingFigures(ledger, standings(ledger, decks, [made]));
     const expected = expectationsOf(`${kind}.pdf`, kind, figures, familiesOf(tokens));
     const { findings } = await preflight(pdf, expected);
     step(`looking through the ${kind}`, findings.length === 0 ? 'nothing found' : JSON.stringify(findings.slice(0, 3)));
