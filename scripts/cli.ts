@@ -21,6 +21,7 @@ interface CommonFlags {
 
 interface BuildFlags extends CommonFlags {
   readonly only?: readonly ArtefactGroup[];
+  readonly topic?: readonly string[];
   readonly force?: boolean;
 }
 
@@ -67,12 +68,14 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
   common(program.command('build'))
     .description(text('build'))
     .option('--only <LIST>', text('only'), parseGroups)
+    .addOption(new Option('--topic <TOPIC>', text('topic')).argParser(collect).conflicts('only'))
     .option('--force', text('force'))
     .action(async (reports: string[], flags: BuildFlags) => {
       const { build } = await import('./index.ts');
       const options: BuildOptions = {
         ...workspace(reports, flags),
         groups: new Set(flags.only ?? artefactGroups),
+        topics: flags.topic ?? [],
         force: flags.force === true,
       };
       status = finish(await build(options, talk, signal), flags);
@@ -142,6 +145,13 @@ function parseGroups(value: string): ArtefactGroup[] {
     if (group === undefined) throw new InvalidArgumentError(artefactGroups.join(', '));
     return group;
   });
+}
+
+/** Values of an option that may be given more than once, or several separated by commas. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('3, zhijiao');
+  return [...(before ?? []), ...names];
 }
 
 function parseCount(value: string): number {

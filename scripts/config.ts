@@ -43,6 +43,8 @@ export interface CheckOptions extends WorkspaceOptions {
 
 export interface BuildOptions extends CheckOptions {
   readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Topics by number or slug, of which only the handout is made, each on its own; empty: the groups are made. */
+  readonly topics: readonly string[];
   /** Write files again even if their bytes are unchanged. */
   readonly force: boolean;
 }

@@ -8,13 +8,16 @@ import { digest, type WriteOutcome } from './build/write.ts';
 import { type BuildOptions, type CheckOptions, packageVersion, type WorkspaceOptions } from './config.ts';
 import { contentFilesOnDisk } from './content/files.ts';
 import { findReports } from './content/find-reports.ts';
-import { unknownReport } from './diagnostics/catalogue/build.ts';
+import type { Report, Topic } from './content/model.ts';
+import { unknownReport, unknownTopic } from './diagnostics/catalogue/build.ts';
 import { noOutput } from './diagnostics/catalogue/output.ts';
 import { type Diagnostic, diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
 import { renderDiagnostics } from './diagnostics/render.ts';
 import { openFontLibrary } from './fonts/subset.ts';
+import { findGhostscript } from './ghostscript/ghostscript.ts';
+import { runProgram } from './ghostscript/program.ts';
 import { type Examination, examine, type House, produce, tryOn } from './pipeline.ts';
 import { duration, messages, size } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
@@ -71,9 +74,10 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         results.push(failed(folder, options.content, examination, talk));
         continue;
       }
+      const topics = chosenTopics(examined.report, options.topics);
       talk.progress(messages.startingBrowser());
       const browser = await opening;
-      const production = await produce(examined, options.groups, browser, house);
+      const production = await produce(examined, { groups: options.groups, topics }, browser, house);
       const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
       if (hasErrors(diagnostics, options.strict)) {
         results.push(failed(folder, options.content, { ...examination, diagnostics }, talk));
@@ -92,6 +96,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         families,
         diagnostics,
         groups: options.groups,
+        topicsOnly: topics.length > 0,
       };
       const outcome = await deliver(delivery, output, options.force, signal);
       sayProblems(diagnostics, examination, folder, options.content, talk);
@@ -188,7 +193,15 @@ async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {
 }
 
 function openHouse(talk: Talk, signal: AbortSignal): House {
-  return { files: contentFilesOnDisk, templateFiles: templateFilesOnDisk, fonts: openFontLibrary(), talk, signal };
+  const { platform, env: environment } = process;
+  return {
+    files: contentFilesOnDisk,
+    templateFiles: templateFilesOnDisk,
+    fonts: openFontLibrary(),
+    ghostscript: () => findGhostscript({ platform, environment, run: runProgram }, signal),
+    talk,
+    signal,
+  };
 }
 
 async function chosenReports({ content, reports }: WorkspaceOptions): Promise<readonly string[]> {
@@ -203,6 +216,18 @@ async function chosenReports({ content, reports }: WorkspaceOptions): Promise<re
       2,
     );
   return folders.filter((folder) => reports.includes(basename(folder)));
+}
+
+/** The topics that were asked for, each once, in the report's order. */
+function chosenTopics({ name: report, topics }: Report, names: readonly string[]): readonly Topic[] {
+  const isMeant = ({ number, slug }: Topic, name: string): boolean => name === slug || Number(name) === number;
+  const unknown = names.filter((name) => !topics.some((topic) => isMeant(topic, name)));
+  if (unknown.length > 0) {
+    const known = topics.map(({ number, slug }) => `${number} ${slug}`);
+    const found = unknown.map((name) => diagnose(unknownTopic, { name, report, known }, null));
+    throw new Refusal(found, 2);
+  }
+  return topics.filter((topic) => names.some((name) => isMeant(topic, name)));
 }
 
 function failed(folder: string, content: string, examination: Examination, talk: Talk): ReportResult {

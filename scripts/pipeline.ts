@@ -1,23 +1,16 @@
 import { join } from 'node:path';
-import type { BookContext } from './booklet/document.ts';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
-import { measurePt, pitchPt } from './booklet/page-geometry.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import { type BookKind, documentName } from './build/book-plan.ts';
-import {
-  type BookDocument,
-  type BookMaterial,
-  bindBook,
-  firstDocuments,
-  lateDocuments,
-  type MadeBook,
-  printJob,
-} from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { documentName } from './build/book-plan.ts';
+import { type BookDocument, bindBook, firstDocuments, lateDocuments, type MadeBook, printJob } from './build/books.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
+import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
+import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
+import { type Examined, materialsOf } from './build/materials.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { readPictures } from './build/pictures.ts';
@@ -26,45 +19,38 @@ import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
-import type { Report } from './content/model.ts';
+import type { Report, Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
 import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
-import { printedCharts, textChartDiagnostics } from './deck/text-charts.ts';
+import { textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Ledger } from './facts/fact.ts';
 import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import type { Ghostscript } from './ghostscript/ghostscript.ts';
+import { findingDiagnostics } from './pdf/findings.ts';
 import type { OpenPart } from './pdf/part.ts';
 import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
-import { loadTemplates, type TemplateSet } from './templates/templates.ts';
-import { loadTheme } from './templates/theme.ts';
-import type { ThemeTokens } from './templates/tokens.ts';
+import { loadTemplates } from './templates/templates.ts';
+import { inColoursOf, loadTheme } from './templates/theme.ts';
 
 /** What the flow needs of the world. */
 export interface House {
   readonly files: ContentFiles;
   readonly templateFiles: TemplateFiles;
   readonly fonts: FontLibrary;
+  /** Looks for an installed Ghostscript. */
+  readonly ghostscript: () => Promise<Ghostscript | null>;
   readonly talk: Talk;
   readonly signal: AbortSignal;
-}
-
-/** A report that was read and checked, ready to be made into files. */
-export interface Examined {
-  readonly report: Report;
-  readonly ledger: Ledger;
-  readonly decks: readonly Deck[];
-  readonly templates: TemplateSet;
-  readonly tokens: ThemeTokens;
 }
 
 export interface Examination {
@@ -81,12 +67,17 @@ export async function examine(folder: string, house: House): Promise<Examination
 
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
-  const theme = loadTheme(house.templateFiles, override, settings.theme, settings.place);
+  const themeOf = (name: string) => loadTheme(house.templateFiles, override, name, settings.place);
+  const theme = themeOf(settings.theme);
+  const official = settings.sheet.style === 'official' ? themeOf('official') : null;
+  const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
+    ...(official?.diagnostics ?? []),
+    ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
     ...proofread(report),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
@@ -94,12 +85,16 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...textChartDiagnostics(report, ledger),
   ];
   const { tokens } = theme;
-  if (tokens === null || found.some(({ severity }) => severity === 'error')) {
+  const paper = (official ?? theme).tokens;
+  if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
     return { examined: null, diagnostics: found, sources };
   }
   const decks = made.map(({ deck }) => deck);
   const templates = loadTemplates(house.templateFiles, override);
-  return { examined: { report, ledger, decks, templates, tokens }, diagnostics: found, sources };
+  const grey = plain?.tokens
+    ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
+    : null;
+  return { examined: { report, ledger, decks, templates, tokens, paper, grey }, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -125,22 +120,28 @@ export interface Production {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is to be made of a report. */
+export interface Wish {
+  readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Topics of which nothing but a handout of their own is made; empty: the groups. */
+  readonly topics: readonly Topic[];
+}
+
 /** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → preflight. Everything stays in memory. */
 export async function produce(
-  { report, ledger, decks, templates, tokens }: Examined,
-  groups: ReadonlySet<ArtefactGroup>,
+  examined: Examined,
+  { groups, topics }: Wish,
   browser: PrintBrowser,
   house: House,
 ): Promise<Production> {
+  const { report, ledger, decks, tokens } = examined;
   const { fonts, talk, signal } = house;
   const pictures = await readPictures(report, house.files);
-  const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
+  const editions = editionsOf(report, decks, groups, topics);
+  const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
+  const inGrey = editions.some(({ grey }) => grey);
   const info = documentInfo(report, report.settings.title);
-  const deckMaterial: DeckMaterial = { templates, tokens, fonts, pictures };
-  const charts = await printedCharts(report, ledger, tokens, measurePt, pitchPt);
-  const context: BookContext = { report, ledger, templates, tokens, pictures: addresses, charts };
-  const bookMaterial: BookMaterial = { context, decks, fonts, info };
-  const kinds = (['booklet', 'handout'] as const).filter((kind): kind is BookKind => groups.has(kind));
+  const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, signal);
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
@@ -152,57 +153,76 @@ export async function produce(
     [document.name, open(async () => printJob(document, fonts, settleAndMeasure), turn)] as const;
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
-  const first = new Map(kinds.length === 0 ? [] : firstDocuments(kinds, bookMaterial).map((one) => printed(one)));
+  const first = new Map(firstDocuments(editions, material.book).map((one) => printed(one)));
   const late = settled(first).then((prints) =>
     settled(
-      new Map(kinds.flatMap((kind) => lateDocuments(kind, bookMaterial, prints)).map((one) => printed(one, 'next'))),
+      new Map(
+        editions.flatMap((edition) => lateDocuments(edition, material.book, prints)).map((one) => printed(one, 'next')),
+      ),
     ),
   );
-  const families = familiesOf(tokens);
+  const families = familiesOf([examined.tokens, examined.paper]);
   const onSlides = standingFigures(ledger, standings(ledger, decks, []));
-  const withSlides = (['decks', 'notes', 'handout'] as const).some((group) => groups.has(group)) ? decks : [];
+  const onSheets = new Set(
+    editions.flatMap((edition) =>
+      edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
+    ),
+  );
+  const withSlides = decks.filter((deck) => asked('decks') || asked('notes') || onSheets.has(deck));
   const made = withSlides.map(async (deck) => {
-    const source = once(() => deckSources(deck, deckMaterial, measureDeck));
-    const slides = await open(async () => (await source()).print);
-    const script = groups.has('notes') ? printed(notesDocument(deck, bookMaterial))[1] : null;
+    const source = once(() => deckSources(deck, material.deck, measureDeck));
+    const slides = once(() => open(async () => (await source()).print));
+    const { greyDeck } = material;
+    const forSheets = greyDeck === null ? slides : once(() => open(() => greySlides(deck, greyDeck)));
+    if (asked('decks') || asked('notes')) await slides();
+    const script = asked('notes') ? printed(notesDocument(deck, material.script))[1] : null;
     script?.catch(() => {});
     const sheets = await first.get(documentName.sheets(deck));
-    const filled = sheets && (await slidesOnSheets(deck, sheets, slides));
+    const filled = sheets && (await slidesOnSheets(deck, sheets, await forSheets()));
     const files: Artefact[] = [];
-    if (groups.has('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, slides, bookMaterial));
-    if (groups.has('decks')) files.push(await deckPdf(deck, slides, report));
+    if (asked('decks')) files.push(...(await (await source()).files()));
+    if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
+    if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
     // Looked through while others are printed; the books don't wait for it.
     const faults = faultsOf(files, onSlides, families);
     faults.catch(() => {});
     return { deck, filled, files, faults };
   });
-  const copies = groups.has('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
-    deckPresentation(deck, deckMaterial, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
+    deckPresentation(deck, material.deck, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
   );
-  const bind = async (kind: BookKind): Promise<MadeBook> => {
+  const bind = async (edition: Edition): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
     );
     const prints = new Map([...(await settled(first)), ...filled, ...(await late)]);
     talk.progress(messages.assembling());
-    return await bindBook(kind, bookMaterial, prints);
+    return await bindBook(edition, material.book, prints);
   };
-  const [books, deckFiles, pptx] = await Promise.all([
-    Promise.all(kinds.map(bind)),
+  const bound = editions.map(bind);
+  const handout = bound[editions.findIndex(({ name }) => name === 'handout')];
+  const imposed = handout?.then((book) => imposedHandout(book, material.book, house));
+  const [books, onPress, deckFiles, pptx] = await Promise.all([
+    Promise.all(bound),
+    imposed,
     Promise.all(made),
     Promise.all(presentations),
     late,
   ]);
-  const bound = books.map(bookArtefact);
+  const onPaper = [...books.map(bookArtefact), ...(onPress ? [onPress.artefact] : [])];
   const places = standings(ledger, decks, books);
-  const faults = [...deckFiles.map((made) => made.faults), faultsOf(bound, standingFigures(ledger, places), families)];
+  const faults = [...deckFiles.map((one) => one.faults), faultsOf(onPaper, standingFigures(ledger, places), families)];
   return {
-    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...bound],
+    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
     standings: places,
     families,
-    diagnostics: [...press.diagnostics(), ...(await Promise.all(faults)).flat()],
+    diagnostics: [
+      ...press.diagnostics(),
+      ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
+      ...(onPress?.diagnostics ?? []),
+      ...(await Promise.all(faults)).flat(),
+    ],
   };
 }
 
@@ -226,8 +246,9 @@ async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Art
   return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
 }
 
-function bookArtefact({ kind, pdf, layout }: MadeBook): Artefact {
-  return { path: `${kind}.pdf`, kind, bytes: pdf, pages: layout.pagination.pages.length, slides: null };
+function bookArtefact({ edition, book, layout }: MadeBook): Artefact {
+  const kind = edition.topic === null ? edition.kind : 'topic-handout';
+  return { path: `${edition.name}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }
 
 function deckInfo(deck: Deck, report: Report) {

@@ -1,4 +1,4 @@
-import type { ReportSettings } from '../scripts/content/model.ts';
+import type { ReportSettings } from '../scripts/content/settings-model.ts';
 
 /** What a report has that says nothing of covers, sheets, handout and imposition. */
 export const printSettings: Pick<ReportSettings, 'cover' | 'sheet' | 'handout' | 'imposition'> = {

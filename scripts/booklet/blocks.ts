@@ -1,10 +1,20 @@
-import type { AuthoredChart, Block, FlowItem, List, Paragraph, Picture, Quotation } from '../content/model.ts';
+import type {
+  AuthoredChart,
+  Block,
+  FlowItem,
+  List,
+  Paragraph,
+  Picture,
+  Quotation,
+  SideNote,
+} from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
-import { widthInEm } from '../typography/width.ts';
+import type { Ledger } from '../facts/fact.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
-import { page } from './page-geometry.ts';
+import { measureOf, type PageGeometry } from './page-geometry.ts';
+import { pullsHtml } from './pull-figures.ts';
 import { tableHtml } from './table.ts';
 
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
@@ -15,14 +25,40 @@ export interface Illustrations {
   readonly pictures: PictureAddresses;
   /** Charts of the text, drawn. */
   readonly charts: ReadonlyMap<AuthoredChart, PrintedChart>;
+  /** Figures that can be set large. */
+  readonly ledger: Ledger;
+  readonly geometry: PageGeometry;
 }
 
-/** The words, pictures and charts of a section, without the slides that stand among them. */
-export function flowHtml(flow: readonly FlowItem[], { pictures, charts }: Illustrations): string {
-  return flow
-    .filter((item) => item.type !== 'slide')
-    .map((item) => (item.type === 'chart' ? chartHtml(item, charts) : blockHtml(item, pictures)))
+/** The words, pictures, charts and notes of a section, without the slides that stand among them. Official pages set no figures large. */
+export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string {
+  const printed = flow.filter((item) => item.type !== 'slide');
+  return printed
+    .flatMap((item, at) => {
+      switch (item.type) {
+        case 'chart':
+          return [chartHtml(item, page.charts)];
+        case 'side':
+          return [sideHtml(item, page)];
+        case 'pull': {
+          if (page.geometry.style === 'official' || printed[at - 1]?.type === 'pull') return [];
+          const after = printed.slice(at);
+          const end = after.findIndex(({ type }) => type !== 'pull');
+          const pulls = after.slice(0, end < 0 ? undefined : end).filter((each) => each.type === 'pull');
+          return [pullsHtml(pulls, page.ledger, page.geometry)];
+        }
+        default:
+          return [blockHtml(item, page)];
+      }
+    })
     .join('\n');
+}
+
+/** A remark set aside. `data-settle` asks the page to give it whole lines of the grid. */
+function sideHtml({ title, blocks }: SideNote, page: Illustrations): string {
+  const head =
+    title.length === 0 ? '' : `<p class="side-title" data-lines><span class="ink">${inlineHtml(title)}</span></p>`;
+  return `<aside class="side" data-settle>${head}${blocksHtml(blocks, page)}</aside>`;
 }
 
 /** A chart between the paragraphs, below it what there is to say. What it is part of stands above. */
@@ -33,52 +69,53 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
   const above =
     whole === null
       ? ''
-      : `<p class="whole"><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below = caption.length === 0 ? '' : `<p class="caption"><span class="ink">${inlineHtml(caption)}</span></p>`;
+      : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
+  const below =
+    caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
   return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
 }
 
-function blocksHtml(blocks: readonly Block[], pictures: PictureAddresses): string {
-  return blocks.map((block) => blockHtml(block, pictures)).join('\n');
+function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
+  return blocks.map((block) => blockHtml(block, page)).join('\n');
 }
 
-function blockHtml(block: Block, pictures: PictureAddresses): string {
+function blockHtml(block: Block, page: Illustrations): string {
   switch (block.type) {
     case 'paragraph':
       return paragraphHtml(block);
     case 'list':
-      return listHtml(block, pictures);
+      return listHtml(block, page);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, cellRoom(page.geometry));
     case 'quotation':
-      return quotationHtml(block, pictures);
+      return quotationHtml(block, page);
     case 'picture':
-      return pictureHtml(block, pictures);
+      return pictureHtml(block, page.pictures);
   }
 }
 
-/** Paragraphs of up to this many lines stay on one page: `widows` is dropped for them. */
-const short = 3;
+/** Width of a table in em of its cells, which are set at 14 pt beside 16 on official pages and at 10.5 beside 12 in books. */
+function cellRoom(geometry: PageGeometry): number {
+  return measureOf(geometry) / (geometry.size * 0.875);
+}
 
 /** A paragraph; `data-para` marks it for line breaking. Its text is in an inner span, so that faces and sizes don't move the grid. */
 function paragraphHtml({ children }: Paragraph): string {
-  const lines = (widthInEm(plainText(children)) + 2) / page.characters;
-  const classes = lines <= short ? ' class="short"' : '';
-  return `<p${classes} data-para><span class="ink">${inlineHtml(children)}</span></p>`;
+  return `<p data-para><span class="ink">${inlineHtml(children)}</span></p>`;
 }
 
-function listHtml({ ordered, items }: List, pictures: PictureAddresses): string {
+function listHtml({ ordered, items }: List, page: Illustrations): string {
   const tag = ordered ? 'ol' : 'ul';
   const wide = items.length > 9 ? ' class="wide"' : '';
-  return `<${tag}${wide}>${items.map(({ blocks }) => `<li>${blocksHtml(blocks, pictures)}</li>`).join('')}</${tag}>`;
+  return `<${tag}${wide}>${items.map(({ blocks }) => `<li>${blocksHtml(blocks, page)}</li>`).join('')}</${tag}>`;
 }
 
-function quotationHtml({ blocks }: Quotation, pictures: PictureAddresses): string {
+function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   const last = blocks.at(-1);
   const attributed = last?.type === 'paragraph' && plainText(last.children).trimStart().startsWith('——') ? last : null;
-  const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, pictures);
+  const body = blocksHtml(attributed ? blocks.slice(0, -1) : blocks, page);
   const from = attributed
-    ? `<p class="attribution"><span class="ink">${inlineHtml(attributed.children)}</span></p>`
+    ? `<p class="attribution" data-lines><span class="ink">${inlineHtml(attributed.children)}</span></p>`
     : '';
   return `<blockquote>${body}${from}</blockquote>`;
 }
@@ -88,6 +125,7 @@ function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureA
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
   const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below = caption === null ? '' : `<p class="caption"><span class="ink">${escapeHtml(caption)}</span></p>`;
+  const below =
+    caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
   return `<div class="picture">${image}${below}</div>`;
 }

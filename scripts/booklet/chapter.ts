@@ -6,9 +6,10 @@ import { widthInEm } from '../typography/width.ts';
 import { topicAnchor } from './anchors.ts';
 import { flowHtml, type Illustrations } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
-import { inlineHtml, textHtml } from './inline.ts';
+import { inlineHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
 import { opener } from './opener.ts';
-import { page } from './page-geometry.ts';
+import type { PageGeometry } from './page-geometry.ts';
 
 interface SectionView {
   readonly id: string;
@@ -25,10 +26,15 @@ interface SectionView {
  * folios, so that its bytes don't depend on where it lands.
  */
 export function chapterHtml(context: BookContext, topic: Topic): string {
-  const { report, ledger, templates, tokens } = context;
+  const { templates, geometry } = context;
+  const { strip, ...head } = opener(topic, context);
+  const official = geometry.style === 'official';
   const body = templates.html('booklet/chapter', {
-    id: topicAnchor(topic.number),
-    opener: opener(topic, report, ledger, tokens),
+    opener: templates.html(official ? 'booklet/official/opener' : 'booklet/opener', {
+      ...head,
+      id: topicAnchor(topic.number),
+    }),
+    strip: strip && templates.html('booklet/strip', { ...strip, paired: strip.columns < strip.figures.length }),
     leadId: topic.lead.id,
     lead: flowHtml(topic.lead.flow, context),
     sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, context)),
@@ -49,21 +55,24 @@ function view(section: Section, level: 1 | 2, illustrations: Illustrations): Sec
     id: section.id,
     ordinal,
     hang,
-    title: titleHtml(section.title, room[level] - hang),
+    title: titleHtml(section.title, headingRoom(illustrations.geometry, level) - hang),
     flow: flowHtml(section.flow, illustrations),
     sections: section.sections.map((inner) => view(inner, 2, illustrations)),
   };
 }
 
-/** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. */
-const room = { 1: (page.characters * 12) / 14, 2: page.characters - 2 } as const;
+/** Em of its own size that a line of a heading holds: 14 pt over the whole measure, 12 pt behind an indent of two. On official pages headings run on like text. */
+function headingRoom({ style, characters }: PageGeometry, level: 1 | 2): number {
+  if (style === 'official') return Number.POSITIVE_INFINITY;
+  return level === 1 ? (characters * 12) / 14 : characters - 2;
+}
 
 /** A heading's title; one of several lines is broken by sense where it is plain text. */
 function titleHtml(title: readonly Inline[], measure: number): string {
   const plain = title.every(({ type }) => type === 'text' || type === 'ref');
   const text = plainText(title);
   if (!plain || widthInEm(text) <= measure) return inlineHtml(title);
-  return titleLines(text, measure, 2).map(textHtml).join('<br>');
+  return titleLines(text, measure, 2).map(escapeHtml).join('<br>');
 }
 
 /** A title such as 下一步：… hangs by what stands before its colon. */

@@ -1,10 +1,11 @@
-import type { Section } from '../content/model.ts';
+import type { Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import { ceremonialOrdinal, sectionOrdinal } from '../typography/ordinals.ts';
+import { sectionOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -15,27 +16,31 @@ export interface ContentsEntry {
   readonly title: string;
 }
 
-/** What a book holds besides its chapters. */
+/** What a book holds. */
 export interface BookMatter {
-  /** Slides of every topic stand behind the chapters. */
-  readonly slides: boolean;
+  /** The only topic; null: all of them, and the foreword. */
+  readonly topic: Topic | null;
+  /** Where slides stand: behind all chapters, each topic's behind its chapter, or nowhere. */
+  readonly slides: 'none' | 'end' | 'chapter';
   readonly index: boolean;
 }
 
 /** Lines of the table of contents: foreword, chapters with their sections, slides, index of figures. */
 export function contentsEntries(context: BookContext, matter: BookMatter): readonly ContentsEntry[] {
   const { foreword, topics } = context.report;
-  const [first] = topics;
+  const own = topics.filter((topic) => matter.topic === null || topic === matter.topic);
+  const [first] = own;
   return [
-    ...(foreword ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
-    ...topics.flatMap((topic) => [
-      line(topicAnchor(topic.number), 1, ceremonialOrdinal(topic.number, topics.length), topic.title),
+    ...(foreword && matter.topic === null ? [line(forewordAnchor, 1, '', forewordTitle(context))] : []),
+    ...own.flatMap((topic) => [
+      line(topicAnchor(topic.number), 1, topicOrdinal(context, topic.number), topic.title),
       ...[...topic.sections, ...(topic.next ? [topic.next] : [])].map(sectionLine),
+      ...(matter.slides === 'chapter' ? [line(slidesAnchor(topic.number), 2, '', '幻灯片')] : []),
     ]),
-    ...(matter.slides && first
+    ...(matter.slides === 'end' && first
       ? [
           line(slidesAnchor(first.number), 1, '', '幻灯片'),
-          ...topics.map((topic) => line(slidesAnchor(topic.number), 2, '', topic.shortTitle)),
+          ...own.map((topic) => line(slidesAnchor(topic.number), 2, '', topic.shortTitle)),
         ]
       : []),
     ...(matter.index ? [line(indexAnchor, 1, '', '数据索引')] : []),
@@ -63,7 +68,7 @@ export function contentsHtml(
   const view = (entry: ContentsEntry) => ({
     address: bookAddress(entry.id),
     ordinal: entry.ordinal,
-    title: textHtml(entry.title),
+    title: escapeHtml(entry.title),
     label: labels.get(entry.id) ?? null,
     hang: [...entry.ordinal].length,
   });

@@ -1,14 +1,13 @@
 import type { Report } from '../content/model.ts';
-import type { Ledger } from '../facts/fact.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { type ThemeTokens, tokensCss } from '../templates/tokens.ts';
 import type { Illustrations } from './blocks.ts';
 import { fullPageCss, geometryCss, textPageCss } from './page-geometry.ts';
+import { paperTokens } from './paper-tokens.ts';
 
 /** What every document of booklet and handout is made from. */
 export interface BookContext extends Illustrations {
   readonly report: Report;
-  readonly ledger: Ledger;
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
 }
@@ -21,7 +20,7 @@ interface Content {
   readonly body: string;
   /** `text`: margins of text pages, taking turns from a recto on; `full`: designed to the edges; else `@page` rules of its own. */
   readonly page: 'text' | 'full' | { readonly css: string };
-  /** Style sheets after `booklet/book.css`, by name in the templates. */
+  /** Style sheets after those of all documents, by name in the templates. Text pages of official style get `booklet/official/pages.css` after them. */
   readonly styles: readonly string[];
 }
 
@@ -29,14 +28,22 @@ interface Content {
  * A complete HTML document but for its faces, which it is given when it is printed. Every id is linked from a hidden list, since the browser makes destinations only of ids that something
  * links to.
  */
-export function documentHtml({ report, templates, tokens }: BookContext, content: Content): string {
-  const pageCss = content.page === 'text' ? textPageCss() : content.page === 'full' ? fullPageCss() : content.page.css;
-  const sheets = ['booklet/book.css', ...content.styles].map((name) => templates.text(name));
+export function documentHtml({ report, templates, tokens, geometry }: BookContext, content: Content): string {
+  const pageCss =
+    content.page === 'text'
+      ? textPageCss(geometry)
+      : content.page === 'full'
+        ? fullPageCss(geometry)
+        : content.page.css;
+  const official = geometry.style === 'official' && content.page === 'text' ? ['booklet/official/pages.css'] : [];
+  const sheets = ['booklet/book.css', 'booklet/asides.css', ...content.styles, ...official].map((name) =>
+    templates.text(name),
+  );
   return templates.html('booklet/document', {
     language: report.settings.language,
     title: content.title,
     kind: content.kind,
-    css: [pageCss, geometryCss(), tokensCss(tokens, 'print'), ...sheets].join('\n'),
+    css: [pageCss, geometryCss(geometry), tokensCss(paperTokens(tokens, geometry), 'print'), ...sheets].join('\n'),
     body: content.body,
     anchors: anchorsOf(content.body),
   });

@@ -1,9 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
-import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { bookAddress, factAnchor, indexAnchor, slideAnchor } from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
-import { textHtml } from './inline.ts';
+import { escapeHtml } from './markup.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** A slide that shows a figure. */
 export interface SlideUse {
@@ -24,7 +24,7 @@ export interface FigureUses {
 export function indexHtml(context: BookContext, uses: FigureUses): string {
   const { report, ledger, templates } = context;
   const facts = [...ledger.values()];
-  const ordinal = (topic: number): string => ceremonialOrdinal(topic, report.topics.length);
+  const ordinal = (topic: number): string => topicOrdinal(context, topic);
   const groups = [
     { ordinal: '', title: forewordTitle(context), facts: facts.filter(({ topic }) => topic === 0) },
     ...report.topics.map(({ number, title }) => ({
@@ -37,6 +37,7 @@ export function indexHtml(context: BookContext, uses: FigureUses): string {
     id: indexAnchor,
     columns: uses.slides === null ? 4 : 5,
     withSlides: uses.slides !== null,
+    withOthers: facts.some(({ id, topic }) => uses.slides?.get(id)?.some((use) => use.topic !== topic)),
     groups: groups.map((group) => ({
       ordinal: group.ordinal,
       title: group.title,
@@ -55,9 +56,9 @@ export function indexHtml(context: BookContext, uses: FigureUses): string {
 function row(fact: Fact, { pages, slides }: FigureUses, ordinal: (topic: number) => string) {
   return {
     address: bookAddress(factAnchor(fact.id)),
-    text: textHtml(fact.text),
-    of: textHtml(fact.of),
-    asOf: fact.asOf === null ? '' : textHtml(fact.asOf),
+    text: escapeHtml(fact.text),
+    of: escapeHtml(fact.of),
+    asOf: fact.asOf === null ? '' : escapeHtml(fact.asOf),
     page: pages.get(fact.id) ?? null,
     slides: (slides?.get(fact.id) ?? []).map(({ topic, slide }, at) => ({
       address: bookAddress(slideAnchor(topic, slide)),

@@ -1,16 +1,10 @@
 import type { Inline } from '../content/model.ts';
-import { unbrokenRuns } from '../typography/unbroken.ts';
 import { bookAddress, factAnchor } from './anchors.ts';
 import { escapeHtml } from './markup.ts';
 
-/** Inline content as HTML: escaped, with what mustn't be torn kept together, and with an id on each figure where it is stated. */
+/** Inline content as HTML: escaped, with an id on each figure where it is stated. */
 export function inlineHtml(inlines: readonly Inline[]): string {
-  return inlines.map((inline, at) => html(inline, at === inlines.length - 1)).join('');
-}
-
-/** Plain text as HTML, with what mustn't be torn kept together. */
-export function textHtml(text: string): string {
-  return runs(text, false);
+  return inlines.map(html).join('');
 }
 
 /** HTML of a figure at the place that states it. */
@@ -18,10 +12,10 @@ export function statedHtml(id: string, content: string): string {
   return `<span class="fact" id="${escapeHtml(factAnchor(id))}">${content}</span>`;
 }
 
-function html(inline: Inline, last: boolean): string {
+function html(inline: Inline): string {
   switch (inline.type) {
     case 'text':
-      return runs(inline.value, last);
+      return escapeHtml(inline.value);
     case 'strong':
       return `<strong>${inlineHtml(inline.children)}</strong>`;
     case 'emphasis':
@@ -33,18 +27,12 @@ function html(inline: Inline, last: boolean): string {
     case 'break':
       return '<br>';
     case 'fact':
-      return statedHtml(inline.id, runs(inline.text, false));
+      return statedHtml(inline.id, escapeHtml(inline.text));
     case 'ref':
-      return runs(inline.text, false);
+      return escapeHtml(inline.text);
   }
 }
 
 function address(url: string): string {
   return url.startsWith('#') ? bookAddress(url.slice(1)) : url;
-}
-
-function runs(text: string, last: boolean): string {
-  return unbrokenRuns(text, last)
-    .map((run) => (run.unbroken ? `<span class="unbroken">${escapeHtml(run.text)}</span>` : escapeHtml(run.text)))
-    .join('');
 }

@@ -37,8 +37,8 @@ interface Choice {
 /**
  * The figures that stand for a topic. An author who gave a figure a slide of its own, or put it on the lead's slides, has said that it matters; after these come the
  * first figures of the other slides, then what the lead states, then the rest in the order of the text. Only quantities stated in the topic itself
- * count, and only those written in digits that can be set large. A topic
- * with fewer than two has none.
+ * count, and only those written in digits that can be set large. What
+ * the author sets large in the text isn't said twice. A topic with fewer than two has none.
  */
 export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
   const sections = [topic.lead, ...topic.sections, ...(topic.next ? [topic.next] : [])].flatMap(withSubsections);
@@ -58,12 +58,15 @@ export function keyFigures(topic: Topic, ledger: Ledger): readonly KeyFigure[] {
   const own = [...ledger.values()].filter((fact) => fact.topic === topic.number);
   const stated = own.filter((fact) => fact.section === topic.lead.id);
   const choices = [...onLead, ...alone, ...firsts, ...[...stated, ...own].map((fact) => ({ id: fact.id, label: '' }))];
+  const pulled = new Set(
+    sections.flatMap(({ flow }) => flow.flatMap((item) => (item.type === 'pull' ? item.fact : []))),
+  );
   const chosen = new Map<string, Choice>();
   for (const { id, label } of choices) {
     const fact = ledger.get(id);
     if (chosen.size === most) break;
     if (!fact?.quantity || fact.topic !== topic.number || fact.kind !== 'quantity' || chosen.has(id)) continue;
-    if (!/\d/u.test(fact.quantity.digits) || figureWidth(fact.quantity) > widest) continue;
+    if (pulled.has(id) || !/\d/u.test(fact.quantity.digits) || figureWidth(fact.quantity) > widest) continue;
     chosen.set(id, { fact, label });
   }
   if (chosen.size < fewest) return [];

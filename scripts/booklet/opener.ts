@@ -1,89 +1,63 @@
-import type { Report, Topic } from '../content/model.ts';
-import type { Ledger } from '../facts/fact.ts';
-import type { ThemeTokens } from '../templates/tokens.ts';
-import { ceremonialOrdinal } from '../typography/ordinals.ts';
+import type { Topic } from '../content/model.ts';
 import { titleLines } from '../typography/title-lines.ts';
-import { widthInEm } from '../typography/width.ts';
-import { figureWidth, type KeyFigure, keyFigures } from './key-figures.ts';
-import { measure } from './page-geometry.ts';
-
-const measurePt = (measure * 72) / 96;
+import type { BookContext } from './document.ts';
+import { type KeyFigure, keyFigures } from './key-figures.ts';
+import { measureOf, pxToPt } from './page-geometry.ts';
+import { paperTokens } from './paper-tokens.ts';
+import { type FigureStrip, figureStrip } from './strip.ts';
+import { topicOrdinal } from './topic-ordinal.ts';
 
 /** How the head of a chapter is set. Sizes in pt. */
 export interface Opener {
   readonly numeral: string;
   readonly title: readonly string[];
   readonly titleSize: number;
-  readonly figures: readonly FigureView[];
-  readonly figureSize: number;
-  /** Height of the strip in lines of the grid. */
-  readonly stripLines: number;
-}
-
-interface FigureView {
-  readonly before: string;
-  readonly digits: string;
-  readonly after: string;
-  readonly label: string;
-  readonly asOf: string | null;
+  /** Null: fewer than two figures stand for the topic, or the style has no strip. */
+  readonly strip: FigureStrip | null;
 }
 
 /** Number, title over at most two lines where its length allows it, and the strip of key figures. */
-export function opener(topic: Topic, report: Report, ledger: Ledger, tokens: ThemeTokens): Opener {
-  const size = titleSize(topic.title, report.topics, tokens.print.title);
-  const figures = keyFigures(topic, ledger);
+export function opener(topic: Topic, context: BookContext): Opener {
+  const { report, ledger, geometry } = context;
+  const measure = pxToPt(measureOf(geometry));
+  const { title: largest } = paperTokens(context.tokens, geometry).print;
+  const numeral = topicOrdinal(context, topic.number);
+  if (geometry.style === 'official') {
+    // GB/T 9704-2012, 7.3.1: all titles of one size, over as many lines as they need.
+    return { numeral, title: titleLines(topic.title, measure / largest, 2), titleSize: largest, strip: null };
+  }
+  const size = titleSize(topic.title, report.topics, largest, measure);
+  const figures: readonly KeyFigure[] = keyFigures(topic, ledger);
   return {
-    numeral: ceremonialOrdinal(topic.number, report.topics.length),
-    title: titleLines(topic.title, measurePt / size, 2),
+    numeral,
+    title: titleLines(topic.title, measure / size, 2),
     titleSize: size,
-    figures: figures.map(({ before, digits, after, label, asOf }) => ({
-      before,
-      digits,
-      after,
-      label,
-      // A date that the label gives already isn't said twice.
-      asOf: asOf !== null && label.includes(asOf) ? null : asOf,
-    })),
-    figureSize: figureSize(figures, tokens.print.figure),
-    stripLines: Math.max(...figures.map(labelLines), 1) > 1 ? 5 : 4,
+    strip: figures.length === 0 ? null : figureStrip(figures, context),
   };
 }
 
-/** Smallest size that still looks like a title of the same family as the others. */
-const smallest = 24;
+/** Smallest size that still looks like a title of the same family as the others, and the sizes below it, as shares of the largest. */
+const smallest = 0.96;
+const smaller = [0.88, 0.8] as const;
 
 /**
  * All titles that can be set in two lines share one size, the largest that does for all of them. A title too long for that is set smaller on its own.
  */
-function titleSize(title: string, topics: readonly Topic[], largest: number): number {
-  const least = Math.min(smallest, largest);
+function titleSize(title: string, topics: readonly Topic[], largest: number, measure: number): number {
+  const fits = (text: string, size: number): boolean => fitsInTwo(text, measure / size);
+  const share = (part: number): number => Math.floor(largest * part * 2) / 2;
+  const least = share(smallest);
   const common = topics.map((topic) => topic.title).filter((text) => fits(text, least));
   for (let size = largest; size > least; size -= 0.5) {
     if (fits(title, size) && common.every((text) => fits(text, size))) return size;
   }
   if (fits(title, least)) return least;
-  return [22, 20].find((size) => size < least && fits(title, size)) ?? Math.min(20, least);
+  return smaller.map(share).find((size) => fits(title, size)) ?? share(0.8);
 }
 
-/** Whether a title takes at most two lines at a size, and breaks at its author's space when it has only one. */
-function fits(title: string, size: number): boolean {
-  const lines = titleLines(title, measurePt / size, 2);
+/** Whether a title takes at most two lines of so many em, and breaks at its author's space when it has only one. */
+function fitsInTwo(title: string, measure: number): boolean {
+  const lines = titleLines(title, measure, 2);
   const clauses = title.trim().split(/\s+/u);
   return lines.length <= 2 && (clauses.length !== 2 || lines.length !== 2 || lines[0] === clauses[0]);
-}
-
-/** Width of a figure's column without its padding, in pt. */
-function columnWidth(count: number): number {
-  return measurePt / Math.max(1, count) - 15;
-}
-
-/** Lines that a figure's label and date take below it at 8.5 pt. */
-function labelLines({ label, asOf }: KeyFigure, _: number, { length }: readonly KeyFigure[]): number {
-  return Math.ceil((widthInEm(label) * 8.5) / columnWidth(length)) + (asOf === null ? 0 : 1);
-}
-
-function figureSize(figures: readonly KeyFigure[], largest: number): number {
-  const room = columnWidth(figures.length);
-  const size = Math.min(largest, ...figures.map((figure) => room / figureWidth(figure)));
-  return Math.floor(size * 2) / 2;
 }

@@ -4,24 +4,29 @@ import { allSections } from '../content/text.ts';
 import { overflow } from '../diagnostics/catalogue/booklet.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { topicAnchor } from './anchors.ts';
-import { page } from './page-geometry.ts';
 
 /** Lines of the grid that a picture takes at most. */
 const tallest = 20;
 
 /** Boxes of one size, whatever is in them. */
-const fixed = '.strip > li, .caption, .titles, .imprint, .sheet';
+const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
 
 /**
- * JavaScript expression for a print job: gives pictures whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
+ * JavaScript expression for a print job: gives pictures and side notes whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
  * loaded; its value is for `overflowDiagnostics`.
  */
 export const settleAndMeasure = `(async () => {
+  const pitch = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--pitch'));
+  // The space between Han and digits may hang over where a line begins or ends with it.
+  const hair = pitch / 8;
   for (const image of document.querySelectorAll('img[data-fit]')) {
     await image.decode().catch(() => {});
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
     const height = (width * (image.naturalHeight || 9)) / (image.naturalWidth || 16);
-    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / ${page.pitch}))) * ${page.pitch} + 'px';
+    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / pitch))) * pitch + 'px';
+  }
+  for (const note of document.querySelectorAll('[data-settle]')) {
+    note.style.height = Math.ceil((note.getBoundingClientRect().height - 1) / pitch) * pitch + 'px';
   }
   const anchored = [...document.querySelectorAll('body [id]')];
   const anchorOf = (element) =>
@@ -33,7 +38,7 @@ export const settleAndMeasure = `(async () => {
     by: Math.ceil(by),
   });
   const wide = [...document.querySelectorAll('body :not(nav, nav *, svg, svg *, .ink, .ink *)')].filter(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
+    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + hair,
   );
   const excess = (element) => element.scrollWidth - element.clientWidth;
   // A table that is too wide is so in each of its cells.

@@ -7,26 +7,31 @@ import { escapeHtml } from './markup.ts';
 /** Longest text, in em of the cell, that a column of words gives at least a fair share of the line. */
 const widest = 18;
 
+/** Room at both sides of a cell, in em of the cell. */
+const padding = 1.5;
+
 /**
  * A table with three rules and a head that repeats on each page. In columns aligned right whose cells are figures, decimal points stand under each other.
+ *
+ * @param room width of the table in em of its cells
  */
-export function tableHtml(table: Table): string {
+export function tableHtml(table: Table, room: number): string {
   const columns = table.head.map((head, at) => {
     const cells = table.rows.flatMap((row) => row[at] ?? []);
     return {
       head,
       at,
       figures: table.alignments[at] === 'right' ? figureColumn(cells) : null,
-      width: share(head, cells),
     };
   });
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const group = columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join('');
+  const group = widths(table, room)
+    .map((width) => `<col style="width:${width.toFixed(2)}%">`)
+    .join('');
   const side = (at: number): string => table.alignments[at] ?? 'left';
   const head = columns
     .map(
       ({ head: { children }, at }) =>
-        `<th scope="col" class="${side(at)}"><span class="ink">${inlineHtml(children)}</span></th>`,
+        `<th scope="col" class="${side(at)}" data-lines><span class="ink">${inlineHtml(children)}</span></th>`,
     )
     .join('');
   const body = table.rows
@@ -34,7 +39,7 @@ export function tableHtml(table: Table): string {
       const cells = columns.map(({ at, figures }) => {
         const cell = row[at];
         const content = cell ? (figures?.(cell) ?? inlineHtml(cell.children)) : '';
-        return `<td class="${side(at)}"><span class="ink">${content}</span></td>`;
+        return `<td class="${side(at)}" data-lines><span class="ink">${content}</span></td>`;
       });
       return `<tr>${cells.join('')}</tr>`;
     })
@@ -42,9 +47,32 @@ export function tableHtml(table: Table): string {
   return `<table class="rules"><colgroup>${group}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function share(head: TableCell, cells: readonly TableCell[]): number {
-  const widths = [head, ...cells].map(({ children }) => widthInEm(plainText(children)));
-  return Math.min(widest, Math.max(3, ...widths)) + 1.5;
+/**
+ * Widths of the columns in percent: by their longest texts. Where the room doesn't hold all of them, columns of figures keep what their cells need, since a figure can't be
+ * broken, and the others share the rest.
+ */
+function widths({ head, rows }: Table, room: number): readonly number[] {
+  const wanted = head.map((title, at) => {
+    const cells = rows.flatMap((row) => row[at] ?? []).map(({ children }) => plainText(children));
+    const figures = cells.flatMap((text) => split(text) ?? []);
+    // Whole numbers end at one edge, so the widest of them and the widest rest both have to fit.
+    const aligned =
+      Math.max(0, ...figures.map(({ whole }) => widthInEm(whole))) +
+      Math.max(0, ...figures.map(({ tail }) => widthInEm(tail)));
+    const longest = Math.max(aligned, ...cells.map(widthInEm));
+    const full = Math.min(widest, Math.max(3, longest, widthInEm(plainText(title.children)))) + padding;
+    const unbroken = cells.every((text) => text.trim() === '' || split(text) !== null);
+    return { full, kept: unbroken ? Math.min(full, Math.max(3, longest) + padding) : null };
+  });
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const kept = sum(wanted.map((column) => column.kept ?? 0));
+  const squeezed = sum(wanted.map(({ full }) => full)) > room && kept < room * 0.75;
+  const loose = sum(wanted.filter((column) => column.kept === null).map(({ full }) => full));
+  const shares =
+    squeezed && loose > 0
+      ? wanted.map((column) => column.kept ?? (column.full / loose) * (room - kept))
+      : wanted.map(({ full }) => full);
+  return shares.map((share) => (share / sum(shares)) * 100);
 }
 
 /** Renders the cells of a column of figures; null when the column has others than figures. */

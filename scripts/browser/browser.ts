@@ -7,6 +7,14 @@ export interface FaceUse {
   readonly characters: string;
 }
 
+/** How a document gets lines of our own between being laid out and being measured. */
+export interface Typesetting {
+  /** JavaScript expression evaluated in the page once faces are loaded; its JSON value is for `write`. */
+  readonly read: string;
+  /** From that value, an expression that changes the page; null when there is nothing to change. */
+  readonly write: (read: unknown) => string | null;
+}
+
 /** A page to print. It carries all it needs: whatever it asks for outside itself is refused. */
 export interface PrintJob {
   /** Names the artefact in talk and errors, such as `booklet/chapter-03`. */
@@ -15,8 +23,10 @@ export interface PrintJob {
   readonly html: string;
   /** Asked for `@font-face` rules once it is known what the document sets in which face. Without it, the document brings its own. */
   readonly faces?: (uses: readonly FaceUse[]) => Promise<string>;
+  /** Sets the document's lines. Without it, they are the browser's. */
+  readonly typeset?: Typesetting;
   /**
-   * JavaScript expression evaluated in the page once faces are loaded, before printing; its JSON value comes back. Promises work; timers, events
+   * JavaScript expression evaluated in the page once faces are loaded and lines are set, before printing; its JSON value comes back. Promises work; timers, events
    * and animation frames don't, because the document's scripts are off.
    */
   readonly measure: string | null;

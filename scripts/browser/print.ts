@@ -36,6 +36,10 @@ export async function measureDocument(
 async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
   await sheet.page.emulateMediaType('print');
   await settle(sheet, job);
+  if (job.typeset !== undefined) {
+    const lines = job.typeset.write(await sheet.page.evaluate(job.typeset.read));
+    if (lines !== null) await sheet.page.evaluate(lines);
+  }
   return job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
 }
 

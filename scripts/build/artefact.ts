@@ -9,7 +9,9 @@ export type ArtefactKind =
   | 'deck-pptx'
   | 'deck-picture'
   | 'booklet'
-  | 'handout';
+  | 'handout'
+  | 'handout-imposed'
+  | 'topic-handout';
 
 /** A finished output, complete in memory before anything is written. */
 export interface Artefact {
@@ -21,10 +23,11 @@ export interface Artefact {
   readonly slides: number | null;
 }
 
-/** The group that `--only` names an output by, from its path. */
-export function groupOf(path: string): ArtefactGroup {
+/** The group that `--only` names an output by, from its path; null for the handout of one topic, which is only made when asked for. */
+export function groupOf(path: string): ArtefactGroup | null {
   if (path === 'booklet.pdf') return 'booklet';
+  if (/^handout-\d{2}-[^/]+\.pdf$/u.test(path)) return null;
   if (path.endsWith('.pptx')) return 'pptx';
   if (path.endsWith('-notes.pdf')) return 'notes';
-  return path === 'handout.pdf' ? 'handout' : 'decks';
+  return path.startsWith('handout') ? 'handout' : 'decks';
 }

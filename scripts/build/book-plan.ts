@@ -1,66 +1,72 @@
+import { headRoom, pageGeometry } from '../booklet/page-geometry.ts';
 import type { Report } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pagination.ts';
 import type { Part, PartLayout } from '../pdf/part.ts';
 import { shortened } from '../typography/shortened.ts';
-
-/** The two books a report is made into. They share all printed documents but cover, contents and index. */
-export type BookKind = 'booklet' | 'handout';
+import { chaptersOf, type Edition, slidesOf } from './edition.ts';
 
 /** A part of a book before it is printed; `document` names what is printed for it. */
 export type PlannedPart = Omit<Part, 'pdf' | 'name'> & { readonly document: string };
 
-/** Names of the documents that are printed for books. */
+/** Names of the documents that are printed for books. A document without colours is another one. */
 export const documentName = {
-  cover: (kind: BookKind): string => `${kind}/cover`,
-  foreword: 'foreword',
-  contents: (kind: BookKind): string => `${kind}/contents`,
-  chapter: (deck: Deck): string => `chapter/${deck.name}`,
+  cover: ({ name }: Edition): string => `${name}/cover`,
+  foreword: (edition: Edition): string => `${shade(edition)}foreword`,
+  contents: ({ name }: Edition): string => `${name}/contents`,
+  chapter: (edition: Edition, deck: Deck): string => `${shade(edition)}chapter/${deck.name}`,
   sheets: (deck: Deck): string => `sheets/${deck.name}`,
-  index: (kind: BookKind): string => `${kind}/index`,
-  imprint: 'imprint',
+  index: ({ name }: Edition): string => `${name}/index`,
+  imprint: (edition: Edition): string => `${shade(edition)}imprint`,
 } as const;
 
-/** Full-width characters that a running head has room for. */
-export const headWidth = 45;
+function shade({ grey }: Edition): string {
+  return grey ? 'grey/' : '';
+}
 
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
- * and index to the imprint. Every part a reader looks for opens on a recto; slides of further topics follow on.
+ * and index to the imprint. Every part a reader looks for opens on a recto; slides follow on behind their chapter or behind those of the topic before.
  */
-export function planBook(kind: BookKind, report: Report, decks: readonly Deck[]): readonly PlannedPart[] {
-  const { title } = report.settings;
+export function planBook(edition: Edition, report: Report, decks: readonly Deck[]): readonly PlannedPart[] {
+  const { title, sheet } = report.settings;
+  const room = headRoom(pageGeometry(sheet));
+  const heads = (name: string) => ({ verso: shortened(title, room), recto: shortened(name, room) });
   const text = (document: string, name: string, more: Partial<PlannedPart> = {}): PlannedPart => ({
     document,
     opensOn: 'recto',
     numbering: 'arabic',
     label: '',
-    runningHead: { verso: shortened(title, headWidth), recto: shortened(name, headWidth) },
+    // Pages of official style have none.
+    runningHead: sheet.style === 'official' ? null : heads(name),
     opener: true,
     folio: true,
     outlineTitle: name,
     ...more,
   });
   const bare = { runningHead: null, folio: false } as const;
-  const chapters = report.topics.flatMap((topic, at) => {
-    const deck = decks[at];
-    if (deck === undefined) return [];
-    return [text(documentName.chapter(deck), topic.shortTitle, { outlineTitle: topic.title })];
-  });
-  const sheets = report.topics.flatMap((topic, at) => {
-    const deck = decks[at];
-    if (deck === undefined || kind === 'booklet') return [];
+  const order = slidesOf(edition, report);
+  const topics = chaptersOf(edition, report, decks).map(({ topic, deck }, at) => {
     const name = `${topic.shortTitle}（幻灯片）`;
-    return [text(documentName.sheets(deck), name, { opensOn: at === 0 ? 'recto' : 'next', opener: false })];
+    const opensOn = order === 'end' && at === 0 ? 'recto' : 'next';
+    return {
+      chapter: text(documentName.chapter(edition, deck), topic.shortTitle, { outlineTitle: topic.title }),
+      slides: text(documentName.sheets(deck), name, { opensOn, opener: false, runningHead: heads(name) }),
+    };
   });
+  const body =
+    order === 'chapter'
+      ? topics.flatMap(({ chapter, slides }) => [chapter, slides])
+      : [...topics.map(({ chapter }) => chapter), ...(order === 'end' ? topics.map(({ slides }) => slides) : [])];
   return [
-    text(documentName.cover(kind), title, { ...bare, numbering: 'none', label: '封面' }),
-    ...(report.foreword === null ? [] : [text(documentName.foreword, '前言', { numbering: 'roman' })]),
-    text(documentName.contents(kind), '目录', { numbering: 'roman', contents: true }),
-    ...chapters,
-    ...sheets,
-    text(documentName.index(kind), '数据索引'),
-    text(documentName.imprint, '编印说明', { ...bare, opensOn: 'next' }),
+    text(documentName.cover(edition), title, { ...bare, numbering: 'none', label: '封面' }),
+    ...(report.foreword === null || edition.topic !== null
+      ? []
+      : [text(documentName.foreword(edition), '前言', { numbering: 'roman' })]),
+    text(documentName.contents(edition), '目录', { numbering: 'roman', contents: true }),
+    ...body,
+    text(documentName.index(edition), '数据索引'),
+    text(documentName.imprint(edition), '编印说明', { ...bare, opensOn: 'next' }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { PrintJob } from '../browser/browser.ts';
-import type { ReportSettings } from '../content/model.ts';
+import type { ReportSettings } from '../content/settings-model.ts';
 import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
@@ -11,6 +11,7 @@ import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
+import { deckLines } from '../typography/typeset.ts';
 import type { Artefact } from './artefact.ts';
 
 /** What decks are made from. */
@@ -46,6 +47,7 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
       name: deckDocument(deck),
       html: deckPrintHtml({ ...page, faceCss: '' }),
       faces: (uses) => askedFaceCss(fonts, uses),
+      typeset: deckLines,
       measure,
     },
     async files() {
@@ -68,6 +70,12 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
       ];
     },
   };
+}
+
+/** The job that prints a deck without colours, for the sheets of a handout. It was measured in its own colours. */
+export async function greySlides(deck: Deck, material: DeckMaterial): Promise<PrintJob> {
+  const { print } = await deckSources(deck, material, '[]');
+  return { ...print, name: `grey/${print.name}` };
 }
 
 /** A deck as a native presentation. What makes it is loaded only when one is made. */

@@ -6,7 +6,7 @@ import { writeFailed } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
 import { type Artefact, groupOf } from './artefact.ts';
-import { type FactStanding, knownArtefacts, manifestText } from './manifest.ts';
+import { type FactStanding, knownBuild, manifestText } from './manifest.ts';
 import { type WriteOutcome, writeOutputs } from './write.ts';
 
 /** All that goes into a report's output folder. */
@@ -20,6 +20,8 @@ export interface Delivery {
   readonly diagnostics: readonly Diagnostic[];
   /** Groups that were made; artefacts of the others stay as they are. */
   readonly groups: ReadonlySet<ArtefactGroup>;
+  /** Whether only handouts of some topics were made: all else stays. */
+  readonly topicsOnly: boolean;
 }
 
 /**
@@ -33,23 +35,23 @@ export async function deliver(
   force: boolean,
   signal: AbortSignal,
 ): Promise<WriteOutcome> {
-  const { report, ledger, artefacts, groups } = delivery;
+  const { report, ledger, artefacts } = delivery;
   const { title, date } = report.settings;
-  const last = knownArtefacts(await textIfThere(join(folder, 'manifest.json')));
+  const last = knownBuild(await textIfThere(join(folder, 'manifest.json')));
+  const replaced = last.artefacts.filter(({ path }) => isReplaced(path, delivery));
   const manifest = manifestText({
     version: delivery.version,
     report: { name: report.name, title, date },
     artefacts,
-    kept: last.filter(({ path }) => !groups.has(groupOf(path))),
+    kept: last.artefacts.filter((artefact) => !replaced.includes(artefact)),
+    keptStandings: last.standings,
     facts: [...ledger.values()],
     standings: delivery.standings,
     families: delivery.families,
     diagnostics: delivery.diagnostics,
   });
   const files = [...artefacts, { path: 'manifest.json', bytes: new TextEncoder().encode(manifest) }];
-  const known = new Map(
-    last.filter(({ path }) => groups.has(groupOf(path))).map(({ path, sha256 }) => [path, sha256] as const),
-  );
+  const known = new Map(replaced.map(({ path, sha256 }) => [path, sha256]));
   try {
     return await writeOutputs(folder, files, known, date, force, signal);
   } catch (error) {
@@ -57,6 +59,12 @@ export async function deliver(
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal([diagnose(writeFailed, { folder, reason }, null, { cause: error })], 2);
   }
+}
+
+/** Whether a file of the last build gives way to this one: it is made again, or belongs to what was asked for and isn't made any more. */
+function isReplaced(path: string, { artefacts, groups, topicsOnly }: Delivery): boolean {
+  const group = groupOf(path);
+  return artefacts.some((made) => made.path === path) || (!topicsOnly && group !== null && groups.has(group));
 }
 
 async function textIfThere(path: string): Promise<string | null> {

@@ -15,9 +15,10 @@ export function standingFigures(
   return [...standings].map(([id, place]) => ({ ...place, text: ledger.get(id)?.text ?? '' }));
 }
 
-/** The families that a theme's faces belong to, each once. */
-export function familiesOf(tokens: ThemeTokens): readonly string[] {
-  return [...new Set(Object.values(tokens.faces).map(({ face }) => faces[face].family))].sort();
+/** The families that the faces of themes belong to, each once. */
+export function familiesOf(themes: readonly ThemeTokens[]): readonly string[] {
+  const all = themes.flatMap((tokens) => Object.values(tokens.faces).map(({ face }) => faces[face].family));
+  return [...new Set(all)].sort();
 }
 
 /**
@@ -57,6 +58,12 @@ export function expectationsOf(
     }
     case 'deck-notes':
       return { families, readable: true, labelled: true, resolution: printResolution, figures: [] };
+    // Its figures stand on pages of their own, which the manifest names for all topics' handouts together.
+    case 'topic-handout':
+      return { families, readable: true, labelled: true, resolution: printResolution, figures: [] };
+    // Pictures were looked at in the handout itself.
+    case 'handout-imposed':
+      return { families, readable: false, labelled: false, resolution: null, figures: [] };
     default:
       return { families, readable: false, labelled: false, resolution: printResolution, figures: [] };
   }

@@ -10,10 +10,14 @@ export interface PageRef {
   readonly page: number;
 }
 
+/** Books that a figure has a page in. `topicHandout`: the handout of its topic alone. */
+const books = ['booklet', 'handout', 'topicHandout'] as const;
+
+/** Where a figure stands in the books that were made; null: in that one it doesn't. */
+export type BookStanding = { readonly [book in (typeof books)[number]]?: PageRef | null | undefined };
+
 /** Where a figure stands in what was made. */
-export interface FactStanding {
-  readonly booklet: PageRef | null;
-  readonly handout: PageRef | null;
+export interface FactStanding extends BookStanding {
   readonly slides: readonly { readonly deck: string; readonly slide: number }[];
 }
 
@@ -23,6 +27,8 @@ export interface ManifestInput {
   readonly artefacts: readonly Artefact[];
   /** Artefacts of an earlier build that this one didn't make, as its manifest names them. */
   readonly kept: readonly KnownArtefact[];
+  /** Pages of figures in books of an earlier build that this one didn't make, by the figure's id. */
+  readonly keptStandings: ReadonlyMap<string, BookStanding>;
   readonly facts: readonly Fact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
   /** Families that the output's PDFs may embed. */
@@ -52,7 +58,7 @@ export function manifestText(input: ManifestInput): string {
       section: fact.section,
       sentence: fact.sentence,
       place: start(fact.place),
-      ...(input.standings.get(fact.id) ?? { booklet: null, handout: null, slides: [] }),
+      ...standingOf(fact.id, input),
     })),
     diagnostics: input.diagnostics.map((diagnostic) => ({
       code: diagnostic.code,
@@ -66,6 +72,13 @@ export function manifestText(input: ManifestInput): string {
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Pages in the books of this build, else those in books that were kept. */
+function standingOf(id: string, { standings, keptStandings }: ManifestInput) {
+  const [now, before] = [standings.get(id), keptStandings.get(id)];
+  const pages = books.map((book) => [book, now?.[book] !== undefined ? now[book] : (before?.[book] ?? null)] as const);
+  return { ...Object.fromEntries(pages), slides: now?.slides ?? [] };
 }
 
 function named(artefact: Artefact): KnownArtefact {
@@ -95,19 +108,38 @@ const knownArtefact = z.object({
 /** An artefact as a manifest names it. */
 export type KnownArtefact = z.infer<typeof knownArtefact>;
 
-const knownManifest = z.object({ artefacts: z.array(knownArtefact) });
+const knownPage = z.object({ label: z.string(), page: z.number() }).nullish();
 
-/** What the last build left, from its manifest. A missing or damaged manifest, or one that points outside the folder, knows nothing. */
-export function knownArtefacts(text: string | null): readonly KnownArtefact[] {
-  if (text === null) return [];
-  try {
-    return knownManifest.safeParse(JSON.parse(text)).data?.artefacts ?? [];
-  } catch {
-    return [];
-  }
+const knownManifest = z.object({
+  artefacts: z.array(knownArtefact),
+  facts: z
+    .array(z.object({ id: z.string(), booklet: knownPage, handout: knownPage, topicHandout: knownPage }))
+    .catch([])
+    .default([]),
+});
+
+/** What a manifest says of an earlier build. */
+export interface KnownBuild {
+  readonly artefacts: readonly KnownArtefact[];
+  readonly standings: ReadonlyMap<string, BookStanding>;
 }
 
-const pageRef = z.object({ label: z.string(), page: z.number() });
+/** What the last build left, from its manifest. A missing or damaged manifest, or one that points outside the folder, knows nothing. */
+export function knownBuild(text: string | null): KnownBuild {
+  const known = text === null ? undefined : knownManifest.safeParse(parsed(text)).data;
+  return {
+    artefacts: known?.artefacts ?? [],
+    standings: new Map((known?.facts ?? []).map(({ id, ...pages }) => [id, pages])),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 const delivered = z.object({
   families: z.array(z.string()).nullable().default(null),
@@ -115,8 +147,8 @@ const delivered = z.object({
   facts: z.array(
     z.object({
       text: z.string(),
-      booklet: pageRef.nullable(),
-      handout: pageRef.nullable(),
+      booklet: knownPage,
+      handout: knownPage,
       slides: z.array(z.object({ deck: z.string(), slide: z.number() })),
     }),
   ),
@@ -127,10 +159,5 @@ export type DeliveredManifest = z.infer<typeof delivered>;
 
 /** Reads a manifest for checking what was delivered; null when it is missing, damaged, or points outside the folder. */
 export function deliveredManifest(text: string | null): DeliveredManifest | null {
-  if (text === null) return null;
-  try {
-    return delivered.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return text === null ? null : (delivered.safeParse(parsed(text)).data ?? null);
 }

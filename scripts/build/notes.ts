@@ -1,10 +1,10 @@
+import { headRoom } from '../booklet/page-geometry.ts';
 import type { Deck } from '../deck/slide.ts';
-import { notesHtml, notesMargin, notesPlacements } from '../handout/notes-pages.ts';
+import { notesHtml, notesMargin, notesPlacements, scriptPage } from '../handout/notes-pages.ts';
 import type { OpenPart, Part } from '../pdf/part.ts';
 import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
 import type { Artefact } from './artefact.ts';
-import { headWidth } from './book-plan.ts';
 import { type BookDocument, type BookMaterial, furniture } from './books.ts';
 
 /** The presenter's script of a deck, to be printed; its frames are empty. */
@@ -21,6 +21,7 @@ export async function notesPdf(
 ): Promise<Artefact> {
   const pdf = await placeSlides(print, slides, notesPlacements(await figureFrames(print)));
   const { title } = context.report.settings;
+  const headWidth = headRoom(scriptPage);
   const part: Part = {
     name: `notes/${deck.name}`,
     pdf,
@@ -33,7 +34,7 @@ export async function notesPdf(
     outlineTitle: `${deck.title}（讲稿）`,
   };
   const own = { ...info, title: `${deck.title}（讲稿）`, subject: title };
-  const heads = { ...(await furniture([part], context, fonts)), outerMargin: notesMargin };
+  const heads = { ...(await furniture([part], { ...context, geometry: scriptPage }, fonts)), outerMargin: notesMargin };
   const bytes = await assemble([part], own, heads);
   return { path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', bytes, pages: pdf.layout.pages, slides: null };
 }

@@ -5,7 +5,7 @@ import { labelText } from '../pdf/pagination.ts';
 import { type MadeBook, slideUses } from './books.ts';
 import type { FactStanding, PageRef } from './manifest.ts';
 
-/** Where every figure of the ledger stands in the books and decks that were made. */
+/** Where every figure of the ledger stands in the books and decks that were made. Of books that weren't it says nothing. */
 export function standings(
   ledger: Ledger,
   decks: readonly Deck[],
@@ -13,18 +13,18 @@ export function standings(
 ): ReadonlyMap<string, FactStanding> {
   const uses = slideUses(decks);
   const names = new Map(decks.map((deck) => [deck.topic, deck.name]));
-  const page = (id: string, kind: MadeBook['kind']): PageRef | null => {
-    const place = books.find((book) => book.kind === kind)?.layout.places.get(factAnchor(id));
-    return place === undefined ? null : { label: labelText(place.label), page: place.page };
-  };
   return new Map(
-    [...ledger.keys()].map((id) => [
-      id,
-      {
-        booklet: page(id, 'booklet'),
-        handout: page(id, 'handout'),
-        slides: (uses.get(id) ?? []).map(({ topic, slide }) => ({ deck: names.get(topic) ?? '', slide })),
-      },
-    ]),
+    [...ledger].map(([id, { topic }]) => {
+      const pages = books
+        .filter(({ edition }) => edition.topic === null || edition.topic.number === topic)
+        .map((book) => [book.edition.topic === null ? book.edition.kind : 'topicHandout', pageOf(id, book)] as const);
+      const slides = (uses.get(id) ?? []).map((use) => ({ deck: names.get(use.topic) ?? '', slide: use.slide }));
+      return [id, { ...Object.fromEntries(pages), slides }];
+    }),
   );
+}
+
+function pageOf(id: string, { layout }: MadeBook): PageRef | null {
+  const place = layout.places.get(factAnchor(id));
+  return place === undefined ? null : { label: labelText(place.label), page: place.page };
 }

@@ -63,12 +63,15 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
     if (node.name === 'chart' && node.type === 'containerDirective') {
       return diagnose(unsupportedMarkdown, { what: 'nestedChart' }, place);
     }
-    const suggestion = suggest(node.name, ['slide', 'chart', 'notes']);
+    if (node.name === (node.type === 'containerDirective' ? 'side' : 'pull')) {
+      return diagnose(unsupportedMarkdown, { what: 'nestedAside' }, place);
+    }
+    const suggestion = suggest(node.name, ['slide', 'chart', 'side', 'notes', 'pull']);
     return diagnose(
       unknownDirective,
       {
         name: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
-        suggestion: suggestion === null ? null : suggestion === 'notes' ? '::notes' : `:::${suggestion}`,
+        suggestion: suggestion && `${['notes', 'pull'].includes(suggestion) ? '::' : ':::'}${suggestion}`,
       },
       place,
     );

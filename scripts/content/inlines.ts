@@ -102,7 +102,7 @@ function brokenDirectives(node: Text, { file, text }: Reading): Diagnostic[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
   const pattern =
-    /(?<!\\)(?:[:：](?:fact|ref)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
+    /(?<!\\)(?:[:：](?:fact|ref)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
   return [...written.matchAll(pattern)].map((match) => {
     const at = start + match.index;
     return diagnose(brokenDirective, { text: match[0] }, placeBetween(file, text, at, at + match[0].length));

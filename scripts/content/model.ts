@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { RelationSource, ReportSettings } from './settings-model.ts';
 
 /** The whole report after parsing and validation. Nothing behind this type checks content again. */
 export interface Report {
@@ -12,120 +13,6 @@ export interface Report {
   readonly topics: readonly Topic[];
   /** Every text file read, by path relative to the report's folder: code frames are cut from it. */
   readonly sources: ReadonlyMap<string, string>;
-}
-
-/** What `report.yaml` says. */
-export interface ReportSettings {
-  readonly title: string;
-  readonly subtitle: string | null;
-  readonly publisher: string;
-  /** The session the report is made for. */
-  readonly occasion: string | null;
-  /** Date of issue, `YYYY-MM-DD`. It is the only date that outputs carry. */
-  readonly date: string;
-  /** Where the text comes from, for the imprint. */
-  readonly source: string | null;
-  /** Further lines of the imprint, label and value, in order. */
-  readonly imprint: readonly ImprintLine[];
-  readonly language: string;
-  /** Name of the theme whose tokens deck and print share. */
-  readonly theme: string;
-  readonly ratio: SlideRatio;
-  /** The office's emblem, on covers; null without one. */
-  readonly emblem: Picture | null;
-  /** Picture under the colour field of covers and closing slides; null without one. */
-  readonly background: Picture | null;
-  /** Folder of templates that replace the built-in ones, relative to the report's folder, or null. */
-  readonly templates: string | null;
-  readonly pptx: { readonly fonts: PresentationFonts };
-  readonly cover: CoverFields;
-  readonly sheet: SheetSettings;
-  readonly handout: HandoutSettings;
-  readonly imposition: ImpositionSettings;
-  readonly relations: readonly RelationSource[];
-  /** Places of the texts of one line each that are written, by key such as `title`. */
-  readonly places: ReadonlyMap<string, Place>;
-  readonly place: Place;
-}
-
-/** What offices print on covers besides occasion, publisher and date; null: not given. */
-export interface CoverFields {
-  /** Which of the meeting's papers it is, such as 会议材料之三. */
-  readonly material: string | null;
-  /** Number of the document, such as 皖教秘〔2022〕3号. */
-  readonly number: string | null;
-  /** Classification with its term, such as 内部资料. */
-  readonly classification: string | null;
-}
-
-/** Trimmed sizes that booklet and handout can have: A4, 大16开 (210 x 285 mm), A5. */
-export const sheetSizes = ['A4', '大16开', 'A5'] as const;
-export type SheetSize = (typeof sheetSizes)[number];
-
-/** `book`: a designed publication; `official`: the page of GB/T 9704-2012, which is always A4. */
-export const sheetStyles = ['book', 'official'] as const;
-export type SheetStyle = (typeof sheetStyles)[number];
-
-export interface SheetSettings {
-  readonly style: SheetStyle;
-  readonly size: SheetSize;
-}
-
-/** Slides that a handout page can hold. */
-export const slidesPerPage = [2, 3, 4, 6] as const;
-
-export interface HandoutSettings {
-  /** Slides to a page. */
-  readonly slides: (typeof slidesPerPage)[number];
-  /** Lines to write on. */
-  readonly rules: boolean;
-  /** What is spoken to a slide, beside it. */
-  readonly notes: boolean;
-  /** Without colours, for copiers. */
-  readonly grey: boolean;
-  /** `end`: all slides behind the chapters; `chapter`: those of a topic behind its chapter. */
-  readonly order: 'end' | 'chapter';
-}
-
-/** Ways of putting pages onto a press sheet; `none`: no imposed file. */
-export const impositionSchemes = ['saddle', 'perfect', 'two-up', 'cut-and-stack', 'none'] as const;
-export type ImpositionScheme = (typeof impositionSchemes)[number];
-
-export interface ImpositionSettings {
-  readonly scheme: ImpositionScheme;
-  /** Sheets that are folded into one another; null: all of a saddle-stitched book, four (16 pages) of a perfect-bound one. */
-  readonly sheets: number | null;
-  /** Thickness of a sheet of paper in mm, from which creep is worked out. */
-  readonly thickness: number;
-  /** Fold, crop and registration marks. */
-  readonly marks: boolean;
-  readonly colour: 'rgb' | 'grey' | 'cmyk';
-}
-
-/** Width to height of slides. */
-export type SlideRatio = '16:9' | '4:3';
-
-/** Faces that presentations ask for by name; they come with the office, not with the presentation. */
-export interface PresentationFonts {
-  readonly title: string;
-  readonly text: string;
-  readonly quote: string;
-  /** Latin letters and digits, in titles and text. */
-  readonly latin: string;
-}
-
-export interface ImprintLine {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** A relation as the author wrote it, such as `students = higher + secondary`. */
-export interface RelationSource {
-  readonly expression: string;
-  readonly severity: 'error' | 'warning';
-  /** Why a known discrepancy stands; turns the warning into an accepted one. */
-  readonly accepted: string | null;
-  readonly place: Place;
 }
 
 export interface Topic {
@@ -162,7 +49,7 @@ export interface Section {
   readonly place: Place;
 }
 
-export type FlowItem = Block | AuthoredSlide | AuthoredChart;
+export type FlowItem = Block | AuthoredSlide | AuthoredChart | SideNote | PullFigure;
 
 export type Block = Paragraph | List | Table | Quotation | Picture;
 
@@ -314,6 +201,25 @@ export interface AuthoredChart {
   readonly kind: (typeof chartKinds)[number];
   /** A list or a table of figures, and a paragraph to stand below. */
   readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A `:::side` in the text: a remark set aside for readers of the book, neither shown nor spoken. */
+export interface SideNote {
+  readonly type: 'side';
+  /** From the `#` heading inside; empty when there is none. */
+  readonly title: readonly Inline[];
+  readonly blocks: readonly (Paragraph | List)[];
+  readonly place: Place;
+}
+
+/** `::pull[students]{label="…"}`: a figure set large between the paragraphs of the book, neither shown nor spoken. */
+export interface PullFigure {
+  readonly type: 'pull';
+  /** Id of the figure; known to be stated. */
+  readonly fact: string;
+  /** What stands with it; null: what the figure counts. */
+  readonly label: string | null;
   readonly place: Place;
 }
 

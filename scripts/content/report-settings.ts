@@ -3,9 +3,10 @@ import { badTemplates } from '../diagnostics/catalogue/content.ts';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
-import type { Picture, ReportSettings } from './model.ts';
+import type { Picture } from './model.ts';
 import { findPicture, isInside, staysInside } from './pictures.ts';
 import { readSettings, relationSources } from './settings.ts';
+import type { ReportSettings } from './settings-model.ts';
 import { reportShape } from './shapes.ts';
 import type { Source } from './source.ts';
 
@@ -61,7 +62,11 @@ export async function readReportSettings(
     handout: value.handout,
     imposition: { ...value.imposition, sheets: value.imposition.sheets ?? null },
     relations: relationSources(settings),
-    places: new Map([...placedKeys(value).map((key) => [key, placeOf([key])] as const), ...imprintPlaces]),
+    places: new Map([
+      ...placedKeys(value).map((key) => [key, placeOf([key])] as const),
+      ...Object.keys(value.cover).map((key) => [`cover.${key}`, placeOf(['cover', key])] as const),
+      ...imprintPlaces,
+    ]),
     place: placeOf([]),
   };
 }

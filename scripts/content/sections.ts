@@ -6,6 +6,7 @@ import {
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { readPull, readSide } from './asides.ts';
 import { isUnderlined, readBlocks } from './blocks.ts';
 import { readChart } from './chart.ts';
 import { readInlines } from './inlines.ts';
@@ -92,6 +93,11 @@ function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
   if (node.type === 'containerDirective' && node.name === 'chart') {
     const chart = readChart(node, reading);
     return chart === null ? [] : [chart];
+  }
+  if (node.type === 'containerDirective' && node.name === 'side') return [readSide(node, reading)];
+  if (node.type === 'leafDirective' && node.name === 'pull') {
+    const pull = readPull(node, reading);
+    return pull === null ? [] : [pull];
   }
   if (node.type === 'heading') {
     const what = isUnderlined(node) ? 'underlined' : node.depth === 1 ? 'heading1' : 'deepHeading';

@@ -11,8 +11,8 @@ import {
   wrongType,
 } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { RelationSource } from './model.ts';
 import { placeBetween } from './places.ts';
+import type { RelationSource } from './settings-model.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
 

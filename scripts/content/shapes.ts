@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './model.ts';
+import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './print-settings.ts';
 
 const text = z.string().trim().min(1, { abort: true });
 

@@ -14,7 +14,7 @@ export interface Reading extends Source {
   readonly pictures: ReadonlyMap<string, PictureFile>;
   readonly problems: Diagnostic[];
   /** What the text belongs to. Figures are stated in prose only. */
-  readonly stands: 'prose' | 'heading' | 'slide' | 'chart' | 'notes';
+  readonly stands: 'prose' | 'heading' | 'slide' | 'chart' | 'side' | 'notes';
 }
 
 export interface StatedFact {

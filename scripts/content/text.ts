@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { AuthoredSlide, Block, FlowItem, Inline, Report, Section } from './model.ts';
+import type { Block, FlowItem, Inline, Report, Section } from './model.ts';
 
 /** A string of the report and where it stands. */
 export interface PlacedText {
@@ -58,7 +58,8 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
       yield* allBlocks(item.notes ?? []);
       continue;
     }
-    if (item.type === 'chart') {
+    if (item.type === 'pull') continue;
+    if (item.type === 'chart' || item.type === 'side') {
       yield* allBlocks(item.blocks);
       continue;
     }
@@ -78,8 +79,9 @@ function inlinesOf(block: Block): readonly Inline[] {
 /** Every inline of a section's own title and flow, not of its subsections. */
 export function* inlinesOfSection(section: Section): Generator<Inline> {
   yield* walkInlines(section.title);
-  const slides = section.flow.filter((item): item is AuthoredSlide => item.type === 'slide');
-  for (const slide of slides) yield* walkInlines(slide.title);
+  for (const item of section.flow) {
+    if (item.type === 'slide' || item.type === 'side') yield* walkInlines(item.title);
+  }
   for (const block of allBlocks(section.flow)) yield* walkInlines(inlinesOf(block));
 }
 
@@ -90,9 +92,10 @@ export function placedTexts(report: Report): PlacedText[] {
   const add = (value: string | null, place: Place): void => {
     if (value !== null && value !== '') texts.push({ value, place });
   };
-  const { title, subtitle, publisher, occasion, source, imprint } = settings;
+  const { title, subtitle, publisher, occasion, source, imprint, cover } = settings;
   const placeOf = (key: string): Place => settings.places.get(key) ?? settings.place;
   for (const [key, value] of Object.entries({ title, subtitle, publisher, occasion, source })) add(value, placeOf(key));
+  for (const [key, value] of Object.entries(cover)) add(value, placeOf(`cover.${key}`));
   for (const [index, { label, value }] of imprint.entries()) add(`${label}${value}`, placeOf(`imprint.${index}`));
   for (const topic of topics) {
     add(topic.title, topic.place);
@@ -106,6 +109,7 @@ export function placedTexts(report: Report): PlacedText[] {
         for (const value of [inline.text, of, asOf, origin]) add(value, inline.place);
       }
     }
+    for (const item of section.flow) if (item.type === 'pull') add(item.label, item.place);
     for (const block of allBlocks(section.flow)) if (block.type === 'picture') add(block.caption, block.place);
   }
   return texts;

@@ -6,6 +6,7 @@ import { figureDrafts } from './derived-figures.ts';
 import { type DerivedPoint, derivedPoints, paginate } from './derived-points.ts';
 import { type Draft, kickerOf } from './draft.ts';
 import { asRepeated } from './inlines.ts';
+import { isSpoken } from './notes.ts';
 import type { SlideContent } from './slide.ts';
 import { layOutTextChart } from './text-charts.ts';
 
@@ -22,7 +23,7 @@ export function deriveSlides(
   sums: readonly Sum[],
   kicker: string = kickerOf(section),
 ): readonly Draft[] {
-  const blocks = section.flow.filter((item): item is Block => item.type !== 'slide' && item.type !== 'chart');
+  const blocks = section.flow.filter(isSpoken);
   const charts = section.flow.filter((item) => item.type === 'chart');
   const base = { section, kicker, minutes: null, place: section.place };
   if (blocks.length === 0 && charts.length === 0 && section.sections.length === 0) {

@@ -1,4 +1,4 @@
-import type { AuthoredSlide, Block, Section } from '../content/model.ts';
+import type { AuthoredSlide, Block, FlowItem, Section } from '../content/model.ts';
 
 /** An author's slide with what is spoken to it. */
 export interface SpokenSlide {
@@ -21,7 +21,7 @@ export function allotNotes(section: Section): {
   const walk = (part: Section): void => {
     for (const item of part.flow) {
       if (item.type === 'slide') slides.push({ slide: item, section: part, following: [] });
-      else if (item.type !== 'chart') (slides.at(-1)?.following ?? leading).push(item);
+      else if (isSpoken(item)) (slides.at(-1)?.following ?? leading).push(item);
     }
     for (const below of part.sections) walk(below);
   };
@@ -30,4 +30,9 @@ export function allotNotes(section: Section): {
     leading,
     slides: slides.map(({ slide, section, following }) => ({ slide, section, notes: slide.notes ?? following })),
   };
+}
+
+/** Whether an item of the text is spoken: charts, side notes and figures set large are for readers. */
+export function isSpoken(item: FlowItem): item is Block {
+  return item.type !== 'slide' && item.type !== 'chart' && item.type !== 'side' && item.type !== 'pull';
 }

@@ -1,4 +1,4 @@
-import type { SlideRatio } from '../content/model.ts';
+import type { SlideRatio } from '../content/settings-model.ts';
 
 /** Width of every slide, px. A slide of 4:3 is as wide as one of 16:9 and taller, so that type has the same size to the eye of the hall. */
 export const slideWidth = 1280;

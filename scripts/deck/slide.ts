@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
-import type { Alignment, Block, Inline, Picture, SlideRatio } from '../content/model.ts';
+import type { Alignment, Block, Inline, Picture } from '../content/model.ts';
+import type { SlideRatio } from '../content/settings-model.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** What every slide has. Slides are data: Marp Markdown and native presentations are both made from them. */

@@ -4,12 +4,14 @@ import * as build from './catalogue/build.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
+import * as contentAsides from './catalogue/content-asides.ts';
 import * as contentChart from './catalogue/content-chart.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imposition from './catalogue/imposition.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
@@ -28,12 +30,14 @@ export const catalogue: readonly AnyKind[] = [
   chart,
   command,
   content,
+  contentAsides,
   contentChart,
   contentFacts,
   contentText,
   deck,
   facts,
   fonts,
+  imposition,
   output,
   pdf,
   preflight,

@@ -1,5 +1,6 @@
 import { type ChartPart, chartCount, chartForm, type NotDrawable, valueNotDrawable } from './catalogue/chart.ts';
 import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
+import { sideContent } from './catalogue/content-asides.ts';
 import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
@@ -58,14 +59,17 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     nestedSlide: 0,
     nestedChart: 0,
     chartLabel: 0,
+    nestedAside: 0,
+    sideLabel: 0,
     slideLabel: 0,
     underlined: 0,
     listStart: 0,
     other: 0,
   } satisfies Record<Unsupported, 0>),
   of(noReport, 'reason', { missing: 0, empty: 0 }),
-  of(badLabel, 'directive', { fact: 0, ref: 0 }),
-  of(factOutsideProse, 'where', { slide: 0, chart: 0, notes: 0, heading: 0 }),
+  of(sideContent, 'what', { other: 0, nothing: 0 }),
+  of(badLabel, 'directive', { fact: 0, ref: 0, pull: 0 }),
+  of(factOutsideProse, 'where', { slide: 0, chart: 0, side: 0, notes: 0, heading: 0 }),
   of(badTemplates, 'reason', { missing: 0, outside: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),

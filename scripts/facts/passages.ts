@@ -36,7 +36,11 @@ function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
     ? [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)]
     : item.type === 'chart'
       ? item.blocks.flatMap(ofBlock)
-      : ofBlock(item);
+      : item.type === 'side'
+        ? [item.title, ...item.blocks.flatMap(ofBlock)]
+        : item.type === 'pull'
+          ? []
+          : ofBlock(item);
 }
 
 function ofBlock(block: Block): readonly (readonly Inline[])[] {

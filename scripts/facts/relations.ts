@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { RelationSource, Report } from '../content/model.ts';
+import type { Report } from '../content/model.ts';
+import type { RelationSource } from '../content/settings-model.ts';
 import { suggest } from '../content/suggest.ts';
 import {
   relationBroken,

@@ -1,4 +1,4 @@
-import type { RelationSource } from '../content/model.ts';
+import type { RelationSource } from '../content/settings-model.ts';
 import { type Expression, parseRelation } from './expression.ts';
 
 /** What the report says to be a sum: a figure, or everything (`100 = men + women`), and the figures it is made of. */

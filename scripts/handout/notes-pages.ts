@@ -1,6 +1,6 @@
 import { slideAnchor } from '../booklet/anchors.ts';
 import { type BookContext, documentHtml } from '../booklet/document.ts';
-import { measure, mmToPt, page } from '../booklet/page-geometry.ts';
+import { measureOf, mmToPt, pageGeometry } from '../booklet/page-geometry.ts';
 import { plainText } from '../content/text.ts';
 import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck } from '../deck/slide.ts';
@@ -8,8 +8,11 @@ import { slideHeight } from '../deck/slide-size.ts';
 import type { FigureFrame, SlidePlacement } from '../pdf/part.ts';
 import { slideAlternative } from './sheets.ts';
 
+/** A script lies on the lectern: it is A4 whatever the books are. */
+export const scriptPage = pageGeometry({ style: 'book', size: 'A4' });
+
 /** Width of a slide above its notes, in CSS px: the measure of the text below it. */
-const slideWidth = measure;
+const slideWidth = measureOf(scriptPage);
 
 /**
  * The presenter's script: on A4, each slide above its full notes, with its planned minutes and those up to its end. Long notes run on to further pages. The
@@ -30,13 +33,16 @@ export function notesHtml(context: BookContext, deck: Deck): string {
     };
   });
   const body = context.templates.html('handout/notes', { title: deck.title, total: deck.slides.length, slides });
-  return documentHtml(context, {
-    title: `${deck.title}（讲稿）`,
-    kind: 'script',
-    body,
-    page: { css: notesCss(deck) },
-    styles: ['handout/notes.css'],
-  });
+  return documentHtml(
+    { ...context, geometry: scriptPage },
+    {
+      title: `${deck.title}（讲稿）`,
+      kind: 'script',
+      body,
+      page: { css: notesCss(deck) },
+      styles: ['handout/notes.css'],
+    },
+  );
 }
 
 /** Where a deck's pages go: into the frames, which stand in the slides' order. */
@@ -45,7 +51,7 @@ export function notesPlacements(frames: readonly FigureFrame[]): readonly SlideP
 }
 
 /** Margins at the sides in mm. They are alike, so that single-sided copies lie square. */
-const side = (page.widthMm - (slideWidth * 25.4) / 96) / 2;
+const side = (scriptPage.widthMm - (slideWidth * 25.4) / 96) / 2;
 
 /** Where heads and folios of the script end, in pt from the page's outer edge. */
 export const notesMargin = mmToPt(side);
@@ -53,7 +59,7 @@ export const notesMargin = mmToPt(side);
 function notesCss({ ratio }: Deck): string {
   const inside = slideWidth - 2;
   return [
-    `@page { size: ${page.widthMm}mm ${page.heightMm}mm; margin: 26mm ${side}mm 24mm }`,
+    `@page { size: ${scriptPage.widthMm}mm ${scriptPage.heightMm}mm; margin: 26mm ${side}mm 24mm }`,
     // A hairline of a px lies around the slide.
     `:root { --slide-width: ${slideWidth}px; --slide-height: ${Math.round((inside * slideHeight(ratio)) / 1280) + 2}px }`,
   ].join('\n');

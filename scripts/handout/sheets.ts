@@ -1,56 +1,116 @@
 import { slideAnchor, slidesAnchor } from '../booklet/anchors.ts';
 import { type BookContext, documentHtml } from '../booklet/document.ts';
+import { escapeHtml } from '../booklet/markup.ts';
+import { topicOrdinal } from '../booklet/topic-ordinal.ts';
 import type { Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
+import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck, Slide } from '../deck/slide.ts';
-import type { SlidePlacement } from '../pdf/part.ts';
-import { ceremonialOrdinal } from '../typography/ordinals.ts';
 import { cutShort, shortened } from '../typography/shortened.ts';
-import { placements, sheetCells, sheetCss, sheetGeometry } from './sheet-geometry.ts';
+import { sheetCss, spokenSheetCss } from './sheet-css.ts';
+import { type SheetGeometry, sheetCells, sheetGeometry } from './sheet-geometry.ts';
 
-/** Full-width characters in the two lines under a slide, and in the topic's title on its first sheet. */
-const captionWidth = 40;
-const titleWidth = 28;
+/** Size of captions and of the topic's title on its first sheet, in CSS px (8.5 and 11.5 pt). */
+const captionSize = 11.34;
+const headSize = 15.34;
 
-/** A topic's slides four to a page, with their titles and lines to write on. The frames are empty: the slides themselves are placed by `slidePlacements`. */
+/** From this width on, in px, a line of notes has too many characters. */
+const widestColumn = 400;
+
+/**
+ * A topic's slides several to a page, with their titles and room to write or what is spoken to them, as the report asks for. The frames are empty: they are found in
+ * the print and the slides placed there. With notes rows grow where there is more to say than a row holds, and run on to the next page where a page doesn't hold it:
+ * nothing is cut.
+ */
 export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): string {
-  const sheet = sheetGeometry(deck.ratio);
-  const cells = sheetCells(sheet, deck.slides.length);
-  const pages = new Map<number, object[]>();
-  for (const [at, slide] of deck.slides.entries()) {
-    const cell = cells[at];
-    if (!cell) continue;
-    const view = {
-      id: slideAnchor(topic.number, slide.number),
-      number: slide.number,
-      title: cutShort(plainText(slide.title), captionWidth),
-      alternative: slideAlternative(slide),
-      left: cell.left,
-      top: cell.top,
-      rules: sheet.rules,
-    };
-    pages.set(cell.page, [...(pages.get(cell.page) ?? []), view]);
-  }
-  const body = context.templates.html('handout/sheets', {
+  const { handout } = context.report.settings;
+  const sheet = sheetGeometry(context.geometry, handout, deck.ratio);
+  const head = {
     id: slidesAnchor(topic.number),
-    ordinal: ceremonialOrdinal(topic.number, context.report.topics.length),
-    pages: [...pages].map(([number, onPage]) => ({
-      title: number === 0 ? shortened(topic.title, titleWidth) : null,
-      cells: onPage,
-    })),
-  });
+    ordinal: topicOrdinal(context, topic.number),
+    title: shortened(topic.title, Math.floor((sheet.block.width - 100) / headSize)),
+  };
+  const cells = deck.slides.map((slide) => cellView(topic, slide, sheet));
+  const { name, body, css } = handout.notes
+    ? {
+        name: 'handout/spoken-sheets',
+        body: {
+          head,
+          rows: spokenRows(deck, cells, sheet),
+          rules: sheet.rules.map((line) => line - (sheet.room?.top ?? 0)),
+          room: roomClass(sheet),
+        },
+        css: spokenSheetCss(context.geometry, sheet),
+      }
+    : {
+        name: 'handout/sheets',
+        body: { head, pages: fixedPages(cells, sheet) },
+        css: sheetCss(context.geometry, sheet),
+      };
   return documentHtml(context, {
     title: `${topic.title}（幻灯片）`,
     kind: 'sheets',
-    body,
-    page: { css: sheetCss(sheet) },
-    styles: ['handout/sheets.css'],
+    body: context.templates.html(name, body),
+    page: { css },
+    styles: ['handout/sheets.css', ...(handout.notes ? ['handout/spoken-sheets.css'] : [])],
   });
 }
 
-/** Where the pages of a deck's PDF go on its sheets. */
-export function slidePlacements(deck: Deck): readonly SlidePlacement[] {
-  return placements(sheetGeometry(deck.ratio), deck.slides.map(slideAlternative));
+interface CellView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly alternative: string;
+  readonly beside: boolean;
+}
+
+function cellView(topic: Topic, slide: Slide, { caption }: SheetGeometry): CellView {
+  return {
+    id: slideAnchor(topic.number, slide.number),
+    number: slide.number,
+    title: cutShort(plainText(slide.title), captionRoom(caption)),
+    alternative: slideAlternative(slide),
+    beside: caption.stands === 'beside',
+  };
+}
+
+/** Full-width characters that a caption holds, but for what breaks leave open. */
+function captionRoom({ stands, width, height }: SheetGeometry['caption']): number {
+  // Beside its slide the number has a line of its own.
+  if (stands === 'beside') return Math.floor(width / captionSize - 1) * Math.floor((height - 32) / 16);
+  const lines = Math.floor(height / 16);
+  return Math.floor((width - 26) / captionSize - (lines > 1 ? 3 : 1)) * lines;
+}
+
+/** Cells in their places, page by page. */
+function fixedPages(cells: readonly CellView[], sheet: SheetGeometry): readonly object[] {
+  const pages = new Map<number, object[]>();
+  for (const [at, place] of sheetCells(sheet, cells.length).entries()) {
+    const cell = { ...cells[at], left: place.left, top: place.top, rules: sheet.rules };
+    pages.set(place.page, [...(pages.get(place.page) ?? []), cell]);
+  }
+  return [...pages].map(([number, onPage]) => ({ first: number === 0, cells: onPage }));
+}
+
+/** Rows of cells with what is spoken. */
+function spokenRows(
+  deck: Deck,
+  cells: readonly CellView[],
+  { columns }: SheetGeometry,
+): readonly (readonly object[])[] {
+  const spoken = cells.map((cell, at) => ({
+    ...cell,
+    notes: (deck.slides[at]?.notes ?? []).flatMap(noteLines).map(escapeHtml),
+  }));
+  return Array.from({ length: Math.ceil(spoken.length / columns) }, (_, row) =>
+    spoken.slice(row * columns, (row + 1) * columns),
+  );
+}
+
+/** Where the room of a cell is; notes across the whole measure are set in two columns. */
+function roomClass({ room }: SheetGeometry): string {
+  if (room === null) return '';
+  return room.width < widestColumn ? room.stands : `${room.stands} columns`;
 }
 
 /** What stands for a slide's picture: its number and its message. */

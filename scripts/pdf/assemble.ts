@@ -1,17 +1,26 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
+import { setBoxes } from './boxes.ts';
 import { tagContents } from './contents-tags.ts';
 import { furnitureStamp } from './furniture.ts';
+import { greyAll } from './grey-all.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
+import { type OpenPdf, openContext } from './open.ts';
 import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { DocumentInfo, Furniture, OpenPart, Part } from './part.ts';
-import { serialize } from './serialize.ts';
+import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
+import { serialize, settle } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutStrays } from './strays.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
+
+/** A book with the objects of its file, which mustn't be changed. */
+export interface AssembledPages extends AssembledBook {
+  open(): OpenPdf;
+}
 
 /**
  * Puts parts together into a book that keeps their tags, outlines, named destinations and links, numbers the pages, stamps heads and
@@ -23,20 +32,37 @@ export async function assemble(
   info: DocumentInfo,
   furniture: Furniture | null,
 ): Promise<Uint8Array> {
+  return (await assembleBook(parts, info, furniture, null)).pdf;
+}
+
+/** As `assemble`, with the trimmed size of the pages; null: the size they were printed in. */
+export async function assembleBook(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+  trim: PageSize | null,
+  { strays = 'keep', grey = false }: BindOptions = {},
+): Promise<AssembledPages> {
   const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
+  const known = new Set(open.flatMap(({ layout }) => [...layout.destinations.keys()]));
   const placed = parts.map((part, at) => {
     const own = open[at];
     if (!own) throw new Error(`The part ${part.name} was not read.`);
+    const bound = bindPart(book, own.tidy(), `p${at + 1}-`);
     return {
       part,
       name: part.name,
       first: pagination.parts[at]?.first ?? 0,
-      bound: bindPart(book, own.tidy(), `p${at + 1}-`),
+      bound:
+        strays === 'keep'
+          ? bound
+          : { ...bound, sheets: bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known)) },
     };
   });
+  for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
   const sheets = layOut(
     book,
     placed.map(({ bound }) => bound),
@@ -80,7 +106,10 @@ export async function assemble(
     info,
     placed.every(({ bound }) => bound.sound),
   );
-  return serialize(book.context);
+  const pages = sheets.map(({ dict }) => dict);
+  const findings = grey ? greyAll(book.context, pages) : [];
+  const { bytes, settled } = await settle(book.context);
+  return { pdf: bytes, findings, open: () => openContext(settled) };
 }
 
 /**

@@ -1,8 +1,10 @@
-import { type PDFArray, PDFContext, PDFDict, PDFName, PDFNull, PDFRef, PDFStream } from 'pdf-lib';
+import { type PDFArray, PDFContext, PDFDict, PDFName, PDFRef, PDFStream } from 'pdf-lib';
+import { setBoxes } from './boxes.ts';
 import { contentStream } from './content.ts';
 import type { Destination } from './destinations.ts';
 import type { TidyPart } from './open-part.ts';
 import type { OutlineEntry } from './outline.ts';
+import { pageBox } from './page.ts';
 import { annotationsOf, type Sheet } from './sheet.ts';
 import { renumberIds } from './structure.ts';
 import { transplant } from './transplant.ts';
@@ -82,24 +84,24 @@ export function bindPart(
   };
 }
 
-/** An empty page of the same size as another. */
+/** An empty page of the same trimmed size as another. */
 export function blankSheet(book: Book, like: PDFDict): Sheet {
   const { context } = book;
+  const { left, bottom, right, top } = pageBox(like, 'TrimBox');
   const dict = context.obj({
     Type: 'Page',
     Parent: book.pageTree,
-    MediaBox: like.lookup(PDFName.of('MediaBox')) ?? PDFNull,
+    MediaBox: [0, 0, right - left, top - bottom],
     Resources: {},
   });
   return { ref: context.register(dict), dict, content: '', elements: null, annotations: [], forms: [] };
 }
 
-/** Writes pages, page tree and the boxes: the trimmed page is the whole page. */
+/** Writes pages and page tree. Pages without boxes get them: there the trimmed page is the whole page. */
 export function writePages(book: Book, sheets: readonly Sheet[]): void {
   const { context } = book;
   for (const { dict, content } of sheets) {
-    const box = dict.lookup(PDFName.of('MediaBox'));
-    if (box) for (const key of ['CropBox', 'TrimBox']) dict.set(PDFName.of(key), box);
+    if (!dict.has(PDFName.of('TrimBox'))) setBoxes(dict, null);
     if (content === '') dict.delete(PDFName.of('Contents'));
     else dict.set(PDFName.of('Contents'), context.register(contentStream(context, content)));
   }

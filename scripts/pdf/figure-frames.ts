@@ -6,8 +6,8 @@ import { opened } from './open-part.ts';
 import type { FigureFrame, OpenPart } from './part.ts';
 import { parentTree } from './structure.ts';
 
-/** Room left for a hairline around a figure, in pt: one CSS px. */
-const border = 0.75;
+/** From the middle of a hairline, along which its path runs, to its inner edge, in pt: half a CSS px. */
+const border = 0.375;
 
 /**
  * Finds the figures with an alternative text in a printed document and the rectangles they cover inside a hairline border, in the order of the pages' content: where slides go on a handout sheet is where its

@@ -19,7 +19,8 @@ export interface Finding {
     | 'not-tagged'
     | 'accessibility'
     | 'figure-elsewhere'
-    | 'unreadable';
+    | 'unreadable'
+    | 'colour-left';
   readonly page: number | null;
   readonly detail: string;
 }

@@ -1,4 +1,11 @@
-import { brokenFile, figureWithoutText, fontNotEmbedded, linkTarget, type3Font } from '../diagnostics/catalogue/pdf.ts';
+import {
+  brokenFile,
+  colourLeft,
+  figureWithoutText,
+  fontNotEmbedded,
+  linkTarget,
+  type3Font,
+} from '../diagnostics/catalogue/pdf.ts';
 import {
   accessibility,
   documentDescription,
@@ -18,6 +25,7 @@ const kinds = {
   'link-target': linkTarget,
   'type3-font': type3Font,
   'font-not-embedded': fontNotEmbedded,
+  'colour-left': colourLeft,
   'figure-without-text': figureWithoutText,
   'dangling-reference': brokenFile,
   'page-tree': brokenFile,

@@ -1,35 +1,16 @@
-import { CustomFontEmbedder, type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
 import { type Box, ownDict, pageBox } from './page.ts';
 import { type BookPage, labelText } from './pagination.ts';
 import type { Furniture, Part } from './part.ts';
+import { lineFace } from './set-line.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Stamps a page's running head and folio; `part` is the part that the page belongs to. Throws when the face lacks a character. */
 export type Stamp = (sheet: Sheet, page: BookPage, part: Part) => void;
 
-/** Space between Han and Latin letters or digits, in em: what browsers set for `text-autospace`. */
-const autospace = 0.125;
-
-/** Prepares stamping with one face. It is embedded whole: fontkit's own subsets of such faces print blank. Rejects when the face can't be read. */
+/** Prepares stamping with one face. Rejects when the face can't be read. */
 export async function furnitureStamp(context: PDFContext, furniture: Furniture): Promise<Stamp> {
-  const { default: fontkit } = await import('@pdf-lib/fontkit');
-  const name = fontkit.create(furniture.face).postscriptName ?? 'Furniture';
-  const embedder = await CustomFontEmbedder.for(fontkit, furniture.face, name);
-  const font = await embedder.embedIntoContext(context);
-  const known = new Set(embedder.font.characterSet);
-
-  const glyphs = (text: string): { readonly codes: string; readonly width: number } => {
-    let codes = '';
-    let width = 0;
-    for (const character of text) {
-      const point = character.codePointAt(0) ?? 0;
-      if (!known.has(point)) throw new Error(`The face of the page furniture has no glyph for “${character}”.`);
-      const glyph = embedder.font.glyphForCodePoint(point);
-      codes += glyph.id.toString(16).padStart(4, '0');
-      width += (glyph.advanceWidth * embedder.scale) / 1000;
-    }
-    return { codes, width };
-  };
+  const { font, set } = await lineFace(context, furniture.face);
 
   return (sheet, page, part) => {
     if (part.numbering === 'none' || page.page === null) return;
@@ -39,13 +20,12 @@ export async function furnitureStamp(context: PDFContext, furniture: Furniture):
     if (head === '' && folio === '') return;
 
     const key = addFont(sheet.dict, font);
-    const box = pageBox(sheet.dict);
+    const box = pageBox(sheet.dict, 'TrimBox');
     const line = (text: string, size: number, baseline: number): string => {
-      const runs = autospaced(text).map(glyphs);
-      const width = (runs.reduce((sum, run) => sum + run.width, 0) + (runs.length - 1) * autospace) * size;
+      const { shown, width: ems } = set(text);
+      const width = ems * size;
       const x = page.side === 'verso' ? box.left + furniture.outerMargin : box.right - furniture.outerMargin - width;
-      const shown = runs.map(({ codes }) => `<${codes}>`).join(` ${-autospace * 1000} `);
-      return `BT\n/${key} ${fixed(size)} Tf\n1 0 0 1 ${fixed(x)} ${fixed(baseline)} Tm\n[${shown}] TJ\nET\n`;
+      return `BT\n/${key} ${fixed(size)} Tf\n1 0 0 1 ${fixed(x)} ${fixed(baseline)} Tm\n${shown} TJ\nET\n`;
     };
     const colour = fillColour(furniture.colour);
     let stamped = '';
@@ -60,11 +40,6 @@ export async function furnitureStamp(context: PDFContext, furniture: Furniture):
     // Chrome's content begins with a scale that isn't enclosed.
     sheet.content = `q\n${sheet.content}\nQ\nq\n${stamped}Q`;
   };
-}
-
-/** Text cut where Han meets Latin letters or digits. */
-function autospaced(text: string): readonly string[] {
-  return text.split(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/u);
 }
 
 function rule({ rule: wanted, outerMargin }: Furniture, side: 'recto' | 'verso', box: Box, baseline: number): string {

@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName } from 'pdf-lib';
+import { type PDFDict, PDFHexString, PDFName } from 'pdf-lib';
 import type { Book } from './book.ts';
 import { decodeName } from './destinations.ts';
 import { dictAt, textOf } from './open.ts';
@@ -22,15 +22,8 @@ export interface LinkTargets {
 export function rewriteLinks({ context }: Book, sheet: Sheet, targets: LinkTargets): void {
   for (const { dict } of sheet.annotations) {
     if (dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
-    const own = dict.lookup(PDFName.of('Dest'));
-    const uri = textOf(dictAt(dict, 'A')?.lookup(PDFName.of('URI')));
-    const named = own instanceof PDFName ? own.decodeText() : textOf(own);
-    const wanted =
-      named !== undefined
-        ? decodeName(named)
-        : uri?.startsWith(scheme)
-          ? decodeName(uri.slice(scheme.length))
-          : undefined;
+    const uri = uriOf(dict);
+    const wanted = wantedName(dict);
     if (wanted !== undefined) {
       const name = targets.resolve(wanted) ?? wanted;
       dict.delete(PDFName.of('A'));
@@ -44,4 +37,17 @@ export function rewriteLinks({ context }: Book, sheet: Sheet, targets: LinkTarge
   }
   // Annotations are reached in the order of the tags (ISO 14289-1, 7.18.3).
   if (sheet.annotations.length > 0) sheet.dict.set(PDFName.of('Tabs'), PDFName.of('S'));
+}
+
+/** Name of the destination that a link asks for, in its own part or by the scheme; undefined for a link out of the book. */
+export function wantedName(link: PDFDict): string | undefined {
+  const own = link.lookup(PDFName.of('Dest'));
+  const named = own instanceof PDFName ? own.decodeText() : textOf(own);
+  if (named !== undefined) return decodeName(named);
+  const uri = uriOf(link);
+  return uri?.startsWith(scheme) ? decodeName(uri.slice(scheme.length)) : undefined;
+}
+
+function uriOf(link: PDFDict): string | undefined {
+  return textOf(dictAt(link, 'A')?.lookup(PDFName.of('URI')));
 }

@@ -28,7 +28,11 @@ const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'].map((key) => 
 
 /** Parses a PDF. Rejects when it has no catalog or a broken page tree. Attributes that pages inherit are written into the pages. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
+  return openContext(await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument());
+}
+
+/** Finds the pages of a document whose objects are at hand; as `openPdf`. */
+export function openContext(context: PDFContext): OpenPdf {
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   const pages: OpenPage[] = [];
   const pageTree: PDFRef[] = [];

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Rectangle at a key of a page or form. Throws when it isn't there. */
-export function pageBox(page: PDFDict, key: 'MediaBox' | 'BBox' = 'MediaBox'): Box {
+export function pageBox(page: PDFDict, key: 'MediaBox' | 'CropBox' | 'BleedBox' | 'TrimBox' | 'BBox'): Box {
   const box = page.lookup(PDFName.of(key), PDFArray);
   const at = (index: number): number => box.lookup(index, PDFNumber).asNumber();
   return { left: at(0), bottom: at(1), right: at(2), top: at(3) };

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** A printed document that becomes a stretch of pages in a book. */
 export interface Part {
   readonly name: string;
@@ -25,12 +27,51 @@ export interface OpenPart {
   readonly layout: PartLayout;
 }
 
+/** An assembled book. */
+export interface AssembledBook {
+  readonly pdf: Uint8Array;
+  /** What could not be done as it was asked for, such as colours that no grey was found for. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is done to a book's pages when they are put together. */
+export interface BindOptions {
+  /** What becomes of links to ids that no part has: `drop` makes plain text of them, as in an extract from a larger book; `keep` (without it) leaves them to the check. */
+  readonly strays?: 'keep' | 'drop';
+  /** True: everything becomes grey. */
+  readonly grey?: boolean;
+}
+
+/** What a file was separated for. */
+export interface OutputCondition {
+  /** ICC profile of a CMYK press. */
+  readonly profile: Uint8Array;
+  /** What people call it. */
+  readonly name: string;
+}
+
+/** Inks of a press file: as the pages are, everything grey, or separated already for a press. */
+export type PressInk = 'as-is' | 'grey' | OutputCondition;
+
+/** Pages on press sheets. */
+export interface ImposedPages {
+  readonly pdf: Uint8Array;
+  /** Pictures and shadings that are in colour although grey was asked for: their coding can't be written here. */
+  readonly coloured: number;
+}
+
 /** What is found in a printed part: page count and the 0-based page of every named destination. */
 export interface PartLayout {
   readonly pages: number;
   readonly destinations: ReadonlyMap<string, number>;
   /** Distance of a destination from the page's lower edge in pt, where the document says one. */
   readonly tops: ReadonlyMap<string, number>;
+}
+
+/** Width and height in pt. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What the document says of itself. */

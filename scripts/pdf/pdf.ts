@@ -1,6 +1,19 @@
+import type { Imposition } from '../imposition/imposition.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
-import type { DocumentInfo, FigureFrame, Furniture, OpenPart, Part, SlidePlacement } from './part.ts';
+import type {
+  AssembledBook,
+  BindOptions,
+  DocumentInfo,
+  FigureFrame,
+  Furniture,
+  ImposedPages,
+  OpenPart,
+  PageSize,
+  Part,
+  PressInk,
+  SlidePlacement,
+} from './part.ts';
 import type { Expectations } from './preflight/expectations.ts';
 import type { Preflight } from './preflight/preflight.ts';
 
@@ -16,6 +29,17 @@ export async function assemble(
   furniture: Furniture | null,
 ): Promise<Uint8Array> {
   return (await import('./assemble.ts')).assemble(parts, info, furniture);
+}
+
+/** As `assemble`, with the trimmed size of the pages; what it gives can be imposed. */
+export async function assembleBook(
+  parts: readonly Part[],
+  info: DocumentInfo,
+  furniture: Furniture | null,
+  trim: PageSize | null,
+  options: BindOptions = {},
+): Promise<AssembledBook> {
+  return (await import('./assemble.ts')).assembleBook(parts, info, furniture, trim, options);
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
@@ -50,4 +74,25 @@ export async function preflight(pdf: Uint8Array, expected: Expectations): Promis
 /** Lists the fonts of a PDF. */
 export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFont[]> {
   return (await import('./fonts.ts')).inspectFonts(pdf);
+}
+
+/** Draws a finished book onto press sheets; see `impose.ts`. */
+export async function imposePages(
+  book: Uint8Array | AssembledBook,
+  imposition: Imposition,
+  info: DocumentInfo,
+  face: Uint8Array | null,
+  ink?: PressInk,
+): Promise<ImposedPages> {
+  return (await import('./impose.ts')).imposePages(book, imposition, info, face, ink);
+}
+
+/** The pages of a book for a program that converts colours; see `plain-pages.ts`. */
+export async function plainPages(book: AssembledBook, greying: 'all' | 'neutral'): Promise<Uint8Array> {
+  return (await import('./plain-pages.ts')).plainPages(book, greying);
+}
+
+/** The name that an ICC profile gives itself, or an empty text. */
+export async function profileName(profile: Uint8Array): Promise<string> {
+  return (await import('./output-intent.ts')).profileName(profile);
 }

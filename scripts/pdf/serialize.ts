@@ -12,6 +12,13 @@ import { uniteFonts } from './unite-fonts.ts';
  * of the content's SHA-256.
  */
 export async function serialize(context: PDFContext): Promise<Uint8Array> {
+  return (await settle(context)).bytes;
+}
+
+/** As `serialize`, with the objects that were written: who goes on with them needn't parse the file. */
+export async function settle(
+  context: PDFContext,
+): Promise<{ readonly bytes: Uint8Array; readonly settled: PDFContext }> {
   await uniteFonts(context);
   nameSubsetsByContent(context);
   const settled = PDFContext.create();
@@ -26,7 +33,10 @@ export async function serialize(context: PDFContext): Promise<Uint8Array> {
   const id = PDFHexString.of(placeholder);
   settled.trailerInfo.ID = settled.obj([id, id]);
   const bytes = await PDFStreamWriter.forContext(settled, Number.POSITIVE_INFINITY, true, 200).serializeToBuffer();
-  return withIdentifier(bytes, placeholder);
+  // pdf-lib writes the version of its own files.
+  const version = context.header.toString().slice(0, 8);
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(version, 0, 'latin1');
+  return { bytes: withIdentifier(bytes, placeholder), settled };
 }
 
 /** Replaces the placeholder of the file identifier, which stands at the end of the file, by a digest of the bytes. */

@@ -19,8 +19,12 @@ export const help = {
   content: { zh: '内容目录', en: 'content folder' },
   out: { zh: '输出目录', en: 'output folder' },
   only: {
-    zh: '只生成其中几种：decks、pptx、booklet、handout，逗号分隔',
+    zh: '只生成其中几种：decks、notes、pptx、booklet、handout，逗号分隔',
     en: 'make only some: decks, notes, pptx, booklet, handout, separated by commas',
+  },
+  topic: {
+    zh: '只生成这一专题单独的讲义，写专题编号或短名，可写多个，逗号分隔；不能与 --only 同用',
+    en: 'make only the handout of this topic alone, by number or slug; several may be given, separated by commas; not together with --only',
   },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
   jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },

@@ -60,6 +60,11 @@ export function loadTheme(
   return { tokens: pale.length > 0 ? null : { ...parsed.data, name }, diagnostics: pale };
 }
 
+/** A theme with its own faces and sizes in the colours of another, such as `plain` for copiers. */
+export function inColoursOf(other: ThemeTokens, own: ThemeTokens): ThemeTokens {
+  return { ...own, colours: other.colours };
+}
+
 /** What a theme's file holds, laid over its base. */
 function readTheme(
   files: TemplateFiles,

@@ -81,7 +81,7 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tokens as CSS custom properties of `:root`: `--paper`, `--ink`, `--accent`, `--on-deep` …; for each face role a family, a weight
+ * Tokens as CSS custom properties of `:root`: `--paper`, `--ink`, `--accent`, `--on-deep` …; `--stress`, the line under words that a theme's accent doesn't set apart; for each face role a family, a weight
  * and both as `font` needs them (`--title-family`, `--title-weight`); sizes as `--size-title` in px on screen and pt in print.
  */
 export function tokensCss(tokens: ThemeTokens, medium: 'screen' | 'print'): string {
@@ -89,6 +89,7 @@ export function tokensCss(tokens: ThemeTokens, medium: 'screen' | 'print'): stri
   const lines = [
     ...Object.entries(tokens.colours).map(([name, value]) => `--${kebab(name)}: ${value};`),
     `--veil: ${tokens.colours.deep}${veil};`,
+    `--stress: ${contrast(tokens.colours.accent, tokens.colours.ink) < visible ? 'underline 0.07em' : 'none'};`,
     ...Object.keys(tokens.faces).flatMap((name) => {
       const { family, weight } = fontOf(tokens, name as FaceRole);
       return [`--${name}-family: ${family};`, `--${name}-weight: ${weight};`];
@@ -107,6 +108,9 @@ export function fontOf({ faces }: Pick<ThemeTokens, 'faces'>, role: FaceRole): {
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+/** An accent must differ so much from the ink to be seen in a line of text; else words that matter are underlined. */
+const visible = 1.4;
 
 /** How much of a picture a colour field hides, as the last two digits of its colour: 88 %. */
 export const veil = 'E0';

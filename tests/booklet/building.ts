@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BookContext } from '../../scripts/booklet/document.ts';
+import { pageGeometry } from '../../scripts/booklet/page-geometry.ts';
 import type {
   AuthoredSlide,
   Block,
@@ -196,6 +197,7 @@ export function contextOf(made: Report, pictures: ReadonlyMap<string, string> = 
     tokens,
     pictures,
     charts: new Map(),
+    geometry: pageGeometry(made.settings.sheet),
   };
 }
 

@@ -74,7 +74,7 @@ describe('a chapter', () => {
     const whole = { fact: 'a', before: '', digits: '142.2', after: '万人', label: [], asOf: null };
     const drawn = new Map([[chart, { svg: '<svg role="img"></svg>\n', whole, caption: [] }]]);
     expect(chapterHtml({ ...context, charts: drawn }, only)).toMatch(
-      /<div class="chart"><p class="whole">.*<strong>142\.2万人<\/strong>.*<svg role="img"><\/svg><\/div>/u,
+      /<div class="chart"><p class="whole" data-lines>.*<strong>142\.2万人<\/strong>.*<svg role="img"><\/svg><\/div>/u,
     );
     expect(() => chapterHtml(context, only)).toThrow('01-a.md:7');
   });
@@ -93,7 +93,7 @@ describe('a chapter', () => {
 });
 
 describe('the table of contents', () => {
-  const entries = contentsEntries(context, { slides: true, index: true });
+  const entries = contentsEntries(context, { topic: null, slides: 'end', index: true });
 
   it('lists foreword, chapters with their sections, slides and index', () => {
     expect(entries.map(({ id, level }) => `${level} ${id}`)).toEqual([
@@ -111,7 +111,29 @@ describe('the table of contents', () => {
       '2 slides-2',
       '1 figures',
     ]);
-    expect(contentsEntries(context, { slides: false, index: true }).map(({ id }) => id)).not.toContain('slides-1');
+    expect(contentsEntries(context, { topic: null, slides: 'none', index: true }).map(({ id }) => id)).not.toContain(
+      'slides-1',
+    );
+  });
+
+  it('lists slides behind their chapters where they stand there', () => {
+    const found = contentsEntries(context, { topic: null, slides: 'chapter', index: true });
+    const ids = found.map(({ id, level }) => `${level} ${id}`);
+    expect(ids.slice(4, 7)).toEqual(['2 t1-next', '2 slides-1', '1 topic-2']);
+    expect(ids.slice(-2)).toEqual(['2 slides-2', '1 figures']);
+  });
+
+  it('lists one topic alone, with the number it has in the report', () => {
+    const [, second] = context.report.topics;
+    const found = contentsEntries(context, { topic: second ?? null, slides: 'chapter', index: true });
+    expect(found.map(({ id, ordinal }) => `${ordinal}${id}`)).toEqual([
+      '贰topic-2',
+      '一、t2-s1',
+      '二、t2-s2',
+      't2-next',
+      'slides-2',
+      'figures',
+    ]);
   });
 
   it('gives each entry its page and a link to its place', () => {
@@ -182,6 +204,8 @@ describe('cover, foreword and imprint', () => {
   it('say what the book is', () => {
     expect(words(coverHtml(context, 'booklet'))).toMatch(/2022年某省“两会”教育信息服务专栏某省教育厅2022年1月$/u);
     expect(words(coverHtml(context, 'handout'))).toContain('会议材料');
+    const [, second] = context.report.topics;
+    expect(words(coverHtml(context, 'handout', second))).toMatch(/专题贰构建现代职业教育体系/u);
     const other = contextOf(report([first], { title: '教育信息专栏' }));
     expect(words(coverHtml(other, 'booklet'))).toContain('2022年某省“两会”教育信息专栏');
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keyFigures } from '../../scripts/booklet/key-figures.ts';
-import { ledgerOf, list, paragraph, reference, report, section, slide, stated, topic } from './building.ts';
+import { ledgerOf, list, paragraph, place, reference, report, section, slide, stated, topic } from './building.ts';
 
 const lead = (...flow: Parameters<typeof section>[3]) => section('t1-lead', null, '', flow, { role: 'lead' });
 
@@ -57,4 +57,11 @@ it('leaves out what is no quantity, what another topic states, and what is too l
 
 it('shows no strip for a single figure', () => {
   expect(chosen(topic(1, '题', { lead: lead(paragraph(stated('a', '10所', '小学'))) }))).toEqual([]);
+});
+
+it("leaves out what the author sets large in the text, so that it isn't said twice", () => {
+  const flow = [paragraph(stated('a', '10所', '甲'), stated('b', '20所', '乙'), stated('c', '30所', '丙'))];
+  const pulled = { type: 'pull', fact: 'a', label: null, place } as const;
+  expect(chosen(topic(1, '题', { lead: lead(...flow) }))).toEqual(['a', 'b', 'c']);
+  expect(chosen(topic(1, '题', { lead: lead(...flow, pulled) }))).toEqual(['b', 'c']);
 });

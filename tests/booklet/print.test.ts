@@ -6,7 +6,7 @@ import { anchorsOf } from '../../scripts/booklet/document.ts';
 import { indexHtml } from '../../scripts/booklet/figure-index.ts';
 import { imprintHtml } from '../../scripts/booklet/front-matter.ts';
 import { overflowDiagnostics } from '../../scripts/booklet/overflow.ts';
-import { measure, page, pitchPt } from '../../scripts/booklet/page-geometry.ts';
+import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
@@ -24,7 +24,10 @@ afterAll(async () => {
   await browser.close();
 });
 
-const bodySize = (page.size * 72) / 96;
+const page = pageGeometry({ style: 'book', size: 'A4' });
+const measure = measureOf(page);
+const pitchPt = pxToPt(page.pitch);
+const bodySize = pxToPt(page.size);
 const body = ({ size }: Glyphs): boolean => Math.abs(size - bodySize) < 0.01;
 
 const made = report([
@@ -62,7 +65,8 @@ describe('chapters on paper', () => {
     expect(left(recto)).toBeCloseTo((page.inner * 72) / 96, 0);
     expect(left(verso) - left(recto)).toBeGreaterThan(5);
     const width = right(verso) - left(verso);
-    expect(width).toBeLessThan((measure * 72) / 96 + 1);
+    // A full-width mark at the end of a line takes half a character: the blank half hangs out.
+    expect(width).toBeLessThan((measure * 72) / 96 + bodySize / 2 + 1);
     expect(width).toBeGreaterThan((measure * 72) / 96 - bodySize);
   });
 
@@ -141,7 +145,7 @@ describe('contents and index on paper', () => {
   const context = contextOf(many, pictures);
 
   it('run over several pages with page numbers that end at one edge', async () => {
-    const entries = contentsEntries(context, { slides: true, index: true });
+    const entries = contentsEntries(context, { topic: null, slides: 'end', index: true });
     const labels = new Map(entries.map(({ id }, at) => [id, String(1000 + at)]));
     const { pdf, measured } = await printed(browser, contentsHtml(context, entries, labels));
     expect(measured).toEqual([]);

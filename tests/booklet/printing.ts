@@ -3,13 +3,15 @@ import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
 import type { PrintBrowser, Printed, PrintJob } from '../../scripts/browser/browser.ts';
 import { askedFaceCss } from '../../scripts/fonts/asked-faces.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { bookLines } from '../../scripts/typography/typeset.ts';
 
 const fonts = openFontLibrary();
 
-/** Prints a document with the package's faces and measures it. */
+/** Prints a document with the package's faces and our lines, and measures it. */
 export async function printed(browser: PrintBrowser, html: string): Promise<Printed> {
   const faces: PrintJob['faces'] = (uses) => askedFaceCss(fonts, uses);
-  return await browser.print({ name: 'test', html, faces, measure: settleAndMeasure }, new AbortController().signal);
+  const job = { name: 'test', html, faces, typeset: bookLines, measure: settleAndMeasure };
+  return await browser.print(job, new AbortController().signal);
 }
 
 /** A piece of text on a page; lengths in pt from the page's lower left corner. */

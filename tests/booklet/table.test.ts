@@ -12,6 +12,7 @@ it('puts decimal points under each other in columns of figures', () => {
         ['中职', '64%'],
       ],
     ),
+    42,
   );
   expect(html).toContain('76<span class="tail"><span>.20%</span>');
   expect(html).toContain(
@@ -29,18 +30,19 @@ it('keeps the id of a figure that is stated in a cell', () => {
         ['二', '12'],
       ],
     ),
+    42,
   );
   expect(html).toContain('<span class="fact" id="fact-a">1<span class="tail"><span>.5</span>');
 });
 
 it('leaves columns of words as they are, and escapes them', () => {
-  const html = tableHtml(table([null, null], ['甲', '乙'], [['<b>', text('76.20%')]]));
+  const html = tableHtml(table([null, null], ['甲', '乙'], [['<b>', text('76.20%')]]), 42);
   expect(html).toContain('&lt;b&gt;');
   expect(html).not.toContain('class="tail"');
 });
 
 it('gives wider columns to longer texts', () => {
-  const html = tableHtml(table([null, null], ['甲', '乙'], [['短', '这一栏的文字要长得多，占的宽度也大']]));
+  const html = tableHtml(table([null, null], ['甲', '乙'], [['短', '这一栏的文字要长得多，占的宽度也大']]), 42);
   const widths = [...html.matchAll(/width:([\d.]+)%/g)].map((match) => Number(match[1]));
   expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 2);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);

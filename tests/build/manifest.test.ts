@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliveredManifest, knownArtefacts, manifestText } from '../../scripts/build/manifest.ts';
+import { deliveredManifest, knownBuild, manifestText } from '../../scripts/build/manifest.ts';
 import { missingGlyph } from '../../scripts/diagnostics/catalogue/preflight.ts';
 import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
 
@@ -8,6 +8,7 @@ const input = {
   report: { name: 'r', title: '报告', date: '2022-01-17' },
   artefacts: [{ path: 'booklet.pdf', kind: 'booklet', bytes: new Uint8Array([1, 2, 3]), pages: 4, slides: null }],
   kept: [],
+  keptStandings: new Map(),
   facts: [],
   standings: new Map(),
   families: ['Noto Serif SC'],
@@ -28,14 +29,15 @@ describe('manifest', () => {
   });
 
   it('gives the artefacts back, with those of an earlier build', () => {
-    const kept = knownArtefacts(manifestText(input));
+    const kept = knownBuild(manifestText(input)).artefacts;
     const next = manifestText({ ...input, artefacts: [{ ...input.artefacts[0], path: 'a.pdf' }], kept });
-    expect(knownArtefacts(next).map(({ path }) => path)).toEqual(['a.pdf', 'booklet.pdf']);
+    expect(knownBuild(next).artefacts.map(({ path }) => path)).toEqual(['a.pdf', 'booklet.pdf']);
   });
 
   it('knows nothing from a missing or damaged manifest, or one that points outside', () => {
     const outside = JSON.stringify({ artefacts: [{ path: '../x', kind: 'booklet', bytes: 1, sha256: '0' }] });
-    for (const text of [null, '', '{', '[]', outside]) expect(knownArtefacts(text)).toEqual([]);
+    for (const text of [null, '', '{', '[]', outside])
+      expect(knownBuild(text)).toEqual({ artefacts: [], standings: new Map() });
     for (const text of [null, '', '{', '[]', outside]) expect(deliveredManifest(text)).toBe(null);
   });
 

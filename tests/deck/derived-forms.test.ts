@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RelationSource } from '../../scripts/content/model.ts';
+import type { RelationSource } from '../../scripts/content/settings-model.ts';
 import { plainText } from '../../scripts/content/text.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
 import { makeLedger } from '../../scripts/facts/ledger.ts';

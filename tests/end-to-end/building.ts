@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { artefactGroups, build, openTalk, type Result } from '../../scripts/index.ts';
+import { artefactGroups, type BuildOptions, build, openTalk, type Result } from '../../scripts/index.ts';
 
 /** Builds every report of a content folder through the public door, saying nothing. */
-export async function buildSilently(content: string, output: string): Promise<Result> {
+export async function buildSilently(
+  content: string,
+  output: string,
+  more: Partial<BuildOptions> = {},
+): Promise<Result> {
   const talk = openTalk({ write: () => true }, 'zh', false);
   const options = {
     content,
@@ -12,9 +16,11 @@ export async function buildSilently(content: string, output: string): Promise<Re
     reports: [],
     strict: false,
     groups: new Set(artefactGroups),
+    topics: [],
     force: false,
     jobs: null,
     browser: null,
+    ...more,
   };
   return await build(options, talk, new AbortController().signal);
 }
@@ -50,6 +56,7 @@ const manifest = z.object({
       topic: z.number(),
       booklet: page.nullable(),
       handout: page.nullable(),
+      topicHandout: page.nullable(),
       slides: z.array(z.object({ deck: z.string(), slide: z.number() })),
     }),
   ),

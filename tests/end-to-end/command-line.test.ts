@@ -82,7 +82,17 @@ describe('wrong usage', () => {
       run(place, 'build', '--help', '--lang', 'en'),
     ]);
     expect([chinese.status, english.status]).toEqual([0, 0]);
-    for (const option of ['--content', '--out', '--only', '--strict', '--json', '--browser', '--jobs', '--force']) {
+    for (const option of [
+      '--content',
+      '--out',
+      '--only',
+      '--topic',
+      '--strict',
+      '--json',
+      '--browser',
+      '--jobs',
+      '--force',
+    ]) {
       expect(chinese.out).toContain(option);
       expect(english.out).toContain(option);
     }
@@ -96,6 +106,9 @@ describe('wrong usage', () => {
     ['an unknown option', ['build', '--ouput', 'x']],
     ['an option without its value', ['build', '--out']],
     ['an unknown group', ['build', '--only', 'slides']],
+    ['a topic that is not there', ['build', '--topic', '7']],
+    ['a topic together with groups', ['build', '--topic', '1', '--only', 'decks']],
+    ['a topic without a name', ['build', '--topic', '1,']],
     ['a senseless number of jobs', ['build', '--jobs', '0']],
     ['a language that is not spoken', ['check', '--lang', 'fr']],
     ['a report that is not there', ['build', 'large']],
@@ -161,7 +174,13 @@ describe('build', () => {
 
   it('leaves nothing but the output', async () => {
     expect(await readdir(join(place, 'tmp'))).toEqual([]);
-    expect((await readdir(output)).sort()).toEqual(['booklet.pdf', 'decks', 'handout.pdf', 'manifest.json']);
+    expect((await readdir(output)).sort()).toEqual([
+      'booklet.pdf',
+      'decks',
+      'handout-imposed.pdf',
+      'handout.pdf',
+      'manifest.json',
+    ]);
   });
 
   it('passes the check of what was built, and tells how the books fold', async () => {
@@ -212,6 +231,18 @@ describe('build', () => {
     expect(after.get('booklet.pdf')).toEqual(before.get('booklet.pdf'));
     const { artefacts } = readManifest(after.get('manifest.json'));
     expect(artefacts).toEqual(readManifest(before.get('manifest.json')).artefacts);
+  });
+
+  it('makes the handout of one topic and leaves all else', async () => {
+    const before = await filesBelow(output);
+    const { status, out } = await run(place, 'build', '--topic', 'xuexiao', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out).reports[0].files).toMatchObject([{ path: 'handout-01-xuexiao.pdf', changed: true }]);
+    const after = await filesBelow(output);
+    const { artefacts } = readManifest(after.get('manifest.json'));
+    expect(artefacts.map(({ path }) => path)).toContain('handout-01-xuexiao.pdf');
+    for (const [path, bytes] of before) if (path !== 'manifest.json') expect(after.get(path)).toEqual(bytes);
+    expect(after.size).toBe(before.size + 1);
   });
 
   it('keeps the old output byte for byte when the content has errors', async () => {

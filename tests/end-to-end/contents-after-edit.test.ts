@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, openTalk } from '../../scripts/index.ts';
 import { type ReadBack, readBack } from '../pdf/read-back.ts';
-import { readManifest } from './building.ts';
+import { buildSilently, readManifest } from './building.ts';
 import { type Reading, readPdf, unspaced } from './reading.ts';
 
 type Book = Reading & ReadBack;
@@ -23,19 +22,9 @@ beforeAll(async () => {
   await mkdir(content, { recursive: true });
   await writeFile(join(content, 'report.yaml'), 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\n');
   for (const number of [1, 2, 3]) await writeFile(join(content, `0${number}-topic${number}.md`), chapter(number, 2));
-  const talk = openTalk({ write: () => true }, 'zh', false);
-  const options = {
-    content: join(folder, 'content'),
-    output: join(folder, 'output'),
-    reports: [],
-    strict: false,
-    groups: new Set(['booklet', 'handout'] as const),
-    force: false,
-    jobs: null,
-    browser: null,
-  };
   const make = async (time: string): Promise<readonly (number | undefined)[]> => {
-    const { document } = await build(options, talk, new AbortController().signal);
+    const groups = new Set(['booklet', 'handout'] as const);
+    const { document } = await buildSilently(join(folder, 'content'), join(folder, 'output'), { groups });
     expect(document.reports[0]?.diagnostics.map(({ code }) => code)).toEqual([]);
     const file = async (name: string) => new Uint8Array(await readFile(join(folder, 'output', 'small', name)));
     for (const name of ['booklet', 'handout']) {

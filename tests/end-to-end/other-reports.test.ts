@@ -5,6 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportResult } from '../../scripts/index.ts';
 import { verify } from '../../scripts/pdf/pdf.ts';
+import { glyphsOf } from '../booklet/printing.ts';
 import { buildSilently, filesBelow } from './building.ts';
 import { readPdf, unspaced } from './reading.ts';
 
@@ -34,6 +35,19 @@ const long = '统筹推进城乡义务教育一体化改革发展着力健全优
 const title = long.slice(0, 24);
 const table = Array.from({ length: 40 }, (_, at) => `| 第${at + 1}项 | ${at * 7} | 按期完成 |`).join('\n');
 
+const covered = 'cover: { material: 会议材料之三, number: 某教秘〔2022〕3号, classification: 内部资料 }\n';
+
+/** A report with all that a book can hold. */
+const manifold = {
+  'foreword.md': '为便于代表、委员了解情况，编印本材料。\n',
+  '01-all.md': topic(
+    title,
+    `全省共有职业学校:fact[330所]{#schools of="职业学校" asOf="2021年底"}，在校生:fact[142.2万人]{#students of="职业学校在校生" asOf="2021年底"}，其中高职:fact[63.1万人]{#higher of="高职在校生"}、中职:fact[79.1万人]{#secondary of="中职在校生"}。\n\n## ${long}\n\n| 类别 | 在校生（万人） | 占比 | 主要任务 |\n|---|---:|---:|---|\n| 高职 | 63.1 | 44.37% | 扩大招生，提高质量，推动职业教育与区域产业同频共振 |\n| 中职 | 79.1 | 55.6% | 撤并“小散弱”学校 |\n\n::pull[students]\n\n- 市级统筹、县级整合\n- **统一校名**\n\n> 职业教育前途广阔、大有可为。\n>\n> ——《意见》\n\n:::side\n# 校均规模\n按在校生除以学校数计算。\n:::\n\n![灰度渐变图](assets/grey.png "示意图")\n\n:::chart{kind=share}\n- :ref[students]\n  - :ref[higher] 高职\n  - **:ref[secondary] 中职**\n:::\n\n### 纵向贯通\n\n办好三个层次。\n\n::pull[higher]\n::pull[secondary]\n\n## 下一步：贯通四链\n\n${`${title}。`.repeat(10)}`,
+  ),
+  '02-second.md': topic('第二个专题', `一段导语。\n\n## 做法\n\n${`${title}。`.repeat(18)}`),
+  'assets/grey.png': png(),
+};
+
 const reports: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>> = {
   plain: { '01-one.md': topic('学校建设', '全省统筹推进学校建设。\n\n## 主要做法\n\n各地按照要求推进。') },
   heavy: {
@@ -58,6 +72,9 @@ const reports: Readonly<Record<string, Readonly<Record<string, string | Uint8Arr
     }),
   ),
   lead: { '01-lead.md': topic('只有导语', '本专题只有一段导语。') },
+  // Pages of every kind on small paper, and after GB/T 9704-2012.
+  small: { 'report.yaml': `${settings}sheet: { size: A5 }\n`, ...manifold },
+  official: { 'report.yaml': `${settings}sheet: { style: official, size: A5 }\n${covered}`, ...manifold },
 };
 
 let folder = '';
@@ -82,6 +99,8 @@ describe.each([
   ['heavy', 2],
   ['many', 25],
   ['lead', 1],
+  ['small', 2],
+  ['official', 2],
 ])('the report “%s”', (name, topics) => {
   it('builds without a complaint', () => {
     const result = results.find(({ report }) => report === name);
@@ -104,6 +123,54 @@ describe('the table of 40 rows', () => {
     const whole = unspaced((await readPdf(files.get('booklet.pdf') ?? new Uint8Array())).text.join(''));
     const missing = Array.from({ length: 40 }, (_, at) => `第${at + 1}项${at * 7}按期完成`);
     expect(missing.filter((row) => !whole.includes(row))).toEqual([]);
+  });
+});
+
+it('cuts every page of a small book to A5', async () => {
+  const files = await filesBelow(join(folder, 'output', 'small'));
+  for (const path of ['booklet.pdf', 'handout.pdf']) {
+    const { trims } = await readPdf(files.get(path) ?? new Uint8Array());
+    expect([path, new Set(trims)]).toEqual([path, new Set(['148 x 210'])]);
+  }
+});
+
+describe('pages after GB/T 9704-2012', () => {
+  const pt = (mm: number): number => (mm * 72) / 25.4;
+
+  it('have folios between dashes, a character in from the outer edge of the block and 7 mm below it', async () => {
+    const files = await filesBelow(join(folder, 'output', 'official'));
+    const glyphs = await glyphsOf(files.get('booklet.pdf') ?? new Uint8Array());
+    const folios = glyphs.filter(({ text }) => /^—\s*[\divx]+\s*—$/u.test(text));
+    expect(folios.map(({ text }) => unspaced(text)).slice(0, 4)).toEqual(['—i—', '—iii—', '—1—', '—2—']);
+    for (const { text, x, width, size, baseline } of folios) {
+      expect(size).toBeCloseTo(14, 5);
+      expect(baseline + 0.293 * 14).toBeCloseTo(pt(28), 1);
+      const odd = /^—\s*(?:i|iii|\d*[13579])\s*—$/u.test(text);
+      if (odd) expect(x + width).toBeCloseTo(pt(210 - 26) - 14, 0);
+      else expect(x).toBeCloseTo(pt(26) + 14, 0);
+    }
+  });
+
+  it('set no figure large, leave nothing else out, and are A4 whatever size is asked for', async () => {
+    const files = await filesBelow(join(folder, 'output', 'official'));
+    const bytes = files.get('booklet.pdf') ?? new Uint8Array();
+    const { text } = await readPdf(bytes);
+    const whole = unspaced(text.join(''));
+    for (const words of ['内部资料', '会议材料之三', '某教秘〔2022〕3号', '专题一', '校均规模', '《意见》', '示意图']) {
+      expect(whole).toContain(words);
+    }
+    const large = (await glyphsOf(bytes)).filter(({ page, size }) => page > 0 && size > 22.5);
+    expect(large.filter(({ text }) => /142|63|79|330/u.test(text))).toEqual([]);
+    expect(whole).not.toContain('壹');
+  });
+
+  it('leave decks as they are', async () => {
+    const [official, small] = await Promise.all(
+      ['official', 'small'].map((name) => filesBelow(join(folder, 'output', name))),
+    );
+    for (const path of ['decks/01-all.md', 'decks/01-all.html', 'decks/01-all.pdf', 'decks/01-all-notes.pdf']) {
+      expect([path, official?.get(path)]).toEqual([path, small?.get(path)]);
+    }
   });
 });
 

@@ -20,6 +20,8 @@ export interface Reading {
   /** Unspaced text by page. */
   readonly text: readonly string[];
   readonly printedLinks: readonly PrintedLink[];
+  /** What readers see of each page, in whole mm: `210 x 297`. */
+  readonly trims: readonly string[];
 }
 
 /** Reads text and links with pdf.js. */
@@ -29,8 +31,11 @@ export async function readPdf(pdf: Uint8Array): Promise<Reading> {
   try {
     const text: string[] = [];
     const printedLinks: PrintedLink[] = [];
+    const trims: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      trims.push([right - left, top - bottom].map((length) => Math.round((length * 25.4) / 72)).join(' x '));
       const { items } = await page.getTextContent();
       const glyphs = items.flatMap((item) => {
         if (!('str' in item)) return [];
@@ -53,7 +58,7 @@ export async function readPdf(pdf: Uint8Array): Promise<Reading> {
         });
       }
     }
-    return { text, printedLinks };
+    return { text, printedLinks, trims };
   } finally {
     await task.destroy();
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
 import { digest } from '../../scripts/build/write.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
@@ -11,6 +12,8 @@ import { plainText } from '../../scripts/content/text.ts';
 import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
 import { inspectFonts, verify } from '../../scripts/pdf/pdf.ts';
 import { type ReadBack, readBack } from '../pdf/read-back.ts';
+import { faultsIn, findParagraphs, type PrintedParagraph } from '../typography/line-faults.ts';
+import { printedBlocks } from '../typography/printed-lines.ts';
 import { briefFigures } from './brief-figures.ts';
 import { buildSilently, filesBelow, type Manifest, readManifest } from './building.ts';
 import { type Reading, readPdf, unspaced } from './reading.ts';
@@ -42,6 +45,47 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+describe('the lines of the booklet', () => {
+  const paragraphs = (): readonly string[] => {
+    const flows = report.topics.flatMap(({ lead, sections, next }) =>
+      [lead, ...sections, ...(next === null ? [] : [next])].flatMap(({ flow, sections: inner }) => [
+        ...flow,
+        ...inner.flatMap((section) => section.flow),
+      ]),
+    );
+    return [...(report.foreword?.flow ?? []), ...flows].flatMap((item) =>
+      item.type === 'paragraph' ? [plainText(item.children)] : [],
+    );
+  };
+  let found: readonly PrintedParagraph[];
+  beforeAll(async () => {
+    found = findParagraphs(await printedBlocks(bytesOf('booklet.pdf')), paragraphs());
+  });
+
+  it('are of paragraphs that are each one element of the structure, with all of their text', () => {
+    expect(paragraphs().length).toBeGreaterThan(40);
+    expect(found.map(({ source }) => source)).toEqual(paragraphs());
+  });
+
+  it('break no rule, fill the measure and have hardly a gap that shows', () => {
+    const { broken, uneven, crowded, loose, lines } = faultsIn(
+      found,
+      pxToPt(measureOf(pageGeometry(report.settings.sheet))),
+    );
+    expect({ broken, uneven, crowded }).toEqual({ broken: [], uneven: [], crowded: [] });
+    expect(loose.length / lines).toBeLessThanOrEqual(0.01);
+  });
+
+  it('are never alone on a page', () => {
+    for (const { source, lines } of found) {
+      for (const page of new Set(lines.map((line) => line.page))) {
+        const there = lines.filter((line) => line.page === page).length;
+        expect([source, lines.length === 1 || there > 1]).toEqual([source, true]);
+      }
+    }
+  });
+});
+
 describe('the files', () => {
   it('are decks of every topic and two books', () => {
     const names = [...files.keys()];
@@ -54,7 +98,9 @@ describe('the files', () => {
     ] as const) {
       expect(names.filter((name) => name.startsWith('decks/') && name.endsWith(ending))).toHaveLength(count);
     }
-    expect(names).toEqual(expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'manifest.json']));
+    expect(names).toEqual(
+      expect.arrayContaining(['booklet.pdf', 'handout.pdf', 'handout-imposed.pdf', 'manifest.json']),
+    );
   });
 
   it('have the charts of a deck beside its Markdown, which shows them all', () => {
@@ -87,6 +133,17 @@ describe('the files', () => {
     expect(result?.ok).toBe(true);
     expect(manifest.diagnostics.filter(({ accepted }) => accepted === null)).toEqual([]);
     expect(manifest.diagnostics).toHaveLength(1);
+  });
+});
+
+describe('the imposed handout', () => {
+  it('has every page of the handout on a sheet, two to a side', async () => {
+    const { text } = await readPdf(bytesOf('handout-imposed.pdf'));
+    expect(text).toHaveLength(2 * Math.ceil(handout.pages / 4));
+    // The sheets are folded into one another: those pages share a side whose numbers make the same sum.
+    const last = 2 * text.length - 1;
+    const missing = handout.text.filter((page, at) => !text[Math.min(at, last - at)]?.includes(page));
+    expect(missing).toEqual([]);
   });
 });
 
@@ -182,7 +239,8 @@ describe('the PDFs', () => {
   });
 
   it('call themselves PDF/UA-1', async () => {
-    for (const path of pdfs()) expect(new TextDecoder('latin1').decode(bytesOf(path))).toContain('<pdfuaid:part>1<');
+    for (const path of pdfs().filter((name) => name !== 'handout-imposed.pdf'))
+      expect(new TextDecoder('latin1').decode(bytesOf(path))).toContain('<pdfuaid:part>1<');
   });
 
   it('have one font of each face in both books', async () => {

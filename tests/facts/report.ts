@@ -4,13 +4,13 @@ import type {
   FactStatement,
   Inline,
   Paragraph,
-  RelationSource,
   Report,
   Section,
   SectionRole,
   Text,
   Topic,
 } from '../../scripts/content/model.ts';
+import type { RelationSource } from '../../scripts/content/settings-model.ts';
 import { presentationFonts } from '../../scripts/content/shapes.ts';
 import type { Place } from '../../scripts/diagnostics/diagnostic.ts';
 import { printSettings } from '../settings.ts';

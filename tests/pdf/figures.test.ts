@@ -23,12 +23,12 @@ describe('figureFrames', () => {
       [1, '图一'],
       [1, '图二'],
     ]);
-    // Inside a border of 1 px: 100 x 40 px, 80 px below the margin of 60 pt on a page of 840 pt.
+    // Inside a border of 1 px whose middle is drawn: 100 x 40 px, 80 px below the margin of 60 pt on a page of 840 pt.
     const [frame] = frames;
-    expect(frame?.x).toBeCloseTo(60 + 0.75);
-    expect(frame?.y).toBeCloseTo(840 - 60 - (80 + 40) * 0.75 + 0.75);
-    expect(frame?.width).toBeCloseTo(75 - 1.5);
-    expect(frame?.height).toBeCloseTo(30 - 1.5);
+    expect(frame?.x).toBeCloseTo(60 + 0.375);
+    expect(frame?.y).toBeCloseTo(840 - 60 - (80 + 40) * 0.75 + 0.375);
+    expect(frame?.width).toBeCloseTo(75 - 0.75);
+    expect(frame?.height).toBeCloseTo(30 - 0.75);
   });
 });
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inksOf, neighbourContrast } from '../../scripts/chart/ink.ts';
 import { type TemplateFiles, templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { builtInTemplates } from '../../scripts/templates/templates.ts';
-import { loadTheme } from '../../scripts/templates/theme.ts';
+import { inColoursOf, loadTheme } from '../../scripts/templates/theme.ts';
 import { contrast, tokensCss, veil } from '../../scripts/templates/tokens.ts';
 
 const themes = join(builtInTemplates(), 'themes');
@@ -45,6 +46,29 @@ describe('themes', () => {
     },
   );
 
+  it.each(templateFilesOnDisk.list(themes).map((name) => name.replace('.yaml', '')))(
+    'built in: %s without colours keeps its sizes, has greys alone, and what matters stands apart',
+    (name) => {
+      const own = loadTheme(templateFilesOnDisk, null, name, null).tokens ?? fail();
+      const plain = loadTheme(templateFilesOnDisk, null, 'plain', null).tokens ?? fail();
+      const tokens = inColoursOf(plain, own);
+      expect(tokens).toMatchObject({ faces: own.faces, screen: own.screen, print: own.print });
+      const { colours } = tokens;
+      expect(Object.values(colours).filter((colour) => !/^#(..)\1\1$/iu.test(colour))).toEqual([]);
+      const inks = inksOf({ colours });
+      for (const grey of inks.greys) expect(contrast(inks.accent, grey)).toBeGreaterThanOrEqual(neighbourContrast);
+      expect(tokensCss({ ...own, colours }, 'print')).toContain('--stress: underline');
+    },
+  );
+
+  it('underlines words that matter only where their colour does not tell', () => {
+    const stress = (name: string): string | undefined => {
+      const { tokens } = loadTheme(templateFilesOnDisk, null, name, null);
+      return /--stress: (\w+)/u.exec(tokensCss(tokens ?? fail(), 'screen'))?.[1];
+    };
+    expect(['red', 'blue', 'plain'].map(stress)).toEqual(['none', 'none', 'underline']);
+  });
+
   it('names the themes there are when one is unknown', () => {
     const place = { file: 'report.yaml', line: 9, column: 8, endLine: 9, endColumn: 12 };
     const { tokens, diagnostics } = loadTheme(withOwn('office', redFile), '/report/templates', 'rde', place);
@@ -75,8 +99,8 @@ describe('themes', () => {
   });
 
   it.each([
-    ['label: 机关\nbase: rde\n', 'blue, office, plain, red'],
-    ['label: 机关\nbase: office\n', 'blue, plain, red'],
+    ['label: 机关\nbase: rde\n', 'blue, office, official, plain, red'],
+    ['label: 机关\nbase: office\n', 'blue, official, plain, red'],
     ['- red\n', 'mapping'],
   ])('refuses a base that is none', (text, told) => {
     const { tokens, diagnostics } = loadTheme(withOwn('office', text), '/report/templates', 'office', null);

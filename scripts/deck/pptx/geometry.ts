@@ -1,4 +1,4 @@
-import type { SlideRatio } from '../../content/model.ts';
+import type { SlideRatio } from '../../content/settings-model.ts';
 import { slideHeight } from '../slide-size.ts';
 import { element } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { SlideRatio } from '../../content/model.ts';
+import type { SlideRatio } from '../../content/settings-model.ts';
 import type { Colour } from './colours.ts';
 import { type Box, bodyBox, spare } from './geometry.ts';
 import { line, type Placeholder, type Shape } from './shapes.ts';

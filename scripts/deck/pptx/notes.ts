@@ -1,4 +1,4 @@
-import type { SlideRatio } from '../../content/model.ts';
+import type { SlideRatio } from '../../content/settings-model.ts';
 import { noteLines } from '../markdown-text.ts';
 import type { Slide } from '../slide.ts';
 import { type Box, transform } from './geometry.ts';

@@ -1,4 +1,4 @@
-import type { PresentationFonts } from '../../content/model.ts';
+import type { PresentationFonts } from '../../content/settings-model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
 import { deckPictures } from '../markdown.ts';
 import type { Deck } from '../slide.ts';

@@ -1,4 +1,4 @@
-import type { SlideRatio } from '../../content/model.ts';
+import type { SlideRatio } from '../../content/settings-model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
 import { slideHeight, slideWidth } from '../slide-size.ts';
 import { type Box, bodyBox, spare, titleBox } from './geometry.ts';

@@ -1,4 +1,5 @@
-import type { Picture, PresentationFonts, SlideRatio } from '../../content/model.ts';
+import type { Picture } from '../../content/model.ts';
+import type { PresentationFonts, SlideRatio } from '../../content/settings-model.ts';
 import type { ThemeTokens } from '../../templates/tokens.ts';
 import type { Slide } from '../slide.ts';
 import type { LayoutName } from './layouts.ts';

@@ -41,3 +41,17 @@ export const unknownReport = kind<{ name: string; known: readonly string[] }>({
     hint: `Reports there: ${known.join(', ')}.`,
   }),
 });
+
+/** A topic named on the command line isn't in the report. */
+export const unknownTopic = kind<{ name: string; report: string; known: readonly string[] }>({
+  code: 'build-unknown-topic',
+  severity: 'error',
+  zh: ({ name, report, known }) => ({
+    message: `报告 ${report} 中没有专题“${name}”。`,
+    hint: `--topic 后写专题的编号或短名。现有专题：${known.join('、')}。`,
+  }),
+  en: ({ name, report, known }) => ({
+    message: `The report ${report} has no topic “${name}”.`,
+    hint: `--topic takes the number or slug of a topic. Topics there: ${known.join(', ')}.`,
+  }),
+});

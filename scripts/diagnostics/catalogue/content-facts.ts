@@ -42,25 +42,32 @@ export const badFactKind = kind<{ kind: string; suggestion: string | null; known
   }),
 });
 
-export const badLabel = kind<{ directive: 'fact' | 'ref' }>({
+export const badLabel = kind<{ directive: 'fact' | 'ref' | 'pull' }>({
   code: 'content-bad-label',
   severity: 'error',
   zh: ({ directive }) => ({
-    message: directive === 'fact' ? ':fact 的方括号里没有数据，或带有格式。' : ':ref 的方括号里没有数据编号。',
-    hint:
-      directive === 'fact'
-        ? '请在方括号里只写数据的文字，如 :fact[142.2万人]{…}；粗体加在整个标记外面。'
-        : '请写成 :ref[编号]，编号是 :fact 中“#”后面的部分。',
+    message: {
+      fact: ':fact 的方括号里没有数据，或带有格式。',
+      ref: ':ref 的方括号里没有数据编号。',
+      pull: '::pull 的方括号里没有数据编号。',
+    }[directive],
+    hint: {
+      fact: '请在方括号里只写数据的文字，如 :fact[142.2万人]{…}；粗体加在整个标记外面。',
+      ref: '请写成 :ref[编号]，编号是 :fact 中“#”后面的部分。',
+      pull: '请写成 ::pull[编号]，编号是 :fact 中“#”后面的部分。',
+    }[directive],
   }),
   en: ({ directive }) => ({
-    message:
-      directive === 'fact'
-        ? 'The brackets of :fact are empty, or hold more than text.'
-        : 'The brackets of :ref hold no id.',
-    hint:
-      directive === 'fact'
-        ? 'Write the figure only, such as :fact[1.4 million]{…}; put emphasis around the whole.'
-        : 'Write :ref[id], with the id that follows “#” in :fact.',
+    message: {
+      fact: 'The brackets of :fact are empty, or hold more than text.',
+      ref: 'The brackets of :ref hold no id.',
+      pull: 'The brackets of ::pull hold no id.',
+    }[directive],
+    hint: {
+      fact: 'Write the figure only, such as :fact[1.4 million]{…}; put emphasis around the whole.',
+      ref: 'Write :ref[id], with the id that follows “#” in :fact.',
+      pull: 'Write ::pull[id], with the id that follows “#” in :fact.',
+    }[directive],
   }),
 });
 
@@ -159,15 +166,15 @@ export const deadLink = kind<{ url: string; suggestion: string | null }>({
   }),
 });
 
-export const factOutsideProse = kind<{ id: string; where: 'slide' | 'chart' | 'notes' | 'heading' }>({
+export const factOutsideProse = kind<{ id: string; where: 'slide' | 'chart' | 'side' | 'notes' | 'heading' }>({
   code: 'content-fact-outside-prose',
   severity: 'error',
   zh: ({ id, where }) => ({
-    message: `数据“${id}”写在了${{ slide: '幻灯片', chart: '图表', notes: '讲稿', heading: '标题' }[where]}里，数据应在正文中写明。`,
+    message: `数据“${id}”写在了${{ slide: '幻灯片', chart: '图表', side: '旁注', notes: '讲稿', heading: '标题' }[where]}里，数据应在正文中写明。`,
     hint: `请在正文段落、列表或表格中用 :fact 写明，这里改用 :ref[${id}]。`,
   }),
   en: ({ id, where }) => ({
-    message: `The figure ${id} is stated in ${{ slide: 'a slide', chart: 'a chart', notes: "a slide's notes", heading: 'a heading' }[where]}, not in the prose.`,
+    message: `The figure ${id} is stated in ${{ slide: 'a slide', chart: 'a chart', side: 'a side note', notes: "a slide's notes", heading: 'a heading' }[where]}, not in the prose.`,
     hint: `State it with :fact in a paragraph, list or table of the text, and repeat it here with :ref[${id}].`,
   }),
 });

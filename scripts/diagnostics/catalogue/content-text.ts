@@ -18,6 +18,8 @@ export type Unsupported =
   | 'nestedSlide'
   | 'nestedChart'
   | 'chartLabel'
+  | 'nestedAside'
+  | 'sideLabel'
   | 'slideLabel'
   | 'underlined'
   | 'listStart'
@@ -70,6 +72,14 @@ const unsupportedThings: Readonly<
     zh: ['图表的说明不写在方括号里', '请在图表末尾另写一段话。'],
     en: ['a chart with a label', 'Write its caption as a paragraph at its end.'],
   },
+  nestedAside: {
+    zh: ['旁注和重点数据只能单独成段', '请把它移到列表、引文、幻灯片和图表之外。'],
+    en: ['a side note or pull figure inside something else', 'Move it out.'],
+  },
+  sideLabel: {
+    zh: ['旁注的标题不写在方括号里', '请在下一行用“# ”写标题。'],
+    en: ['a side note with a label', 'Write its title on the next line, after “# ”.'],
+  },
   slideLabel: {
     zh: ['幻灯片的标题不写在方括号里', '请在下一行用“# ”写标题。'],
     en: ['a slide with a label', 'Write its title on the next line, after “# ”.'],
@@ -106,11 +116,17 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
   severity: 'error',
   zh: ({ name, suggestion }) => ({
     message: `没有“${name}”这种标记。`,
-    hint: maybe.zh(suggestion, '可用的有 :fact、:ref、:::slide、:::chart 和 ::notes；要显示冒号本身，请写成“\\:”。'),
+    hint: maybe.zh(
+      suggestion,
+      '可用的有 :fact、:ref、:::slide、:::chart、:::side、::notes 和 ::pull；要显示冒号本身，请写成“\\:”。',
+    ),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
-    hint: maybe.en(suggestion, 'There are :fact, :ref, :::slide, :::chart and ::notes; write “\\:” for a colon.'),
+    hint: maybe.en(
+      suggestion,
+      'There are :fact, :ref, :::slide, :::chart, :::side, ::notes and ::pull; write “\\:” for a colon.',
+    ),
   }),
 });
 

@@ -74,3 +74,17 @@ export const brokenFile = kind<Faulty>({
     hint: 'If nobody has changed the file, this is a fault of Huikan itself: please report it with the content. A build leaves the old output untouched.',
   }),
 });
+
+/** Something in a file without colours has kept its own. */
+export const colourLeft = kind<Faulty>({
+  code: 'pdf-colour-left',
+  severity: 'warning',
+  zh: ({ detail }) => ({
+    message: `文件要求印成黑白，但仍有彩色内容（${detail}），无法转换。`,
+    hint: '请把这幅图片先转成灰度再放入报告；自定义模板中不要使用复杂的渐变和颜色空间。',
+  }),
+  en: ({ detail }) => ({
+    message: `The file is to be without colours, but some are left (${detail}) that can't be converted.`,
+    hint: 'Make the picture grey before putting it into the report; templates of your own should do without complex gradients and colour spaces.',
+  }),
+});

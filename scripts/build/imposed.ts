@@ -1,0 +1,104 @@
+import type { ImpositionSettings } from '../content/print-settings.ts';
+import {
+  colouredPictures,
+  conversionFailed,
+  tooThick,
+  withoutGhostscript,
+} from '../diagnostics/catalogue/imposition.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import type { Ghostscript } from '../ghostscript/ghostscript.ts';
+import { impose, thickSignature } from '../imposition/imposition.ts';
+import { slugsOf } from '../imposition/marks.ts';
+import type { AssembledBook, ImposedPages, PressInk } from '../pdf/part.ts';
+import { imposePages, plainPages, profileName } from '../pdf/pdf.ts';
+import type { Artefact } from './artefact.ts';
+import type { BookMaterial, MadeBook } from './books.ts';
+
+/** The handout on press sheets, and what couldn't be done as it was asked for. */
+export interface ImposedHandout {
+  readonly artefact: Artefact;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What converting colours takes. */
+export interface ColourMeans {
+  /** Looks for Ghostscript; called only when colours ask for it. */
+  readonly ghostscript: () => Promise<Ghostscript | null>;
+  readonly signal: AbortSignal;
+}
+
+const artefact = 'handout-imposed.pdf';
+
+/** The handout on press sheets, by the report's settings; null where they want none. Colours that can't be converted stay as they are, and a diagnostic says so. */
+export async function imposedHandout(
+  { book, layout }: MadeBook,
+  { context, fonts, info }: BookMaterial,
+  means: ColourMeans,
+): Promise<ImposedHandout | null> {
+  const { imposition: settings, title, place } = context.report.settings;
+  const { scheme } = settings;
+  if (scheme === 'none') return null;
+  const { widthMm: width, heightMm: height } = context.geometry;
+  const extent = { title, pages: layout.pagination.pages.length, page: { width, height } };
+  const imposition = impose(extent, { ...settings, scheme });
+  const thick = thickSignature(imposition, settings.thickness);
+  const slugs = slugsOf(imposition.sheets);
+  const face = slugs === '' ? null : await fonts.subset(context.tokens.faces.text.face, slugs, 'truetype');
+  const own = { ...info, title: `${info.title}（拼版）` };
+  const draw: Draw = (pages, ink) => imposePages(pages, imposition, own, face, ink);
+
+  const { pdf, problem } = await inColour(settings.colour, book, draw, means, place);
+  const pages = 2 * imposition.sheets.length;
+  return {
+    artefact: { path: artefact, kind: 'handout-imposed', bytes: pdf, pages, slides: null },
+    diagnostics: [
+      ...(thick === null ? [] : [diagnose(tooThick, { artefact, ...thick }, place)]),
+      ...(problem === null ? [] : [problem]),
+    ],
+  };
+}
+
+type Draw = (pages: Uint8Array | AssembledBook, ink: PressInk) => Promise<ImposedPages>;
+
+interface Coloured {
+  readonly pdf: Uint8Array;
+  readonly problem: Diagnostic | null;
+}
+
+/** Draws the sheets in the colours asked for. Grey is done by Ghostscript only where there are pictures that need it, so that most files don't depend on it. */
+async function inColour(
+  colour: ImpositionSettings['colour'],
+  book: AssembledBook,
+  draw: Draw,
+  { ghostscript, signal }: ColourMeans,
+  place: Place,
+): Promise<Coloured> {
+  const own = colour === 'grey' ? await draw(book, 'grey') : null;
+  if (own?.coloured === 0) return { pdf: own.pdf, problem: null };
+  const unconverted = async (problem: Diagnostic | null): Promise<Coloured> => ({
+    pdf: (own ?? (await draw(book, 'as-is'))).pdf,
+    problem,
+  });
+  if (colour === 'rgb') return await unconverted(null);
+
+  const program = await ghostscript();
+  if (program === null) {
+    const problem = own
+      ? diagnose(colouredPictures, { artefact, count: own.coloured }, place)
+      : diagnose(withoutGhostscript, { artefact }, place);
+    return await unconverted(problem);
+  }
+  try {
+    const pages = await plainPages(book, colour === 'grey' ? 'all' : 'neutral');
+    const [converted, profile] = await Promise.all([
+      program.convert(pages, colour, signal),
+      colour === 'grey' ? null : program.cmykProfile(signal),
+    ]);
+    const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
+    return { pdf: (await draw(converted, ink)).pdf, problem: null };
+  } catch (error) {
+    signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    return await unconverted(diagnose(conversionFailed, { artefact, reason }, place, { cause: error }));
+  }
+}
