@@ -25,6 +25,10 @@ interface BuildFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
+interface CheckFlags extends CommonFlags {
+  readonly output?: boolean;
+}
+
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const language = chooseLanguage(wishedLanguage(argv), process.env, Intl.DateTimeFormat().resolvedOptions().locale);
@@ -79,9 +83,11 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 
   common(program.command('check'))
     .description(text('check'))
-    .action(async (reports: string[], flags: CommonFlags) => {
-      const { check } = await import('./index.ts');
-      status = finish(await check(workspace(reports, flags), talk, signal), flags);
+    .option('--output', text('output'))
+    .action(async (reports: string[], flags: CheckFlags) => {
+      const { check, checkOutput } = await import('./index.ts');
+      const command = flags.output === true ? checkOutput : check;
+      status = finish(await command(workspace(reports, flags), talk, signal), flags);
     });
 
   try {

@@ -3,12 +3,14 @@ import type { PrintBrowser } from './browser/browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { deliver } from './build/deliver.ts';
+import { builtReports, reviewOutput } from './build/output-review.ts';
 import { digest, type WriteOutcome } from './build/write.ts';
 import { type BuildOptions, type CheckOptions, packageVersion, type WorkspaceOptions } from './config.ts';
 import { contentFilesOnDisk } from './content/files.ts';
 import { findReports } from './content/find-reports.ts';
 import type { Report, Topic } from './content/model.ts';
 import { unknownReport, unknownTopic } from './diagnostics/catalogue/build.ts';
+import { noOutput } from './diagnostics/catalogue/output.ts';
 import { type Diagnostic, diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from './diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
@@ -32,6 +34,7 @@ export interface BuiltFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** After a build: differs from what stood there; after a check of the output: differs from what was built. */
   readonly changed: boolean;
 }
 
@@ -39,7 +42,7 @@ export interface BuiltFile {
 export interface ReportResult {
   readonly report: string;
   readonly ok: boolean;
-  /** Empty after a check, and when the content has errors. */
+  /** Empty after a check of the content, and when the content has errors. */
   readonly files: readonly BuiltFile[];
   readonly facts: number;
   readonly diagnostics: readonly DiagnosticJson[];
@@ -83,13 +86,14 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
       talk.progress(messages.writing());
       const { report, ledger } = examined;
       const output = join(options.output, report.name);
-      const { artefacts, standings } = production;
+      const { artefacts, standings, families } = production;
       const delivery = {
         version: packageVersion(),
         report,
         ledger,
         artefacts,
         standings,
+        families,
         diagnostics,
         groups: options.groups,
         topicsOnly: topics.length > 0,
@@ -140,6 +144,37 @@ export async function check(options: CheckOptions, talk: Talk, signal: AbortSign
     talk.progress(null);
     await endBrowser(opening);
   }
+}
+
+/**
+ * Checks what was built: every file of the manifest is there and unchanged, and every PDF fit for print and for readers' aids. Needs neither content nor
+ * browser.
+ *
+ * @throws {Refusal} when there is no output, or none of a report that is named
+ */
+export async function checkOutput(options: WorkspaceOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
+  const names = options.reports.length > 0 ? options.reports : await builtReports(options.output);
+  if (names.length === 0) throw new Refusal([diagnose(noOutput, { folder: options.output }, null)], 2);
+  const results = [];
+  try {
+    for (const name of names) {
+      talk.progress(messages.checkingOutput(name));
+      const folder = join(options.output, name);
+      const review = await reviewOutput(folder, signal);
+      if (review === null) throw new Refusal([diagnose(noOutput, { folder }, null)], 2);
+      const diagnostics = sortDiagnostics(review.diagnostics);
+      const ok = !hasErrors(diagnostics, options.strict);
+      if (diagnostics.length > 0) sayAll(diagnostics, talk);
+      if (ok) talk.say(messages.outputChecked(name, review.files.length, review.figures));
+      for (const { path, kind, pages } of review.files)
+        if (pages !== null && (kind === 'booklet' || kind === 'handout')) talk.say(messages.signatures(path, pages));
+      const files = review.files.map(({ path, bytes, sha256, changed }) => ({ path, bytes, sha256, changed }));
+      results.push({ report: name, ok, files, facts: review.figures, diagnostics: diagnostics.map(toJson) });
+    }
+  } finally {
+    talk.progress(null);
+  }
+  return { ok: results.every(({ ok }) => ok), document: { reports: results } };
 }
 
 /** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */

@@ -17,6 +17,7 @@ import {
 } from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
+import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -128,6 +129,8 @@ export async function tryOn(
 export interface Production {
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
+  /** Families of the faces that the theme names. */
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -138,7 +141,7 @@ export interface Wish {
   readonly topics: readonly Topic[];
 }
 
-/** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → verify. Everything stays in memory. */
+/** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → preflight. Everything stays in memory. */
 export async function produce(
   examined: Examined,
   { groups, topics }: Wish,
@@ -186,6 +189,8 @@ export async function produce(
       return [edition, Promise.all([prints, late])] as const;
     }),
   );
+  const families = familiesOf([examined.tokens, examined.paper]);
+  const onSlides = standingFigures(ledger, standings(ledger, decks, []));
   const onSheets = new Set(
     editions.flatMap((edition) =>
       edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
@@ -206,7 +211,10 @@ export async function produce(
     if (asked('decks')) files.push(...(await (await source()).files()));
     if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
     if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
-    return { deck, filled, files };
+    // Looked through while others are printed; the books don't wait for it.
+    const faults = faultsOf(files, onSlides, families);
+    faults.catch(() => {});
+    return { deck, filled, files, faults };
   });
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
@@ -231,17 +239,19 @@ export async function produce(
     Promise.all(presentations),
     ...texts.values(),
   ]);
-  const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
-  if (onPress) artefacts.push(onPress.artefact);
+  const onPaper = [...books.map(bookArtefact), ...(onPress ? [onPress.artefact] : [])];
+  const places = standings(ledger, decks, books);
+  const faults = [...deckFiles.map((one) => one.faults), faultsOf(onPaper, standingFigures(ledger, places), families)];
   return {
-    artefacts,
-    standings: standings(ledger, decks, books),
+    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
+    standings: places,
+    families,
     diagnostics: [
       ...press.diagnostics(),
       ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
       ...(onPress?.diagnostics ?? []),
-      ...(await faultsOf(artefacts)),
+      ...(await Promise.all(faults)).flat(),
     ],
   };
 }

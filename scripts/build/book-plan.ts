@@ -71,7 +71,7 @@ export function planBook(
     ...(report.foreword === null || edition.topic !== null
       ? []
       : [text(documentName.foreword(edition), '前言', { numbering: 'roman' })]),
-    text(documentName.contents(edition), '目录', { numbering: 'roman' }),
+    text(documentName.contents(edition), '目录', { numbering: 'roman', contents: true }),
     ...body,
     text(documentName.index(edition), '数据索引'),
     ...(documents ? [text(documentName.documents(edition), '文件索引', { opensOn: 'next' })] : []),

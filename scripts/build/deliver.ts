@@ -16,6 +16,7 @@ export interface Delivery {
   readonly ledger: Ledger;
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Groups that were made; artefacts of the others stay as they are. */
   readonly groups: ReadonlySet<ArtefactGroup>;
@@ -46,6 +47,7 @@ export async function deliver(
     keptStandings: last.standings,
     facts: [...ledger.values()],
     standings: delivery.standings,
+    families: delivery.families,
     diagnostics: delivery.diagnostics,
   });
   const files = [...artefacts, { path: 'manifest.json', bytes: new TextEncoder().encode(manifest) }];

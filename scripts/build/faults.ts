@@ -1,11 +1,20 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findingDiagnostics } from '../pdf/findings.ts';
-import { verify } from '../pdf/pdf.ts';
+import { preflight } from '../pdf/pdf.ts';
 import type { Artefact } from './artefact.ts';
+import { expectationsOf, type StandingFigure } from './expectations.ts';
 
-/** Opens every PDF that is about to be written and says what is wrong with it. */
-export async function faultsOf(artefacts: readonly Artefact[]): Promise<readonly Diagnostic[]> {
-  const pdfs = artefacts.filter(({ path }) => path.endsWith('.pdf'));
-  const found = pdfs.map(async ({ path, bytes }) => findingDiagnostics(path, await verify(bytes)));
-  return (await Promise.all(found)).flat();
+/** Opens every PDF that is about to be written, looks it through, and says what is wrong with it. */
+export async function faultsOf(
+  artefacts: readonly Artefact[],
+  figures: readonly StandingFigure[],
+  families: readonly string[],
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { path, kind, bytes } of artefacts) {
+    if (!path.endsWith('.pdf')) continue;
+    const { findings } = await preflight(bytes, expectationsOf(path, kind, figures, families));
+    found.push(...findingDiagnostics(path, findings));
+  }
+  return found;
 }

@@ -31,6 +31,8 @@ export interface ManifestInput {
   readonly keptStandings: ReadonlyMap<string, BookStanding>;
   readonly facts: readonly Fact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
+  /** Families that the output's PDFs may embed. */
+  readonly families: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,6 +41,7 @@ export function manifestText(input: ManifestInput): string {
   const manifest = {
     huikan: input.version,
     report: input.report,
+    families: input.families,
     artefacts: [...input.artefacts.map(named), ...input.kept].sort((one, other) => (one.path < other.path ? -1 : 1)),
     facts: input.facts.map((fact) => ({
       id: fact.id,
@@ -63,6 +66,7 @@ export function manifestText(input: ManifestInput): string {
       message: diagnostic.wording.zh.message,
       hint: diagnostic.wording.zh.hint,
       place: diagnostic.place === null ? null : start(diagnostic.place),
+      output: diagnostic.output,
       related: diagnostic.related.map(start),
       accepted: diagnostic.accepted,
     })),
@@ -135,4 +139,25 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+const delivered = z.object({
+  families: z.array(z.string()).nullable().default(null),
+  artefacts: z.array(knownArtefact),
+  facts: z.array(
+    z.object({
+      text: z.string(),
+      booklet: knownPage,
+      handout: knownPage,
+      slides: z.array(z.object({ deck: z.string(), slide: z.number() })),
+    }),
+  ),
+});
+
+/** What a manifest promises of the files beside it. */
+export type DeliveredManifest = z.infer<typeof delivered>;
+
+/** Reads a manifest for checking what was delivered; null when it is missing, damaged, or points outside the folder. */
+export function deliveredManifest(text: string | null): DeliveredManifest | null {
+  return text === null ? null : (delivered.safeParse(parsed(text)).data ?? null);
 }

@@ -15,7 +15,9 @@ import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as imposition from './catalogue/imposition.ts';
+import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
+import * as preflight from './catalogue/preflight.ts';
 import * as proof from './catalogue/proof.ts';
 import * as templates from './catalogue/templates.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
@@ -42,7 +44,9 @@ export const catalogue: readonly AnyKind[] = [
   facts,
   fonts,
   imposition,
+  output,
   pdf,
+  preflight,
   proof,
   templates,
 ]

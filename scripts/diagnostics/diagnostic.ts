@@ -8,6 +8,14 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** A place in what was made from the content. */
+export interface OutputPlace {
+  /** Path of the file relative to the report's output folder, with forward slashes. */
+  readonly path: string;
+  /** Counts from 1; null where it belongs to no page. */
+  readonly page: number | null;
+}
+
 export type Severity = 'error' | 'warning';
 
 /** Languages Huikan talks to people in. */
@@ -25,8 +33,10 @@ export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
   readonly wording: Readonly<Record<Language, Wording>>;
-  /** Where it is; absent only when the problem has no file, such as a missing browser. */
+  /** Where it is; absent only when the problem has no file of the content, such as a missing browser or a fault of an output. */
   readonly place: Place | null;
+  /** Where in the output it is; null for problems of content and environment. */
+  readonly output: OutputPlace | null;
   /** Further places that belong to the same problem, such as the first use of an id. */
   readonly related: readonly Place[];
   /** Reason the report itself gives for living with a warning; such a warning doesn't fail a strict check. */
@@ -52,13 +62,20 @@ export function diagnose<P>(
   entry: DiagnosticKind<P>,
   params: P,
   place: Place | null,
-  more: { related?: readonly Place[]; accepted?: string; severity?: Severity; cause?: unknown } = {},
+  more: {
+    output?: OutputPlace;
+    related?: readonly Place[];
+    accepted?: string;
+    severity?: Severity;
+    cause?: unknown;
+  } = {},
 ): Diagnostic {
   return {
     code: entry.code,
     severity: more.severity ?? entry.severity,
     wording: { zh: entry.zh(params), en: entry.en(params) },
     place,
+    output: more.output ?? null,
     related: more.related ?? [],
     accepted: more.accepted ?? null,
     cause: more.cause,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Severity, Wording } from './diagnostic.ts';
+import type { Diagnostic, OutputPlace, Place, Severity, Wording } from './diagnostic.ts';
 
 /** A diagnostic for other programs. The shape is stable: keys are added, never renamed or removed. */
 export interface DiagnosticJson {
@@ -7,6 +7,7 @@ export interface DiagnosticJson {
   readonly message: { readonly zh: string; readonly en: string };
   readonly hint: { readonly zh: string; readonly en: string };
   readonly place: Place | null;
+  readonly output: OutputPlace | null;
   readonly related: readonly Place[];
   readonly accepted: string | null;
 }
@@ -32,6 +33,7 @@ export function toJson(diagnostic: Diagnostic): DiagnosticJson {
     message: both(diagnostic, 'message'),
     hint: both(diagnostic, 'hint'),
     place: diagnostic.place === null ? null : placeOf(diagnostic.place),
+    output: diagnostic.output,
     related: diagnostic.related.map(placeOf),
     accepted: diagnostic.accepted,
   };

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Place, Severity } from './diagnostic.ts';
+import type { Diagnostic, Language, OutputPlace, Place, Severity } from './diagnostic.ts';
 import { frameOf } from './frame.ts';
 import { sortDiagnostics } from './order.ts';
 
@@ -60,7 +60,8 @@ function renderOne(
   const { place, severity, accepted } = diagnostic;
   const wording = diagnostic.wording[language];
   const word = words[language];
-  const where = place === null ? '' : `${paint('bold', at(place, base))} `;
+  const stands = place === null ? inOutput(diagnostic.output, language) : at(place, base);
+  const where = stands === '' ? '' : `${paint('bold', stands)} `;
   const head = `${where}${paint(severity, word[severity])} ${paint('dim', diagnostic.code)} ${wording.message}`;
   const more = [
     ...(wording.hint === '' ? [] : [paint('hint', word.hint) + wording.hint]),
@@ -88,4 +89,10 @@ function frameLines(place: Place, severity: Severity, sources: ReadonlyMap<strin
 function at(place: Place, base: string): string {
   const folder = base === '' || base.endsWith('/') ? base : `${base}/`;
   return `${folder}${place.file}:${place.line}:${place.column}`;
+}
+
+/** `handout.pdf 第12页` */
+function inOutput(output: OutputPlace | null, language: Language): string {
+  if (output === null || output.page === null) return output?.path ?? '';
+  return language === 'zh' ? `${output.path} 第${output.page}页` : `${output.path}, page ${output.page}`;
 }

@@ -1,6 +1,7 @@
 import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
+import { tagContents } from './contents-tags.ts';
 import { furnitureStamp } from './furniture.ts';
 import { greyAll } from './grey-all.ts';
 import { pageLabels } from './labels.ts';
@@ -84,7 +85,10 @@ export async function assembleBook(
   }
   writePages(book, sheets);
   const document = book.context.nextRef();
-  for (const { part, bound } of placed) becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+  for (const { part, bound } of placed) {
+    becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+    if (part.contents === true) tagContents(book.context, bound.documents);
+  }
   const documents = placed.flatMap(({ bound }) => bound.documents);
   book.context.assign(
     document,
@@ -96,7 +100,12 @@ export async function assembleBook(
     [document],
     placed.map(({ bound }) => bound),
   );
-  writeMetadata(book, info);
+  // What templates can't spoil (marks, annotations, fonts) is left to the check of the finished file.
+  writeMetadata(
+    book,
+    info,
+    placed.every(({ bound }) => bound.sound),
+  );
   const pages = sheets.map(({ dict }) => dict);
   const findings = grey ? greyAll(book.context, pages) : [];
   const { bytes, settled } = await settle(book.context);
@@ -113,7 +122,7 @@ export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Pr
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
-  writeMetadata(book, info);
+  writeMetadata(book, info, bound.sound);
   return serialize(book.context);
 }
 
@@ -122,14 +131,12 @@ function layOut(book: Book, parts: readonly BoundPart[], pagination: Pagination)
   const own = pagination.pages.map(({ part, page }) =>
     part === null || page === null ? null : (parts[part]?.sheets[page] ?? null),
   );
-  const sheets: Sheet[] = [];
-  for (const [at, sheet] of own.entries()) {
-    const like =
-      own.slice(0, at).findLast((before) => before !== null) ?? own.slice(at).find((after) => after !== null);
-    const page = sheet ?? (like && blankSheet(book, like.dict));
-    if (page) sheets.push(page);
-  }
-  return sheets;
+  let like = own.find((sheet) => sheet !== null);
+  return own.flatMap((sheet) => {
+    like = sheet ?? like;
+    if (sheet) return [sheet];
+    return like ? [blankSheet(book, like.dict)] : [];
+  });
 }
 
 /** A part's document element becomes a Part of the book's one document. */

@@ -26,6 +26,8 @@ export interface BoundPart {
   readonly ids: ReadonlyMap<string, PDFRef>;
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
+  /** The part's structure is sound by itself; parts that begin with a heading of the first level stay so side by side. */
+  readonly sound: boolean;
 }
 
 export function createBook(): Book {
@@ -38,7 +40,7 @@ export function createBook(): Book {
 /** Brings all of a part into the book. `prefix` begins its structure ids. */
 export function bindPart(
   book: Book,
-  { pdf, sheets, documents, destinations, outline }: TidyPart,
+  { pdf, sheets, documents, destinations, outline, sound }: TidyPart,
   prefix: string,
 ): BoundPart {
   const { context } = book;
@@ -78,6 +80,7 @@ export function bindPart(
     ids: renumberIds(context, roots, prefix),
     destinations,
     outline,
+    sound,
   };
 }
 

@@ -1,7 +1,6 @@
 import { lineKind, markedContentId } from './content.ts';
+import { apply, identity, type Matrix, matrixFrom, multiply } from './matrix.ts';
 import type { Box } from './page.ts';
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** What the bounds of content depend on beside the content: how far an image or form reaches in its own coordinates. */
 export type Extent = (name: string) => Box;
@@ -19,7 +18,7 @@ export function markedBounds(content: string, wanted: ReadonlySet<number>, exten
   const bounds = new Map<number, Box>();
   const saved: Matrix[] = [];
   const open: (number | null)[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix: Matrix = identity;
   let text: Matrix = matrix;
   let size = 0;
   let path: (readonly [number, number])[] = [];
@@ -78,8 +77,7 @@ function numbersOf(line: string): number[] {
 }
 
 function matrixOf(line: string): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(line);
-  return [a, b, c, d, e, f];
+  return matrixFrom(numbersOf(line));
 }
 
 function pointsOf(line: string): (readonly [number, number])[] {
@@ -96,16 +94,4 @@ function corners({ left, bottom, right, top }: Box): (readonly [number, number])
     [left, top],
     [right, top],
   ];
-}
-
-function apply([a, b, c, d, e, f]: Matrix, [x, y]: readonly [number, number]): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-/** First `m`, then `n`. */
-function multiply(m: Matrix, n: Matrix): Matrix {
-  const [a, b] = [m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3]];
-  const [c, d] = [m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3]];
-  const [e, f] = apply(n, [m[4], m[5]]);
-  return [a, b, c, d, e, f];
 }

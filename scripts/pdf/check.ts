@@ -5,6 +5,7 @@ import { type Finding, finding } from './finding.ts';
 import { fontsOf } from './fonts.ts';
 import { arrayAt, dictAt, nameAt, type OpenPdf, openPdf, textOf } from './open.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
+import { type PageReading, pageReader } from './page-reader.ts';
 
 /**
  * Checks what viewers forgive and print shops and readers' aids don't: that every reference leads somewhere, pages are where the page tree says, tags and content
@@ -13,7 +14,16 @@ import { type OutlineEntry, readOutline } from './outline.ts';
  */
 export async function verify(bytes: Uint8Array): Promise<readonly Finding[]> {
   const pdf = await openPdf(bytes);
-  return [...references(pdf), ...pageTree(pdf), ...checkTags(pdf), ...targets(pdf), ...fonts(pdf)];
+  const read = pageReader(pdf);
+  return checkDocument(
+    pdf,
+    pdf.pages.map(({ dict }) => read(dict)),
+  );
+}
+
+/** As `verify`, for a document that is open already, with what was read from its pages. */
+export function checkDocument(pdf: OpenPdf, readings: readonly PageReading[]): readonly Finding[] {
+  return [...references(pdf), ...pageTree(pdf), ...checkTags(pdf, readings), ...targets(pdf), ...fonts(pdf, readings)];
 }
 
 function references({ context }: OpenPdf): Finding[] {
@@ -71,9 +81,11 @@ function targets(pdf: OpenPdf): Finding[] {
   return findings;
 }
 
-function fonts({ context }: OpenPdf): Finding[] {
+function fonts({ context }: OpenPdf, readings: readonly PageReading[]): Finding[] {
   return fontsOf(context).flatMap(({ name, type, embedded }) => {
-    if (type === 'Type3') return [finding('type3-font', null, name)];
-    return embedded ? [] : [finding('font-not-embedded', null, name)];
+    const at = readings.findIndex((page) => page.fonts.includes(name));
+    const page = at < 0 ? null : at;
+    if (type === 'Type3') return [finding('type3-font', page, name)];
+    return embedded ? [] : [finding('font-not-embedded', page, name)];
   });
 }

@@ -10,6 +10,16 @@ export interface Finding {
     | 'figure-without-text'
     | 'type3-font'
     | 'font-not-embedded'
+    | 'foreign-font'
+    | 'missing-glyph'
+    | 'box'
+    | 'low-resolution'
+    | 'description'
+    | 'page-label'
+    | 'not-tagged'
+    | 'accessibility'
+    | 'figure-elsewhere'
+    | 'unreadable'
     | 'colour-left';
   readonly page: number | null;
   readonly detail: string;

@@ -6,6 +6,18 @@ import {
   linkTarget,
   type3Font,
 } from '../diagnostics/catalogue/pdf.ts';
+import {
+  accessibility,
+  documentDescription,
+  figureElsewhere,
+  foreignFont,
+  lowResolution,
+  missingGlyph,
+  notTagged,
+  pageBoxes,
+  pageLabel,
+  unreadable,
+} from '../diagnostics/catalogue/preflight.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,7 +32,17 @@ const kinds = {
   structure: brokenFile,
   'untagged-content': brokenFile,
   'outline-target': brokenFile,
-} as const;
+  'foreign-font': foreignFont,
+  'missing-glyph': missingGlyph,
+  box: pageBoxes,
+  'low-resolution': lowResolution,
+  description: documentDescription,
+  'page-label': pageLabel,
+  'not-tagged': notTagged,
+  accessibility,
+  'figure-elsewhere': figureElsewhere,
+  unreadable,
+} as const satisfies Record<Finding['kind'], unknown>;
 
 /** Says what was found in a PDF to people; `artefact` names the file. What is found again on the same page is said once. */
 export function findingDiagnostics(artefact: string, findings: readonly Finding[]): readonly Diagnostic[] {
@@ -28,7 +50,11 @@ export function findingDiagnostics(artefact: string, findings: readonly Finding[
   for (const { kind, page, detail } of findings) {
     const entry = kinds[kind];
     const key = entry === brokenFile ? kind : `${kind} ${page} ${entry === figureWithoutText ? '' : detail}`;
-    if (!told.has(key)) told.set(key, diagnose(entry, { artefact, page, detail: detail === '' ? kind : detail }, null));
+    if (told.has(key)) continue;
+    told.set(
+      key,
+      diagnose(entry, { detail: detail === '' ? kind : detail }, null, { output: { path: artefact, page } }),
+    );
   }
   return [...told.values()];
 }

@@ -43,7 +43,7 @@ export async function imposePages(
   const sheets = sides.map((side) => pressSide(book, imposition, side, pages, marks));
   writePages(book, sheets);
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
-  writeMetadata(book, info);
+  writeMetadata(book, info, false);
   if (typeof ink !== 'string') writeOutputIntent(book, ink, info, contentDigest(context, forms));
   return { pdf: await serialize(context), coloured };
 }

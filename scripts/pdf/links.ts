@@ -35,6 +35,8 @@ export function rewriteLinks({ context }: Book, sheet: Sheet, targets: LinkTarge
     dict.set(PDFName.of('P'), sheet.ref);
     dict.set(PDFName.of('F'), context.obj(4));
   }
+  // Annotations are reached in the order of the tags (ISO 14289-1, 7.18.3).
+  if (sheet.annotations.length > 0) sheet.dict.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
 /** Name of the destination that a link asks for, in its own part or by the scheme; undefined for a link out of the book. */

@@ -5,8 +5,12 @@ import type { DocumentInfo } from './part.ts';
 const creator = 'Huikan';
 const producer = 'Huikan with pdf-lib';
 
-/** Says in Info and in XMP alike what the document is: title, author, subject, language and the report's date, which has no time of day. */
-export function writeMetadata({ context, catalog }: Book, info: DocumentInfo): void {
+/**
+ * Says in Info and in XMP alike what the document is: title, author, subject, language and the report's date, which has no time of day.
+ *
+ * @param accessible the document calls itself PDF/UA-1 (ISO 14289-1, clause 5)
+ */
+export function writeMetadata({ context, catalog }: Book, info: DocumentInfo, accessible: boolean): void {
   const date = PDFString.of(`D:${info.date.replaceAll('-', '')}`);
   const dict = context.obj({
     CreationDate: date,
@@ -22,13 +26,18 @@ export function writeMetadata({ context, catalog }: Book, info: DocumentInfo): v
     if (text !== '') dict.set(PDFName.of(key), PDFHexString.fromText(text));
   }
   context.trailerInfo.Info = context.register(dict);
-  const stream = context.stream(Buffer.from(xmp(info), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
+  const stream = context.stream(Buffer.from(xmp(info, accessible), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(stream));
   catalog.set(PDFName.of('Lang'), PDFString.of(info.language));
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
 }
 
-function xmp(info: DocumentInfo): string {
+const identifier = `  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+   <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+`;
+
+function xmp(info: DocumentInfo, accessible: boolean): string {
   const alternatives = (name: string, text: string): string =>
     text === ''
       ? ''
@@ -49,6 +58,7 @@ ${alternatives('dc:title', info.title)}${alternatives('dc:description', info.sub
    <xmp:CreatorTool>${creator}</xmp:CreatorTool>
    <pdf:Producer>${producer}</pdf:Producer>
   </rdf:Description>
+${accessible ? identifier : ''}\
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;

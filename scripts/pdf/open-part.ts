@@ -1,5 +1,7 @@
 import { PDFDict, PDFName, PDFRef } from 'pdf-lib';
 import { type Destination, namedDestinations } from './destinations.ts';
+import { structureFailures } from './matterhorn/structure.ts';
+import { readTags } from './matterhorn/tag-tree.ts';
 import { type OpenPdf, openPdf } from './open.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
 import type { OpenPart } from './part.ts';
@@ -21,6 +23,8 @@ export interface TidyPart {
   readonly documents: readonly PDFRef[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
+  /** Its structure meets every condition of PDF/UA on tags. */
+  readonly sound: boolean;
 }
 
 /** Parses a printed document. Rejects when the bytes aren't a PDF. */
@@ -64,5 +68,8 @@ function tidyPart(pdf: OpenPdf, destinations: ReadonlyMap<string, Destination>):
   const parents = parentTree(pdf);
   tidyElements(context, documents, parents.values());
   const sheets = pages.map(({ ref }) => openSheet(context, ref, parents));
-  return { pdf, sheets, documents, destinations, outline: readOutline(pdf) };
+  // Types that Chrome takes from PDF 2.0 get their roles in the book.
+  const failures = structureFailures(readTags(pdf)).filter(({ condition }) => !condition.startsWith('02-'));
+  const sound = documents.length > 0 && failures.length === 0;
+  return { pdf, sheets, documents, destinations, outline: readOutline(pdf), sound };
 }

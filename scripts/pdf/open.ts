@@ -58,21 +58,33 @@ export function openContext(context: PDFContext): OpenPdf {
   return { context, catalog, pages, pageTree };
 }
 
+const names = new Map<string, PDFName>();
+
+/** The name of a key. Only remembers it: `PDFName.of` decodes what it is given each time, which shows where there are thousands of elements. */
+export function keyNamed(key: string): PDFName {
+  let name = names.get(key);
+  if (!name) {
+    name = PDFName.of(key);
+    names.set(key, name);
+  }
+  return name;
+}
+
 /** Dictionary at a key, or undefined when there is none. */
 export function dictAt(dict: PDFDict, key: string): PDFDict | undefined {
-  const value = dict.lookup(PDFName.of(key));
+  const value = dict.lookup(keyNamed(key));
   return value instanceof PDFDict ? value : undefined;
 }
 
 /** Array at a key, or undefined when there is none. */
 export function arrayAt(dict: PDFDict, key: string): PDFArray | undefined {
-  const value = dict.lookup(PDFName.of(key));
+  const value = dict.lookup(keyNamed(key));
   return value instanceof PDFArray ? value : undefined;
 }
 
 /** Name at a key without its slash, or undefined. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
-  const value = dict.lookup(PDFName.of(key));
+  const value = dict.lookup(keyNamed(key));
   if (!(value instanceof PDFName)) return undefined;
   const written = value.asString();
   return written.includes('#') ? value.decodeText() : written.slice(1);

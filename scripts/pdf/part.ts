@@ -18,6 +18,8 @@ export interface Part {
   readonly folio: boolean;
   /** Title of the part's entry in the outline; its own outline is nested below. Null: no entry. */
   readonly outlineTitle: string | null;
+  /** True: the part is the table of contents, and its links are tagged as entries of one. */
+  readonly contents?: boolean;
 }
 
 /** A printed document that was opened by `openPart`. Books copy from it and leave it as it is. */

@@ -14,6 +14,8 @@ import type {
   PressInk,
   SlidePlacement,
 } from './part.ts';
+import type { Expectations } from './preflight/expectations.ts';
+import type { Preflight } from './preflight/preflight.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
 export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
@@ -62,6 +64,11 @@ export async function placeSlides(
 /** Says what is wrong with a PDF; empty when all is well. See `check.ts`. */
 export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
   return (await import('./check.ts')).verify(pdf);
+}
+
+/** Looks a finished PDF through as a print shop and a reader's aid would; see `preflight/preflight.ts`. */
+export async function preflight(pdf: Uint8Array, expected: Expectations): Promise<Preflight> {
+  return (await import('./preflight/preflight.ts')).preflight(pdf, expected);
 }
 
 /** Lists the fonts of a PDF. */

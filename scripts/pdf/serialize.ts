@@ -3,9 +3,11 @@ import { PDFContext, PDFHexString, PDFRef, PDFStreamWriter } from 'pdf-lib';
 import { equalObjects } from './equal-objects.ts';
 import { nameSubsetsByContent } from './subset-names.ts';
 import { transplant } from './transplant.ts';
+import { uniteFonts } from './unite-fonts.ts';
 
 /**
- * Writes a document whose trailer names Root and Info. Equal fonts, pictures and other resources are stored once, nothing unreachable is
+ * Writes a document whose trailer names Root and Info. Subsets of one face are united, equal
+ * pictures and other resources are stored once, nothing unreachable is
  * kept, and objects are numbered in the order of first mention, so that equal documents have equal bytes. The file identifier is the first half
  * of the content's SHA-256.
  */
@@ -17,6 +19,7 @@ export async function serialize(context: PDFContext): Promise<Uint8Array> {
 export async function settle(
   context: PDFContext,
 ): Promise<{ readonly bytes: Uint8Array; readonly settled: PDFContext }> {
+  await uniteFonts(context);
   nameSubsetsByContent(context);
   const settled = PDFContext.create();
   const { copy, finish } = transplant(context, settled, new Map(), equalObjects(context));

@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
-import { arrayAt, dictAt, nameAt, type OpenPdf, textOf, treeEntries } from './open.ts';
+import { arrayAt, dictAt, keyNamed, nameAt, type OpenPdf, textOf, treeEntries } from './open.ts';
 
 /** Type of a structure element, such as `H1`. */
 export function typeOf(element: PDFDict): string {
@@ -8,14 +8,14 @@ export function typeOf(element: PDFDict): string {
 
 /** Kids of a structure element in order. */
 export function kidsOf(element: PDFDict): PDFObject[] {
-  const kids = element.get(PDFName.of('K'));
+  const kids = element.get(keyNamed('K'));
   if (!kids) return [];
   const value = element.context.lookup(kids);
   return value instanceof PDFArray ? value.asArray() : [kids];
 }
 
 export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
-  const key = PDFName.of('K');
+  const key = keyNamed('K');
   const only = kids[0];
   if (!only) element.delete(key);
   else element.set(key, kids.length === 1 ? only : element.context.obj([...kids]));
@@ -24,8 +24,12 @@ export function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
 /** The structure element that a kid is, or null for content. */
 function elementOf(context: PDFContext, kid: PDFObject): PDFDict | null {
   const value = context.lookup(kid);
-  const content = value instanceof PDFDict && ['MCR', 'OBJR'].includes(nameAt(value, 'Type') ?? '');
-  return value instanceof PDFDict && !content ? value : null;
+  return value instanceof PDFDict && !isContentReference(value) ? value : null;
+}
+
+/** Whether a kid is a reference to marked content or an annotation, and no element. */
+export function isContentReference(kid: PDFDict): boolean {
+  return ['MCR', 'OBJR'].includes(nameAt(kid, 'Type') ?? '');
 }
 
 /** A structure element with its reference. */
@@ -94,18 +98,18 @@ export function replaceContent(
 }
 
 function isContent(element: PDFDict, kid: PDFObject, page: PDFRef, id: number): boolean {
-  const own = element.get(PDFName.of('Pg'));
+  const own = element.get(keyNamed('Pg'));
   if (kid instanceof PDFNumber) return own === page && kid.asNumber() === id;
   const value = element.context.lookup(kid);
-  if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'MCR' || value.has(PDFName.of('Stm'))) return false;
-  const number = value.lookup(PDFName.of('MCID'));
-  return (value.get(PDFName.of('Pg')) ?? own) === page && number instanceof PDFNumber && number.asNumber() === id;
+  if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'MCR' || value.has(keyNamed('Stm'))) return false;
+  const number = value.lookup(keyNamed('MCID'));
+  return (value.get(keyNamed('Pg')) ?? own) === page && number instanceof PDFNumber && number.asNumber() === id;
 }
 
 /** Removes an empty element that means nothing without content, and its parents if that empties them. Table cells stay, empty or not. */
 function prune(context: PDFContext, ref: PDFRef): void {
   const dict = context.lookup(ref, PDFDict);
-  const parent = dict.get(PDFName.of('P'));
+  const parent = dict.get(keyNamed('P'));
   if (
     kidsOf(dict).length > 0 ||
     !['NonStruct', 'Span', 'Div', 'LBody'].includes(typeOf(dict)) ||
@@ -133,8 +137,8 @@ export function tidyElements(context: PDFContext, roots: readonly PDFObject[], p
       const body = addBody(context, ref, dict);
       if (body !== null) bodies.set(ref, body);
     }
-    if (type !== 'Figure' || dict.has(PDFName.of('Alt'))) continue;
-    if (kidsOf(dict).some((kid) => elementOf(context, kid))) dict.set(PDFName.of('S'), PDFName.of('Div'));
+    if (type !== 'Figure' || dict.has(keyNamed('Alt'))) continue;
+    if (kidsOf(dict).some((kid) => elementOf(context, kid))) dict.set(keyNamed('S'), PDFName.of('Div'));
   }
   for (const entry of parents) {
     const owners = context.lookup(entry);
@@ -150,11 +154,11 @@ function addBody(context: PDFContext, item: PDFRef, dict: PDFDict): PDFRef | nul
   const rest = kidsOf(dict).filter((kid) => kindOf(kid) !== 'Lbl');
   if (rest.length === 0 || rest.some((kid) => kindOf(kid) === 'LBody')) return null;
   const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item });
-  const page = dict.get(PDFName.of('Pg'));
-  if (page) body.set(PDFName.of('Pg'), page);
+  const page = dict.get(keyNamed('Pg'));
+  if (page) body.set(keyNamed('Pg'), page);
   setKids(body, rest);
   const ref = context.register(body);
-  for (const kid of rest) elementOf(context, kid)?.set(PDFName.of('P'), ref);
+  for (const kid of rest) elementOf(context, kid)?.set(keyNamed('P'), ref);
   setKids(dict, [...labels, ref]);
   return ref;
 }
@@ -173,7 +177,7 @@ export function renumberIds(
   const named = new Set(headers.flatMap((array) => array.asArray().map((id) => textOf(id) ?? '')));
   const renamed = new Map<string, string>();
   const ids = new Map<string, PDFRef>();
-  const key = PDFName.of('ID');
+  const key = keyNamed('ID');
   for (const { ref, dict } of all) {
     const id = textOf(dict.lookup(key));
     dict.delete(key);
@@ -193,7 +197,7 @@ export function renumberIds(
 
 /** Lists of head cells among an element's attributes. */
 function headersOf(context: PDFContext, element: PDFDict): PDFArray[] {
-  const attributes = context.lookup(element.get(PDFName.of('A')));
+  const attributes = context.lookup(element.get(keyNamed('A')));
   const items = attributes instanceof PDFArray ? attributes.asArray() : attributes ? [attributes] : [];
   return items.flatMap((item) => {
     const dict = context.lookup(item);
@@ -203,7 +207,7 @@ function headersOf(context: PDFContext, element: PDFDict): PDFArray[] {
 }
 
 /** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
-const standardTypes = new Set(
+export const standardTypes: ReadonlySet<string> = new Set(
   (
     'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD ' +
     'THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'

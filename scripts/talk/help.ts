@@ -8,6 +8,10 @@ export const help = {
   },
   build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
   check: { zh: '检查内容和幻灯片版面，不生成文件', en: 'check the content and the fit of slides without building' },
+  output: {
+    zh: '检查输出目录中已生成的文件：是否齐全、未被改动，PDF 能否付印',
+    en: 'check what was built instead: every file there and unchanged, every PDF fit for print',
+  },
   reports: {
     zh: '报告名称，即内容目录下的文件夹名；默认全部',
     en: 'names of reports, the folders under the content folder; default: all',

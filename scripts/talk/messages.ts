@@ -46,6 +46,21 @@ export const messages = {
     zh: `${report}：${topics} 个专题，${facts} 处数据，检查通过`,
     en: `${report}: ${topics} topics, ${facts} figures, all in order`,
   }),
+  outputChecked: (report: string, files: number, figures: number): Message => ({
+    zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,
+    en: `${report}: ${files} files, ${figures} figures, all in order`,
+  }),
+  signatures: (path: string, pages: number): Message => {
+    const blanks = (4 - (pages % 4)) % 4;
+    return {
+      zh: `  ${path}　${pages} 页，${blanks === 0 ? '可直接折成骑马订' : `骑马订拼版时补 ${blanks} 个空白页`}`,
+      en: `  ${path}  ${pages} pages, ${blanks === 0 ? 'fit for saddle stitching as they are' : `saddle stitching adds ${blanks} blank ${blanks === 1 ? 'page' : 'pages'}`}`,
+    };
+  },
+  checkingOutput: (report: string): Message => ({
+    zh: `检查 ${report} 的输出`,
+    en: `Checking the output of ${report}`,
+  }),
   interrupted: (): Message => ({ zh: '已中断，原有文件保持不变', en: 'Interrupted; the old files stand' }),
   unchangedOutput: (): Message => ({
     zh: '内容有错误，原有文件保持不变',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { knownBuild, manifestText } from '../../scripts/build/manifest.ts';
+import { deliveredManifest, knownBuild, manifestText } from '../../scripts/build/manifest.ts';
+import { missingGlyph } from '../../scripts/diagnostics/catalogue/preflight.ts';
+import { diagnose } from '../../scripts/diagnostics/diagnostic.ts';
 
 const input = {
   version: '0.1.0',
@@ -9,6 +11,7 @@ const input = {
   keptStandings: new Map(),
   facts: [],
   standings: new Map(),
+  families: ['Noto Serif SC'],
   diagnostics: [],
 } as const;
 
@@ -35,5 +38,20 @@ describe('manifest', () => {
     const outside = JSON.stringify({ artefacts: [{ path: '../x', kind: 'booklet', bytes: 1, sha256: '0' }] });
     for (const text of [null, '', '{', '[]', outside])
       expect(knownBuild(text)).toEqual({ artefacts: [], standings: new Map() });
+    for (const text of [null, '', '{', '[]', outside]) expect(deliveredManifest(text)).toBe(null);
+  });
+
+  it('says what may be embedded and where everything stands, for a check of the output', () => {
+    expect(deliveredManifest(manifestText(input))).toMatchObject({
+      families: ['Noto Serif SC'],
+      artefacts: [{ path: 'booklet.pdf', kind: 'booklet' }],
+      facts: [],
+    });
+  });
+
+  it('gives a fault of an output with file and page', () => {
+    const fault = diagnose(missingGlyph, { detail: 'A' }, null, { output: { path: 'booklet.pdf', page: 3 } });
+    const [told] = JSON.parse(manifestText({ ...input, diagnostics: [fault] })).diagnostics;
+    expect(told).toMatchObject({ place: null, output: { path: 'booklet.pdf', page: 3 } });
   });
 });

@@ -112,6 +112,19 @@ describe('renderDiagnostics', () => {
     expect(coloured.replaceAll(/\p{Cc}\[[\d;]+m/gu, '')).toBe(renderDiagnostics(one, sources, 'zh', false));
   });
 
+  it('names file and page of an output, in order', () => {
+    const at = (path: string, page: number | null) => diagnose(fault, { name: 'x' }, null, { output: { path, page } });
+    const all = [at('handout.pdf', 12), at('handout.pdf', 2), at('booklet.pdf', null)];
+    const heads = (language: 'zh' | 'en') =>
+      renderDiagnostics(all, sources, language, false)
+        .split('\n')
+        .filter((line) => line.includes('test-fault'))
+        .map((line) => line.split(language === 'zh' ? ' 错误' : ' error')[0]);
+    expect(heads('zh')).toEqual(['booklet.pdf', 'handout.pdf 第2页', 'handout.pdf 第12页']);
+    expect(heads('en')).toEqual(['booklet.pdf', 'handout.pdf, page 2', 'handout.pdf, page 12']);
+    expect(all.map(toJson).map(({ output }) => output?.page)).toEqual([12, 2, null]);
+  });
+
   it('is empty for none', () => {
     expect(renderDiagnostics([], sources, 'zh', false)).toBe('');
     expect(summarize([], 'en')).toBe('0 errors, 0 warnings');
@@ -151,6 +164,7 @@ describe('toJson', () => {
       message: { zh: '“x”不对。', en: 'x is wrong.' },
       hint: { zh: '请改。', en: 'Change it.' },
       place: { file: '02-b.md', line: 1, column: 1, endLine: 1, endColumn: 2 },
+      output: null,
       related: [],
       accepted: null,
     });

@@ -183,6 +183,37 @@ describe('build', () => {
     ]);
   });
 
+  it('passes the check of what was built, and tells how the books fold', async () => {
+    const { status, out, talk } = await run(place, 'check', '--output', '--json', '--lang', 'zh');
+    const [{ report: name, ok, facts, files, diagnostics }] = JSON.parse(out).reports;
+    expect([status, name, ok, facts, diagnostics]).toEqual([0, 'small', true, 1, []]);
+    const { artefacts } = readManifest((await filesBelow(output)).get('manifest.json'));
+    expect(files).toEqual(artefacts.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, changed: false })));
+    expect(talk).toContain('检查通过');
+    expect(talk).toMatch(/booklet\.pdf　\d+ 页，/);
+  });
+
+  it('is told where what was built is damaged, by file and page', async () => {
+    const copy = join(place, 'damaged');
+    await cp(join(place, 'output'), copy, { recursive: true });
+    const manifest = JSON.parse(await readFile(join(copy, 'small', 'manifest.json'), 'utf8'));
+    manifest.facts[0].booklet.page = 1;
+    await writeFile(join(copy, 'small', 'manifest.json'), JSON.stringify(manifest));
+    await rm(join(copy, 'small', 'decks', '01-xuexiao.html'));
+    const handout = join(copy, 'small', 'handout.pdf');
+    await writeFile(handout, (await readFile(handout)).subarray(0, 20_000));
+    const { status, out } = await run(place, 'check', '--output', 'small', '--out', 'damaged', '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out).reports[0].diagnostics).toMatchObject([
+      { code: 'pdf-figure-elsewhere', place: null, output: { path: 'booklet.pdf', page: 1 } },
+      { code: 'output-missing', output: { path: 'decks/01-xuexiao.html', page: null } },
+      { code: 'output-changed', severity: 'warning', output: { path: 'handout.pdf', page: null } },
+      { code: 'pdf-unreadable', output: { path: 'handout.pdf', page: null } },
+    ]);
+    for (const args of [['--out', 'nowhere'], ['large'], ['--out', 'tmp']])
+      expect((await run(place, 'check', '--output', ...args)).status).toBe(2);
+  });
+
   it.each(['decks', 'notes', 'pptx', 'booklet'])('leaves the other groups where %s is asked for', async (group) => {
     const before = await filesBelow(output);
     const { status, out } = await run(place, 'build', '--only', group, '--json');

@@ -265,6 +265,18 @@ describe('the PDFs', () => {
     for (const path of pdfs()) expect([path, await verify(bytesOf(path))]).toEqual([path, []]);
   });
 
+  it('call themselves PDF/UA-1', async () => {
+    for (const path of pdfs().filter((name) => name !== 'handout-imposed.pdf'))
+      expect(new TextDecoder('latin1').decode(bytesOf(path))).toContain('<pdfuaid:part>1<');
+  });
+
+  it('have one font of each face in both books', async () => {
+    for (const path of ['booklet.pdf', 'handout.pdf']) {
+      const names = (await inspectFonts(bytesOf(path))).map(({ name }) => name);
+      expect([path, names.length]).toEqual([path, new Set(names).size]);
+    }
+  });
+
   it('say what they are, in which language, and carry the date of issue alone', () => {
     for (const book of [booklet, handout]) {
       expect(book.info).toMatchObject({

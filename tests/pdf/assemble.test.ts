@@ -9,6 +9,7 @@ import { openPart } from '../../scripts/pdf/open-part.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
 import { type Block, printed, testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
+import { sumOf, tagCounts } from './tag-counts.ts';
 
 const info: DocumentInfo = {
   title: '会刊 <2022>',
@@ -147,6 +148,21 @@ describe('assemble', () => {
     expect(read.structureTypes[4]?.slice(0, 3)).toEqual(['Document', 'Part', 'H1']);
   });
 
+  it('has as many headings, links and tables as its parts together', async () => {
+    const prints = (await book(0)).map(({ pdf }) => pdf as Uint8Array);
+    expect(await tagCounts(bytes)).toEqual(sumOf(await Promise.all(prints.map(tagCounts))));
+  });
+
+  it('tags the table of contents as one, an entry a link, and nothing else', async () => {
+    const parts = (await book(0)).map((part) => (part.name === 'contents' ? { ...part, contents: true } : part));
+    const { structureTypes, structureText, links } = await readBack(await assemble(parts, info, null));
+    const entry = ['TOCI', 'Reference', 'Link', 'NonStruct'];
+    expect(structureTypes[2]).toEqual(['Document', 'Part', 'H1', 'NonStruct', 'TOC', ...entry, ...entry, ...entry]);
+    expect(structureTypes.flat().filter((type) => type === 'TOC')).toHaveLength(1);
+    expect(structureText[2]).toEqual(['目录', '第一章', '第二章', '教育']);
+    expect(links.map(({ to }) => to)).toEqual(read.links.map(({ to }) => to));
+  });
+
   it('passes its own check', async () => {
     expect(await verify(bytes)).toEqual([]);
   });
@@ -170,6 +186,19 @@ describe('assemble', () => {
     expect(read.info).not.toHaveProperty('Subject');
     expect(read.metadata.get('dc:title')).toBe(info.title);
     expect(read.metadata.get('xmp:createdate')).toBe('2022-01-20');
+    expect(read.metadata.get('dc:language')).toBe('zh-CN');
+    expect(read.metadata.get('dc:creator')).toBe(info.author);
+    expect(read.metadata.get('pdf:producer')).toBe(read.info['Producer']);
+    expect(read.metadata.get('xmp:creatortool')).toBe(read.info['Creator']);
+  });
+
+  it('calls itself PDF/UA-1 only where the tags deserve it', async () => {
+    expect(read.metadata.get('pdfuaid:part')).toBe('1');
+    const pdf = await printed([[{ type: 'H2', text: '二' }]]);
+    const part: Part = { ...plain, name: 'a', pdf, runningHead: null, outlineTitle: null };
+    const { metadata } = await readBack(await assemble([part], info, null));
+    expect(metadata.get('dc:title')).toBe(info.title);
+    expect(metadata.has('pdfuaid:part')).toBe(false);
   });
 
   it('gives the same bytes again, also from parts that were printed again', async () => {

@@ -106,11 +106,11 @@ describe('verify', () => {
       font.delete(PDFName.of('DescendantFonts'));
       font.set(PDFName.of('Subtype'), PDFName.of('Type3'));
     });
-    expect(type3).toEqual(['type3-font null']);
+    expect(type3).toEqual(['type3-font 1']);
     const missing = await findingsAfter(({ context }) =>
       find(context, ofType('FontDescriptor')).delete(PDFName.of('FontFile2')),
     );
-    expect(missing).toEqual(['font-not-embedded null']);
+    expect(missing).toEqual(['font-not-embedded 1']);
   });
 
   it('finds a link of a part to an id that no part has', async () => {

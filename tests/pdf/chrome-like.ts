@@ -26,24 +26,26 @@ export interface PrintOptions {
   /** Differs from print to print, as Chrome's dates and node numbers do. */
   readonly run?: number;
   readonly size?: readonly [number, number];
+  /** Another subset than that of `testFace`. */
+  readonly face?: Uint8Array;
 }
 
 const characters = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}一二三四五六七八九十第章节目录封面前言讲义幻灯表图见教育会刊年省“”职业学校在校生万人—`;
 
-let face: Promise<Uint8Array> | null = null;
+let wholeFace: Promise<Uint8Array> | null = null;
 
 /** A small subset face, made once a run. */
 export function testFace(): Promise<Uint8Array> {
-  face ??= openFontLibrary().subset('hei-400', characters, 'truetype');
-  return face;
+  wholeFace ??= openFontLibrary().subset('hei-400', characters, 'truetype');
+  return wholeFace;
 }
 
 /** Makes a PDF as Chrome prints it: its content lines, tags, node ids, annotation keys, outline and old-style destinations, at a page margin of 60 pt. */
 export async function printed(pages: readonly (readonly Block[])[], options: PrintOptions = {}): Promise<Uint8Array> {
   const { default: fontkit } = await import('@pdf-lib/fontkit');
-  const { title = 'Print', run = 0, size = [600, 840] } = options;
+  const { title = 'Print', run = 0, size = [600, 840], face = await testFace() } = options;
   const context = PDFContext.create();
-  const embedder = await CustomFontEmbedder.for(fontkit, await testFace(), 'AAAAAA+NotoSansSC-Regular');
+  const embedder = await CustomFontEmbedder.for(fontkit, face, 'AAAAAA+NotoSansSC-Regular');
   const font = await embedder.embedIntoContext(context);
   const [tree, structure, document] = [context.nextRef(), context.nextRef(), context.nextRef()];
   const print = new Print(context, structure, document, run, (text) => embedder.encodeText(text).toString());

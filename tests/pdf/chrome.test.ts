@@ -2,12 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
-import { assemble, figureFrames, finish, inspectFonts, openPart, placeSlides, verify } from '../../scripts/pdf/pdf.ts';
+import {
+  assemble,
+  figureFrames,
+  finish,
+  inspectFonts,
+  openPart,
+  placeSlides,
+  preflight,
+  verify,
+} from '../../scripts/pdf/pdf.ts';
+import { printResolution } from '../../scripts/pdf/preflight/expectations.ts';
 import { testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
+import { pagesInReadingOrder, sumOf, tagCounts } from './tag-counts.ts';
 
 const info: DocumentInfo = { title: '会刊', author: '教育省', subject: '', language: 'zh-CN', date: '2022-01-20' };
 const signal = new AbortController().signal;
+
+const asked = { readable: true, labelled: true, resolution: printResolution, figures: [] } as const;
 
 let browser: PrintBrowser;
 
@@ -34,7 +47,7 @@ const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www
 
 const chapter = (number: string): string => `${destinations([`t${number}`, `t${number}-节`])}
   <h1 id="t${number}">第${number}章</h1>
-  <p style="background: #eee">教育会刊</p>
+  <p style="background: #eee">教育<strong>会刊</strong></p>
   <table style="border-collapse: collapse"><thead><tr><th scope="col" style="border-bottom: 1px solid; background: #ddd">年</th><th scope="col">万人</th></tr></thead>
     <tbody><tr><th scope="row">一</th><td style="border: 1px solid">二</td></tr></tbody></table>
   <figure><img alt="图一" src="${picture}"><figcaption>图 一</figcaption></figure>
@@ -102,6 +115,9 @@ describe('with real prints', () => {
 
   it('passes the check, with everything tagged or an artifact', async () => {
     expect(await verify(book)).toEqual([]);
+    const { findings } = await preflight(book, { ...asked, families: ['Noto Sans SC'] });
+    expect(findings).toEqual([]);
+    expect(read.metadata.get('pdfuaid:part')).toBe('1');
   });
 
   it('leads contents, cross-references and the outline to the right pages', () => {
@@ -125,10 +141,28 @@ describe('with real prints', () => {
     const types = read.structureTypes[2]?.filter((type) => type !== 'NonStruct').join(' ');
     // pdf.js doesn't list what stands in forms, as the faded paragraph does: the check above has followed it there.
     expect(types).toBe(
-      'Document Part H1 P Table TR TH TH TR TH TD Div Figure Caption Figure L LI Lbl LBody LI Lbl LBody',
+      'Document Part H1 P Span Table TR TH TH TR TH TD Div Figure Caption Figure L LI Lbl LBody LI Lbl LBody',
     );
     expect(read.alternatives[2]).toEqual(['图一', '图二', '•', '•']);
     expect(read.structureText[3]?.join('')).toBe('第一节见第一节，章，表');
+  });
+
+  it('has as many headings, links, figures and tables as its parts together', async () => {
+    const prints = (await parts()).map(({ pdf }) => pdf as Uint8Array);
+    const sum = sumOf(await Promise.all(prints.map(tagCounts)));
+    expect(Math.min(...Object.values(sum))).toBeGreaterThan(1);
+    expect(await tagCounts(book)).toEqual(sum);
+  });
+
+  it('is read part by part and page by page, word for word', async () => {
+    const prints = (await parts()).map(({ pdf }) => pdf as Uint8Array);
+    const said = await Promise.all(prints.map(readBack));
+    // pdf.js doesn't list what stands in forms, which the faded paragraph does once it is tagged as it should be.
+    const whole = said.flatMap((part) => part.structureText.flat()).join('');
+    expect(read.structureText.flat().join('')).toBe(whole.replaceAll('职业', ''));
+    const pages = await pagesInReadingOrder(book);
+    expect(pages).toEqual([...pages].sort((one, other) => one - other));
+    expect(new Set(pages)).toEqual(new Set([0, 2, 3, 4, 5]));
   });
 
   it('stamps over Chrome’s own coordinates where the furniture says', () => {

@@ -20,7 +20,13 @@ describe('findingDiagnostics', () => {
       'pdf-broken error',
       'pdf-type3-font error',
     ]);
-    expect(diagnostics[0]?.wording.zh.message).toBe('booklet.pdf 第3页有一处链接指向“t9”，但全书没有这个位置。');
-    expect(diagnostics[4]?.wording.en.message).toContain('booklet.pdf has a Type 3 font');
+    expect(diagnostics[0]?.wording.zh.message).toBe('有一处链接指向“t9”，但全书没有这个位置。');
+    expect(diagnostics.map(({ output }) => output)).toEqual([
+      { path: 'booklet.pdf', page: 3 },
+      { path: 'booklet.pdf', page: 4 },
+      { path: 'booklet.pdf', page: 5 },
+      { path: 'booklet.pdf', page: 1 },
+      { path: 'booklet.pdf', page: null },
+    ]);
   });
 });
