@@ -1,9 +1,20 @@
 import { join } from 'node:path';
 import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
+import { pageGeometry } from './booklet/page-geometry.ts';
+import { coarsePictures } from './booklet/picture-resolution.ts';
+import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser, PrintJob } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
-import { type BookDocument, bindBook, firstDocuments, lateDocuments, type MadeBook, printJob } from './build/books.ts';
+import {
+  bindBook,
+  contentsDocument,
+  firstDocuments,
+  indexDocuments,
+  type MadeBook,
+  printJob,
+  withReferences,
+} from './build/books.ts';
 import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { faultsOf } from './build/faults.ts';
@@ -11,8 +22,9 @@ import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { notesDocument, notesPdf } from './build/notes.ts';
+import type { BookDocument } from './build/page-references.ts';
 import { pictureCopies } from './build/picture-copies.ts';
-import { readPictures } from './build/pictures.ts';
+import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress, refusedDiagnostics } from './build/press.ts';
 import { slidesOnSheets } from './build/sheets.ts';
 import { standings } from './build/standings.ts';
@@ -82,6 +94,8 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
+    ...emptySummaries(report, ledger),
+    ...coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet)),
   ];
   const { tokens } = theme;
   const paper = (official ?? theme).tokens;
@@ -151,12 +165,26 @@ export async function produce(
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
   const first = new Map(firstDocuments(editions, material.book).map((one) => printed(one)));
-  const late = settled(first).then((prints) =>
-    settled(
-      new Map(
-        editions.flatMap((edition) => lateDocuments(edition, material.book, prints)).map((one) => printed(one, 'next')),
-      ),
-    ),
+  // Books mostly say the same pages, and share what is printed anew for that.
+  const again = new Map<string, Promise<OpenPart>>();
+  const printAgain = (document: BookDocument): Promise<OpenPart> => {
+    const html = document.html();
+    const print = again.get(html) ?? printed(document, 'next')[1];
+    again.set(html, print);
+    return print;
+  };
+  const texts = new Map(
+    editions.map((edition) => {
+      const prints = settled(first).then((known) => withReferences(edition, material.book, known, printAgain));
+      const late = prints.then(async (known) => {
+        const indexes = await settled(
+          new Map(indexDocuments(edition, material.book, known).map((one) => printed(one, 'next'))),
+        );
+        const contents = contentsDocument(edition, material.book, new Map([...known, ...indexes]));
+        return new Map([...indexes, ...(await settled(new Map([printed(contents, 'next')])))]);
+      });
+      return [edition, Promise.all([prints, late])] as const;
+    }),
   );
   const onSheets = new Set(
     editions.flatMap((edition) =>
@@ -186,9 +214,10 @@ export async function produce(
   );
   const bind = async (edition: Edition): Promise<MadeBook> => {
     const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
-      filled === undefined ? [] : [[documentName.sheets(deck), filled] as const],
+      filled === undefined ? [] : [[documentName.sheets(deck), filled.pdf] as const],
     );
-    const prints = new Map([...(await settled(first)), ...filled, ...(await late)]);
+    const [known, late] = (await texts.get(edition)) ?? [];
+    const prints = new Map([...(known ?? []), ...filled, ...(late ?? [])]);
     talk.progress(messages.assembling());
     return await bindBook(edition, material.book, prints);
   };
@@ -200,7 +229,7 @@ export async function produce(
     imposed,
     Promise.all(made),
     Promise.all(presentations),
-    late,
+    ...texts.values(),
   ]);
   const artefacts = [...deckFiles.flatMap(({ files }) => files), ...pptx, ...books.map(bookArtefact)];
   if (onPress) artefacts.push(onPress.artefact);
@@ -209,6 +238,7 @@ export async function produce(
     standings: standings(ledger, decks, books),
     diagnostics: [
       ...press.diagnostics(),
+      ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
       ...(onPress?.diagnostics ?? []),
       ...(await faultsOf(artefacts)),

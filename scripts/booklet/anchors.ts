@@ -2,6 +2,7 @@
 export const forewordAnchor = 'foreword';
 export const contentsAnchor = 'contents';
 export const indexAnchor = 'figures';
+export const documentIndexAnchor = 'documents';
 export const imprintAnchor = 'imprint';
 
 export function topicAnchor(topic: number): string {
@@ -11,6 +12,11 @@ export function topicAnchor(topic: number): string {
 /** Where a figure is stated. */
 export function factAnchor(id: string): string {
   return `fact-${id}`;
+}
+
+/** A place that names a document. `part` is a chapter or the foreword. */
+export function documentMentionAnchor(part: string, number: number): string {
+  return `doc-${part}-${number}`;
 }
 
 /** The topic's slides in the handout. */

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../content/matter.ts';
 import type {
   AuthoredChart,
   Block,
@@ -11,11 +12,14 @@ import type {
 import { plainText } from '../content/text.ts';
 import type { PrintedChart } from '../deck/text-charts.ts';
 import type { Ledger } from '../facts/fact.ts';
+import { captionHtml, idAttribute, noteHtml } from './captions.ts';
+import type { ExhibitNumbers } from './exhibit-numbers.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
 import { measureOf, type PageGeometry } from './page-geometry.ts';
 import { pullsHtml } from './pull-figures.ts';
 import { tableHtml } from './table.ts';
+import { unitsInHead } from './units-in-head.ts';
 
 /** Pictures of a report as `data:` addresses, by path relative to its folder. */
 export type PictureAddresses = ReadonlyMap<string, string>;
@@ -28,16 +32,19 @@ export interface Illustrations {
   /** Figures that can be set large. */
   readonly ledger: Ledger;
   readonly geometry: PageGeometry;
+  readonly numbers: ExhibitNumbers;
 }
 
-/** The words, pictures, charts and notes of a section, without the slides that stand among them. Official pages set no figures large. */
+/** The words, pictures, tables, charts and notes of a section, without the slides that stand among them. Official pages set no figures large. */
 export function flowHtml(flow: readonly FlowItem[], page: Illustrations): string {
-  const printed = flow.filter((item) => item.type !== 'slide');
+  const printed = flow.filter((item) => item.type !== 'slide' && item.type !== 'summary');
   return printed
     .flatMap((item, at) => {
       switch (item.type) {
         case 'chart':
-          return [chartHtml(item, page.charts)];
+          return [chartHtml(item, page)];
+        case 'exhibit':
+          return [exhibitHtml(item, page)];
         case 'side':
           return [sideHtml(item, page)];
         case 'pull': {
@@ -61,8 +68,8 @@ function sideHtml({ title, blocks }: SideNote, page: Illustrations): string {
   return `<aside class="side" data-settle>${head}${blocksHtml(blocks, page)}</aside>`;
 }
 
-/** A chart between the paragraphs, below it what there is to say. What it is part of stands above. */
-function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string {
+/** A chart between the paragraphs, below it its title and what else there is to say. What it is part of stands above. */
+function chartHtml(item: AuthoredChart, { charts, numbers }: Illustrations): string {
   const chart = charts.get(item);
   if (chart === undefined) throw new Error(`The chart at ${item.place.file}:${item.place.line} was not drawn.`);
   const { svg, whole, caption } = chart;
@@ -70,9 +77,24 @@ function chartHtml(item: AuthoredChart, charts: Illustrations['charts']): string
     whole === null
       ? ''
       : `<p class="whole" data-lines><span class="ink">${inlineHtml(whole.label)} <strong>${escapeHtml(whole.before + whole.digits + whole.after)}</strong></span></p>`;
-  const below =
-    caption.length === 0 ? '' : `<p class="caption" data-lines><span class="ink">${inlineHtml(caption)}</span></p>`;
-  return `<div class="chart">${above}${svg.trimEnd()}${below}</div>`;
+  const below = captionHtml(numbers.get(item) ?? null, item.title, 'below') + noteHtml(caption);
+  return `<div class="chart"${idAttribute(item.id)}>${above}${svg.trimEnd()}${below}</div>`;
+}
+
+/** Tables of up to this many rows stay on one page, with title and note. */
+const shortTable = 12;
+
+/** A table or picture that has a name, a title or a note. */
+function exhibitHtml(item: Exhibit, page: Illustrations): string {
+  const { id, title, shown, note } = item;
+  const number = page.numbers.get(item) ?? null;
+  if (shown.type === 'picture') {
+    const below = captionHtml(number, title, 'below') + noteHtml(note);
+    return `<div class="picture"${idAttribute(id)}>${imageHtml(shown, page.pictures)}${below}</div>`;
+  }
+  const above = captionHtml(number, title, 'above');
+  const kept = shown.rows.length <= shortTable ? ' short' : '';
+  return `<div class="exhibit${kept}"${idAttribute(id)}>${above}${tableHtml(unitsInHead(shown), cellRoom(page.geometry))}${noteHtml(note)}</div>`;
 }
 
 function blocksHtml(blocks: readonly Block[], page: Illustrations): string {
@@ -90,7 +112,7 @@ function blockHtml(block: Block, page: Illustrations): string {
     case 'quotation':
       return quotationHtml(block, page);
     case 'picture':
-      return pictureHtml(block, page.pictures);
+      return pictureHtml(block, page);
   }
 }
 
@@ -120,12 +142,17 @@ function quotationHtml({ blocks }: Quotation, page: Illustrations): string {
   return `<blockquote>${body}${from}</blockquote>`;
 }
 
-/** A picture with its caption. `data-fit` asks the page to give it whole lines of the grid once its size is known. */
-function pictureHtml({ file, alternative, caption }: Picture, pictures: PictureAddresses): string {
+/** A picture with its caption. */
+function pictureHtml(picture: Picture, { pictures, numbers }: Illustrations): string {
+  const { caption, place } = picture;
+  const title = caption === null ? [] : [{ type: 'text', value: caption, place } as const];
+  const below = captionHtml(numbers.get(picture) ?? null, title, 'below');
+  return `<div class="picture">${imageHtml(picture, pictures)}${below}</div>`;
+}
+
+/** `data-fit` asks the page to give the picture whole lines of the grid once its size is known. */
+function imageHtml({ file, alternative }: Picture, pictures: PictureAddresses): string {
   const address = pictures.get(file);
   if (address === undefined) throw new Error(`The picture ${file} was not loaded.`);
-  const image = `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
-  const below =
-    caption === null ? '' : `<p class="caption" data-lines><span class="ink">${escapeHtml(caption)}</span></p>`;
-  return `<div class="picture">${image}${below}</div>`;
+  return `<img data-fit src="${escapeHtml(address)}" alt="${escapeHtml(alternative)}">`;
 }

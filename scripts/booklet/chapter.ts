@@ -8,8 +8,11 @@ import { flowHtml, type Illustrations } from './blocks.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { inlineHtml } from './inline.ts';
 import { escapeHtml } from './markup.ts';
+import { type Mention, withMentions } from './named-documents.ts';
 import { opener } from './opener.ts';
 import type { PageGeometry } from './page-geometry.ts';
+import { type PageLabels, referenceTargets, withPages } from './references.ts';
+import { sectionsOf, summaryHtml } from './summary.ts';
 
 interface SectionView {
   readonly id: string;
@@ -23,9 +26,28 @@ interface SectionView {
 
 /**
  * A topic as a chapter: opener, lead, sections 一、 二、, subsections （一）, next steps under their own words. To be printed from a recto on, without heads and
- * folios, so that its bytes don't depend on where it lands.
+ * folios, so that its bytes don't depend on where it lands; only cross-references say pages.
+ *
+ * @param labels pages that cross-references say; null: none is known yet
  */
-export function chapterHtml(context: BookContext, topic: Topic): string {
+export function chapterHtml(context: BookContext, topic: Topic, labels: PageLabels | null = null): string {
+  const { report, ledger, numbers } = context;
+  const body = withPages(chapterBody(context, topic).html, referenceTargets(report, ledger, numbers), labels);
+  return documentHtml(context, {
+    title: topic.title,
+    kind: 'chapter',
+    body,
+    page: 'text',
+    styles: ['booklet/chapter.css', 'booklet/captions.css', 'booklet/summary.css'],
+  });
+}
+
+/** The documents that a chapter names, in order. */
+export function chapterMentions(context: BookContext, topic: Topic): readonly Mention[] {
+  return chapterBody(context, topic).mentions;
+}
+
+function chapterBody(context: BookContext, topic: Topic): ReturnType<typeof withMentions> {
   const { templates, geometry } = context;
   const { strip, ...head } = opener(topic, context);
   const official = geometry.style === 'official';
@@ -38,14 +60,9 @@ export function chapterHtml(context: BookContext, topic: Topic): string {
     leadId: topic.lead.id,
     lead: flowHtml(topic.lead.flow, context),
     sections: [...topic.sections, ...(topic.next ? [topic.next] : [])].map((section) => view(section, 1, context)),
+    summary: summaryHtml(topic.number, sectionsOf(topic), context),
   });
-  return documentHtml(context, {
-    title: topic.title,
-    kind: 'chapter',
-    body,
-    page: 'text',
-    styles: ['booklet/chapter.css'],
-  });
+  return withMentions(body, String(topic.number));
 }
 
 function view(section: Section, level: 1 | 2, illustrations: Illustrations): SectionView {

@@ -1,7 +1,15 @@
 import type { Section, Topic } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { sectionOrdinal } from '../typography/ordinals.ts';
-import { bookAddress, contentsAnchor, forewordAnchor, indexAnchor, slidesAnchor, topicAnchor } from './anchors.ts';
+import {
+  bookAddress,
+  contentsAnchor,
+  documentIndexAnchor,
+  forewordAnchor,
+  indexAnchor,
+  slidesAnchor,
+  topicAnchor,
+} from './anchors.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { forewordTitle } from './front-matter.ts';
 import { escapeHtml } from './markup.ts';
@@ -23,9 +31,11 @@ export interface BookMatter {
   /** Where slides stand: behind all chapters, each topic's behind its chapter, or nowhere. */
   readonly slides: 'none' | 'end' | 'chapter';
   readonly index: boolean;
+  /** An index of the documents that the text names. */
+  readonly documents: boolean;
 }
 
-/** Lines of the table of contents: foreword, chapters with their sections, slides, index of figures. */
+/** Lines of the table of contents: foreword, chapters with their sections, slides, indexes. */
 export function contentsEntries(context: BookContext, matter: BookMatter): readonly ContentsEntry[] {
   const { foreword, topics } = context.report;
   const own = topics.filter((topic) => matter.topic === null || topic === matter.topic);
@@ -44,6 +54,7 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
         ]
       : []),
     ...(matter.index ? [line(indexAnchor, 1, '', '数据索引')] : []),
+    ...(matter.documents ? [line(documentIndexAnchor, 1, '', '文件索引')] : []),
   ];
 }
 

@@ -35,7 +35,10 @@ export function documentHtml({ report, templates, tokens, geometry }: BookContex
       : content.page === 'full'
         ? fullPageCss(geometry)
         : content.page.css;
-  const official = geometry.style === 'official' && content.page === 'text' ? ['booklet/official/pages.css'] : [];
+  const official =
+    geometry.style === 'official' && content.page === 'text'
+      ? ['booklet/official/pages.css', 'booklet/official/matter.css']
+      : [];
   const sheets = ['booklet/book.css', 'booklet/asides.css', ...content.styles, ...official].map((name) =>
     templates.text(name),
   );

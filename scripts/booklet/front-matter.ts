@@ -3,19 +3,40 @@ import { forewordAnchor, imprintAnchor } from './anchors.ts';
 import { flowHtml } from './blocks.ts';
 import { dayForPeople } from './dates.ts';
 import { type BookContext, documentHtml } from './document.ts';
+import { type Mention, withMentions } from './named-documents.ts';
+import { type PageLabels, referenceTargets, withPages } from './references.ts';
+import { summaryHtml } from './summary.ts';
 
-/** The text before the topics; null for a report without one. */
-export function forewordHtml(context: BookContext): string | null {
+/**
+ * The text before the topics; null for a report without one.
+ *
+ * @param labels pages that cross-references say; null: none is known yet
+ */
+export function forewordHtml(context: BookContext, labels: PageLabels | null = null): string | null {
+  const { report, ledger, numbers } = context;
+  const own = forewordBody(context);
+  if (own === null) return null;
+  const body = withPages(own.html, referenceTargets(report, ledger, numbers), labels);
+  const styles = ['booklet/captions.css', 'booklet/summary.css'];
+  return documentHtml(context, { title: forewordTitle(context), kind: 'foreword', body, page: 'text', styles });
+}
+
+/** The documents that the foreword names, in order. */
+export function forewordMentions(context: BookContext): readonly Mention[] {
+  return forewordBody(context)?.mentions ?? [];
+}
+
+function forewordBody(context: BookContext): ReturnType<typeof withMentions> | null {
   const { foreword } = context.report;
   if (!foreword) return null;
-  const title = forewordTitle(context);
   const body = context.templates.html('booklet/foreword', {
     id: forewordAnchor,
-    title,
+    title: forewordTitle(context),
     sectionId: foreword.id === forewordAnchor ? null : foreword.id,
     flow: flowHtml(foreword.flow, context),
+    summary: summaryHtml(0, [foreword], context),
   });
-  return documentHtml(context, { title, kind: 'foreword', body, page: 'text', styles: [] });
+  return withMentions(body, '0');
 }
 
 /** What the foreword is called: its own title, or 前言. */

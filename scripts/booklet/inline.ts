@@ -1,6 +1,7 @@
 import type { Inline } from '../content/model.ts';
 import { bookAddress, factAnchor } from './anchors.ts';
 import { escapeHtml } from './markup.ts';
+import { referenceMark } from './references.ts';
 
 /** Inline content as HTML: escaped, with an id on each figure where it is stated. */
 export function inlineHtml(inlines: readonly Inline[]): string {
@@ -30,6 +31,8 @@ function html(inline: Inline): string {
       return statedHtml(inline.id, escapeHtml(inline.text));
     case 'ref':
       return escapeHtml(inline.text);
+    case 'see':
+      return referenceMark(inline.ids);
   }
 }
 

@@ -19,6 +19,11 @@ export function textOfHtml(html: string): string {
     .replace(/&(amp|lt|gt|quot|#39|#x27|#x3D|#x60);/gu, (_, name: string) => named[name] ?? ' ');
 }
 
+/** The characters of a piece of HTML, with nothing put where tags stood. */
+export function textOfMarkup(html: string): string {
+  return textOfHtml(html.replace(/<span\b[^>]*aria-hidden="true".*?<\/span>|<[^>]*>/gsu, ''));
+}
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { topicAnchor } from './anchors.ts';
 
 /** Lines of the grid that a picture takes at most. */
-const tallest = 20;
+export const tallestPicture = 20;
 
 /** Boxes of one size, whatever is in them. */
 const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
@@ -23,7 +23,7 @@ export const settleAndMeasure = `(async () => {
     await image.decode().catch(() => {});
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
     const height = (width * (image.naturalHeight || 9)) / (image.naturalWidth || 16);
-    image.style.height = Math.min(${tallest}, Math.max(2, Math.ceil(height / pitch))) * pitch + 'px';
+    image.style.height = Math.min(${tallestPicture}, Math.max(2, Math.ceil(height / pitch))) * pitch + 'px';
   }
   for (const note of document.querySelectorAll('[data-settle]')) {
     note.style.height = Math.ceil((note.getBoundingClientRect().height - 1) / pitch) * pitch + 'px';

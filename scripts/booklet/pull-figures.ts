@@ -36,7 +36,7 @@ export function pullsHtml(pulls: readonly PullFigure[], ledger: Ledger, geometry
     return `<li><p class="pulled">${unit(before)}<span class="digits">${escapeHtml(digits)}</span>${unit(after)}</p><p class="counted" data-lines>${escapeHtml(label)}${date}</p></li>`;
   });
   const lines = 3 + (figures.length > 1 ? extraLines(figures, measure / figures.length - 2) : 0);
-  return `<ul class="pulls${figures.length > 1 ? ' several' : ''}" style="--pull-size:${Math.floor(size * 20) / 20};--columns:${figures.length};--pull-lines:${lines}">${items.join('')}</ul>`;
+  return `<ul class="pulls${figures.length > 1 ? ' several' : ''}" style="--pull-size:${Math.floor(size * 20) / 20};--columns:${figures.length};--pull-lines:${lines}" data-unindexed>${items.join('')}</ul>`;
 }
 
 /** Lines of the grid for labels of more than two lines under figures that stand side by side. */

@@ -49,7 +49,7 @@ export function tableHtml(table: Table, room: number): string {
 
 /**
  * Widths of the columns in percent: by their longest texts. Where the room doesn't hold all of them, columns of figures keep what their cells need, since a figure can't be
- * broken, and the others share the rest.
+ * broken, and the others share the rest; what these don't need goes to the heads of the figures.
  */
 function widths({ head, rows }: Table, room: number): readonly number[] {
   const wanted = head.map((title, at) => {
@@ -68,9 +68,14 @@ function widths({ head, rows }: Table, room: number): readonly number[] {
   const kept = sum(wanted.map((column) => column.kept ?? 0));
   const squeezed = sum(wanted.map(({ full }) => full)) > room && kept < room * 0.75;
   const loose = sum(wanted.filter((column) => column.kept === null).map(({ full }) => full));
+  const forWords = Math.min(loose, room - kept);
+  const lacking = sum(wanted.map(({ full, kept: least }) => full - (least ?? full)));
+  const forHeads = lacking > 0 ? (room - kept - forWords) / lacking : 0;
   const shares =
     squeezed && loose > 0
-      ? wanted.map((column) => column.kept ?? (column.full / loose) * (room - kept))
+      ? wanted.map(({ full, kept: least }) =>
+          least === null ? (full / loose) * forWords : least + (full - least) * forHeads,
+        )
       : wanted.map(({ full }) => full);
   return shares.map((share) => (share / sum(shares)) * 100);
 }

@@ -17,6 +17,7 @@ export const documentName = {
   chapter: (edition: Edition, deck: Deck): string => `${shade(edition)}chapter/${deck.name}`,
   sheets: (deck: Deck): string => `sheets/${deck.name}`,
   index: ({ name }: Edition): string => `${name}/index`,
+  documents: ({ name }: Edition): string => `${name}/documents`,
   imprint: (edition: Edition): string => `${shade(edition)}imprint`,
 } as const;
 
@@ -26,9 +27,16 @@ function shade({ grey }: Edition): string {
 
 /**
  * The parts of a book in order: cover, foreword and contents in roman numbers, then one run of arabic numbers through chapters, slides
- * and index to the imprint. Every part a reader looks for opens on a recto; slides follow on behind their chapter or behind those of the topic before.
+ * and indexes to the imprint. Every part a reader looks for opens on a recto; slides follow on behind their chapter or behind those of the topic before.
+ *
+ * @param documents whether there is an index of documents
  */
-export function planBook(edition: Edition, report: Report, decks: readonly Deck[]): readonly PlannedPart[] {
+export function planBook(
+  edition: Edition,
+  report: Report,
+  decks: readonly Deck[],
+  documents: boolean,
+): readonly PlannedPart[] {
   const { title, sheet } = report.settings;
   const room = headRoom(pageGeometry(sheet));
   const heads = (name: string) => ({ verso: shortened(title, room), recto: shortened(name, room) });
@@ -66,6 +74,7 @@ export function planBook(edition: Edition, report: Report, decks: readonly Deck[
     text(documentName.contents(edition), '目录', { numbering: 'roman' }),
     ...body,
     text(documentName.index(edition), '数据索引'),
+    ...(documents ? [text(documentName.documents(edition), '文件索引', { opensOn: 'next' })] : []),
     text(documentName.imprint(edition), '编印说明', { ...bare, opensOn: 'next' }),
   ];
 }
@@ -84,8 +93,8 @@ export interface BookLayout {
 }
 
 /**
- * Finds the page of every destination of a book. Contents and index, which can only be printed afterwards, may be missing from `layouts`:
- * they stand behind what they point at or in numbers of their own, so a single page stands for them without moving any label.
+ * Finds the page of every destination of a book. Contents and indexes, which can only be printed afterwards, may be missing from `layouts`: contents have numbers of their own, and what an index
+ * points at stands before it, so a single page stands for each without moving any of those labels.
  */
 export function layOutBook(
   plan: readonly PlannedPart[],

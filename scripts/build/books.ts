@@ -1,11 +1,14 @@
-import { contentsAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
-import { chapterHtml } from '../booklet/chapter.ts';
+import { contentsAnchor, documentIndexAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
+import { chapterMentions } from '../booklet/chapter.ts';
 import { contentsEntries, contentsHtml } from '../booklet/contents.ts';
 import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
+import { documentIndexHtml } from '../booklet/document-index.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
-import { forewordHtml, imprintHtml } from '../booklet/front-matter.ts';
+import { forewordMentions, imprintHtml } from '../booklet/front-matter.ts';
+import type { Mention } from '../booklet/named-documents.ts';
 import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
+import type { PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
@@ -16,6 +19,7 @@ import { assembleBook } from '../pdf/pdf.ts';
 import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
+import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
 
 /** What books are made from. */
 export interface BookMaterial {
@@ -25,12 +29,14 @@ export interface BookMaterial {
   readonly decks: readonly Deck[];
   readonly fonts: FontLibrary;
   readonly info: DocumentInfo;
+  /** Documents that the text names, by the number of the topic; 0 is the foreword. */
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
 }
 
-/** A document of a book by name, complete but for its faces. */
-export interface BookDocument {
-  readonly name: string;
-  html(): string;
+/** The documents that the text names, by the number of the topic; 0 is the foreword. */
+export function mentionsOf(context: BookContext): BookMaterial['mentions'] {
+  const chapters = context.report.topics.map((topic) => [topic.number, chapterMentions(context, topic)] as const);
+  return new Map([[0, forewordMentions(context)], ...chapters]);
 }
 
 /** A finished book. */
@@ -40,20 +46,18 @@ export interface MadeBook {
   readonly layout: BookLayout;
 }
 
-/** The documents that don't depend on page numbers, each once for all books. */
+/** The documents that can be printed before any page number is known, each once for all books. */
 export function firstDocuments(editions: readonly Edition[], material: BookMaterial): readonly BookDocument[] {
   const documents = editions.flatMap((edition): readonly BookDocument[] => {
     const context = contextOf(edition, material);
-    const foreword = edition.topic === null ? forewordHtml(context) : null;
+    const { decks } = material;
     return [
       { name: documentName.cover(edition), html: () => coverHtml(context, edition.kind, edition.topic) },
-      ...(foreword === null ? [] : [{ name: documentName.foreword(edition), html: () => foreword }]),
-      ...chaptersOf(edition, context.report, material.decks).flatMap(({ topic, deck }) => [
-        { name: documentName.chapter(edition, deck), html: () => chapterHtml(context, topic) },
-        ...(edition.kind === 'booklet'
-          ? []
-          : [{ name: documentName.sheets(deck), html: () => sheetsHtml(context, topic, deck) }]),
-      ]),
+      ...textDocuments(edition, { context, decks }).map(({ name, html }) => ({ name, html: () => html(null) })),
+      ...(edition.kind === 'booklet' ? [] : chaptersOf(edition, context.report, decks)).map(({ topic, deck }) => ({
+        name: documentName.sheets(deck),
+        html: () => sheetsHtml(context, topic, deck),
+      })),
       { name: documentName.imprint(edition), html: () => imprintHtml(context) },
     ];
   });
@@ -75,20 +79,58 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
   };
 }
 
-/** The documents of a book that need its page numbers: contents and index. */
-export function lateDocuments(
+/** The indexes of a book, which need its page numbers. */
+export function indexDocuments(
   edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): readonly BookDocument[] {
-  const { decks } = material;
   const context = contextOf(edition, material);
-  const plan = planBook(edition, context.report, decks);
-  const labels = labelsOf(layOutBook(plan, layoutsOf(prints), anchorsOf(edition)).places);
+  const mentions = mentionsIn(edition, material);
+  const labels = pageLabels(edition, material, prints);
+  const documents = {
+    name: documentName.documents(edition),
+    html: () => documentIndexHtml(context, mentions, labels),
+  };
   return [
-    { name: documentName.contents(edition), html: () => contentsPage(edition, context, labels) },
-    { name: documentName.index(edition), html: () => indexPage(edition, context, decks, labels) },
+    { name: documentName.index(edition), html: () => indexPage(edition, context, material.decks, labels) },
+    ...(mentions.length === 0 ? [] : [documents]),
   ];
+}
+
+/** The contents of a book, which also need to know how many pages the indexes take. */
+export function contentsDocument(
+  edition: Edition,
+  material: BookMaterial,
+  prints: ReadonlyMap<string, OpenPart>,
+): BookDocument {
+  const labels = pageLabels(edition, material, prints);
+  return { name: documentName.contents(edition), html: () => contentsPage(edition, material, labels) };
+}
+
+/** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
+export async function withReferences(
+  edition: Edition,
+  material: BookMaterial,
+  prints: ReadonlyMap<string, OpenPart>,
+  print: (document: BookDocument) => Promise<OpenPart>,
+): Promise<ReadonlyMap<string, OpenPart>> {
+  const texts = textDocuments(edition, { context: contextOf(edition, material), decks: material.decks });
+  return await withPageReferences(texts, prints, (current) => pageLabels(edition, material, current), print);
+}
+
+function pageLabels(edition: Edition, material: BookMaterial, prints: ReadonlyMap<string, OpenPart>): PageLabels {
+  return labelsOf(layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition)).places);
+}
+
+function planOf(edition: Edition, material: BookMaterial): ReturnType<typeof planBook> {
+  return planBook(edition, material.context.report, material.decks, mentionsIn(edition, material).length > 0);
+}
+
+/** The documents that the text of an edition names, in order. */
+function mentionsIn(edition: Edition, { context, decks, mentions }: BookMaterial): readonly Mention[] {
+  const own = chaptersOf(edition, context.report, decks).map(({ topic }) => topic.number);
+  return [...(edition.topic === null ? [0] : []), ...own].flatMap((part) => mentions.get(part) ?? []);
 }
 
 /**
@@ -101,9 +143,9 @@ export async function bindBook(
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
 ): Promise<MadeBook> {
-  const { decks, fonts, info } = material;
+  const { fonts, info } = material;
   const context = contextOf(edition, material);
-  const plan = planBook(edition, context.report, decks);
+  const plan = planOf(edition, material);
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
@@ -126,12 +168,19 @@ function anchorsOf(edition: Edition): ReadonlyMap<string, string> {
   return new Map([
     [documentName.contents(edition), contentsAnchor],
     [documentName.index(edition), indexAnchor],
+    [documentName.documents(edition), documentIndexAnchor],
     [documentName.imprint(edition), imprintAnchor],
   ]);
 }
 
-function contentsPage(edition: Edition, context: BookContext, labels: ReadonlyMap<string, string>): string {
-  const matter = { topic: edition.topic, slides: slidesOf(edition, context.report), index: true };
+function contentsPage(edition: Edition, material: BookMaterial, labels: PageLabels): string {
+  const context = contextOf(edition, material);
+  const matter = {
+    topic: edition.topic,
+    slides: slidesOf(edition, context.report),
+    index: true,
+    documents: mentionsIn(edition, material).length > 0,
+  };
   return contentsHtml(context, contentsEntries(context, matter), labels);
 }
 

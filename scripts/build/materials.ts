@@ -1,4 +1,5 @@
 import type { BookContext } from '../booklet/document.ts';
+import { exhibitNumbers } from '../booklet/exhibit-numbers.ts';
 import { measureOf, pageGeometry, pxToPt } from '../booklet/page-geometry.ts';
 import { paperTokens } from '../booklet/paper-tokens.ts';
 import type { PrintBrowser } from '../browser/browser.ts';
@@ -10,7 +11,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import type { DocumentInfo } from '../pdf/part.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
-import type { BookMaterial } from './books.ts';
+import { type BookMaterial, mentionsOf } from './books.ts';
 import type { DeckMaterial } from './deck-files.ts';
 import { greyPictures } from './grey-pictures.ts';
 import type { ReportPicture } from './pictures.ts';
@@ -50,10 +51,11 @@ export async function materialsOf(
 ): Promise<Materials> {
   const geometry = pageGeometry(report.settings.sheet);
   const [measure, pitch] = [pxToPt(measureOf(geometry)), pxToPt(geometry.pitch)];
+  const numbers = exhibitNumbers(report);
   const contextIn = async (own: ThemeTokens, shown: DeckMaterial['pictures']): Promise<BookContext> => {
     const addresses = new Map([...shown].map(([file, { address }]) => [file, address]));
     const charts = await printedCharts(report, ledger, paperTokens(own, geometry), measure, pitch);
-    return { report, ledger, templates, tokens: own, geometry, pictures: addresses, charts };
+    return { report, ledger, templates, tokens: own, geometry, pictures: addresses, charts, numbers };
   };
   const deck: DeckMaterial = { templates, tokens, fonts, pictures };
   const greyDeck: DeckMaterial | null =
@@ -67,6 +69,7 @@ export async function materialsOf(
     decks,
     fonts,
     info,
+    mentions: mentionsOf(context),
   };
   return { deck, greyDeck, book, script: { ...book, context: { ...context, tokens } } };
 }

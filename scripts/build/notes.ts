@@ -5,7 +5,8 @@ import type { OpenPart, Part } from '../pdf/part.ts';
 import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
 import type { Artefact } from './artefact.ts';
-import { type BookDocument, type BookMaterial, furniture } from './books.ts';
+import { type BookMaterial, furniture } from './books.ts';
+import type { BookDocument } from './page-references.ts';
 
 /** The presenter's script of a deck, to be printed; its frames are empty. */
 export function notesDocument(deck: Deck, { context }: BookMaterial): BookDocument {

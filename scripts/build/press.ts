@@ -14,7 +14,7 @@ export interface Press {
    * @param turn `next`: before everything that is waiting
    */
   print(prepare: () => Promise<PrintJob>, turn?: 'last' | 'next'): Promise<Uint8Array>;
-  /** What was found wrong so far, in the order in which documents were handed in. */
+  /** What was found wrong so far, in the order in which documents were handed in; of a document that was printed more than once, in its last print. */
   diagnostics(): readonly Diagnostic[];
 }
 
@@ -31,7 +31,7 @@ export function openPress(
 ): Press {
   const failure = new AbortController();
   const either = AbortSignal.any([signal, failure.signal]);
-  const found: (readonly Diagnostic[])[] = [];
+  const found: { readonly name: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
   const waiting: (() => void)[] = [];
   // One more than the browser prints at a time is being prepared.
   let free = browser.jobs + 1;
@@ -44,7 +44,8 @@ export function openPress(
     const { pdf, measured, refused } = await browser.print(job, either);
     done += 1;
     talk.progress(messages.printing(done, begun, job.name));
-    found[number] = [...refusedDiagnostics(job.name, refused), ...judge(job.name, measured)];
+    const diagnostics = [...refusedDiagnostics(job.name, refused), ...judge(job.name, measured)];
+    found[number] = { name: job.name, diagnostics };
     return pdf;
   };
   const pass = (): void => {
@@ -67,7 +68,10 @@ export function openPress(
         pass();
       }
     },
-    diagnostics: () => found.flat(),
+    diagnostics: () =>
+      found.flatMap(({ name, diagnostics }, number) =>
+        found.some((later, at) => at > number && later.name === name) ? [] : diagnostics,
+      ),
   };
 }
 

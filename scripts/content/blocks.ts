@@ -1,9 +1,8 @@
 import type { Heading, Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
+import { manualIndent, raggedTable } from '../diagnostics/catalogue/content-blocks.ts';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import {
-  manualIndent,
   notesOutsideSlide,
-  raggedTable,
   type Unsupported,
   unknownDirective,
   unsupportedMarkdown,
@@ -63,15 +62,22 @@ function blockProblem(node: RootContent, reading: Reading): Diagnostic {
     if (node.name === 'chart' && node.type === 'containerDirective') {
       return diagnose(unsupportedMarkdown, { what: 'nestedChart' }, place);
     }
+    if ((node.name === 'table' || node.name === 'picture') && node.type === 'containerDirective') {
+      return diagnose(unsupportedMarkdown, { what: 'nestedExhibit' }, place);
+    }
+    if (node.name === 'summary' && node.type === 'leafDirective') {
+      return diagnose(unsupportedMarkdown, { what: 'nestedSummary' }, place);
+    }
     if (node.name === (node.type === 'containerDirective' ? 'side' : 'pull')) {
       return diagnose(unsupportedMarkdown, { what: 'nestedAside' }, place);
     }
-    const suggestion = suggest(node.name, ['slide', 'chart', 'side', 'notes', 'pull']);
+    const leaves = ['notes', 'pull', 'summary'];
+    const suggestion = suggest(node.name, ['slide', 'chart', 'table', 'picture', 'side', ...leaves]);
     return diagnose(
       unknownDirective,
       {
         name: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
-        suggestion: suggestion && `${['notes', 'pull'].includes(suggestion) ? '::' : ':::'}${suggestion}`,
+        suggestion: suggestion && `${leaves.includes(suggestion) ? '::' : ':::'}${suggestion}`,
       },
       place,
     );

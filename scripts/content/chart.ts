@@ -1,12 +1,12 @@
 import { chartNotClosed, chartWithoutKind, unknownChartKind } from '../diagnostics/catalogue/content-chart.ts';
-import { unsupportedMarkdown } from '../diagnostics/catalogue/content-text.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { isClosed } from './closing.ts';
+import { titled } from './exhibit.ts';
 import { attributePlace, attributeProblems, firstLine } from './fact-statement.ts';
 import type { ContainerDirective } from './markdown.ts';
 import { type AuthoredChart, chartKinds } from './model.ts';
-import { placeOf } from './places.ts';
+import { readName } from './names.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
 
@@ -17,15 +17,12 @@ export function readChart(node: ContainerDirective, whole: Reading): AuthoredCha
   if (!closed) whole.problems.push(diagnose(chartNotClosed, {}, place));
   // What an open chart swallows is no chart's content; what is wrong in there only follows from that.
   const reading: Reading = { ...whole, stands: 'chart', problems: closed ? whole.problems : [] };
-  reading.problems.push(...attributeProblems(node, reading, ['kind']));
-  const [label, ...rest] = node.children;
-  const labelled = label?.type === 'paragraph' && label.data?.directiveLabel === true;
-  if (labelled) {
-    reading.problems.push(diagnose(unsupportedMarkdown, { what: 'chartLabel' }, placeOf(reading.file, label.position)));
-  }
-  const blocks = readBlocks(labelled ? rest : node.children, reading);
+  reading.problems.push(...attributeProblems(node, reading, ['kind', 'id']));
+  const { title, content } = titled(node, 'chartLabel', reading);
+  const blocks = readBlocks(content, reading);
+  const id = readName(node, reading);
   const kind = readChartKind(node, place, reading);
-  return kind === null ? null : { type: 'chart', kind, blocks, place };
+  return kind === null ? null : { type: 'chart', kind, id, title, blocks, place };
 }
 
 /**

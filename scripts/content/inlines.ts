@@ -6,6 +6,7 @@ import {
   inlinePicture,
   unknownReference,
 } from '../diagnostics/catalogue/content-facts.ts';
+import { badSee, seeOutsideProse } from '../diagnostics/catalogue/content-references.ts';
 import {
   brokenDirective,
   type Unsupported,
@@ -87,6 +88,7 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
     }
     return [{ type: 'ref', id, text: fact.text, place }];
   }
+  if (node.name === 'see') return readSee(node, reading);
   if (node.name === 'dots') {
     reading.problems.push(...attributeProblems(node, reading, []));
     return [{ type: 'emphasis', dots: true, children: readInlines(node.children, reading), place }];
@@ -94,11 +96,30 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
   const literal = reading.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   // A colon before a Latin letter is most often just a colon, as in “注:A”.
   if (literal === `:${node.name}`) return [{ type: 'text', value: literal, place }];
-  const suggestion = suggest(node.name, ['fact', 'ref', 'dots']);
+  const suggestion = suggest(node.name, ['fact', 'ref', 'see', 'dots']);
   reading.problems.push(
     diagnose(unknownDirective, { name: `:${node.name}`, suggestion: suggestion && `:${suggestion}` }, place),
   );
   return [];
+}
+
+function readSee(node: TextDirective, reading: Reading): Inline[] {
+  const place = placeOf(reading.file, node.position);
+  reading.problems.push(...attributeProblems(node, reading, []));
+  const text = node.children.map((child) => (child.type === 'text' ? child.value : ' ')).join('');
+  const ids = text.split(/[,，、]/u).map((id) => id.trim());
+  if (ids.some((id) => id === '' || /\s/u.test(id))) {
+    reading.problems.push(diagnose(badSee, { fault: 'empty' }, place));
+    return [];
+  }
+  const before = reading.text[(node.position?.start.offset ?? 0) - 1];
+  if (before === '（' || before === '(') reading.problems.push(diagnose(badSee, { fault: 'brackets' }, place));
+  const where = reading.stands;
+  if (where === 'slide' || where === 'notes' || where === 'heading') {
+    reading.problems.push(diagnose(seeOutsideProse, { where }, place));
+    return [];
+  }
+  return [{ type: 'see', ids, place }];
 }
 
 /** Text that was surely meant as a directive: a full-width colon or bracket, or a brace that isn't closed. */
@@ -106,7 +127,7 @@ function brokenDirectives(node: Text, { file, text }: Reading): Diagnostic[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
   const pattern =
-    /(?<!\\)(?:[:：](?:fact|ref|dots)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
+    /(?<!\\)(?:[:：](?:fact|ref|see|dots)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|chart|table|picture|summary|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
   return [...written.matchAll(pattern)].map((match) => {
     const at = start + match.index;
     return diagnose(brokenDirective, { text: match[0] }, placeBetween(file, text, at, at + match[0].length));

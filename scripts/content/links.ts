@@ -4,10 +4,13 @@ import type { Report } from './model.ts';
 import { suggest } from './suggest.ts';
 import { allSections, inlinesOfSection } from './text.ts';
 
-/** Links to ids that no section of the report has. */
+/** Links to ids that no section, chart, table or picture of the report has. */
 export function deadLinks(report: Pick<Report, 'foreword' | 'topics'>): Diagnostic[] {
   const sections = [...allSections(report)];
   const ids = new Set(sections.map(({ id }) => id));
+  for (const item of sections.flatMap(({ flow }) => flow)) {
+    if ((item.type === 'chart' || item.type === 'exhibit') && item.id !== null) ids.add(item.id);
+  }
   return sections.flatMap((section) =>
     [...inlinesOfSection(section)].flatMap((inline) => {
       if (inline.type !== 'link' || !inline.url.startsWith('#') || ids.has(inline.url.slice(1))) return [];

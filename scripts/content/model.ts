@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { CrossReference, Exhibit, Summary } from './matter.ts';
 import type { RelationSource, ReportSettings } from './settings-model.ts';
 
 /** The whole report after parsing and validation. Nothing behind this type checks content again. */
@@ -37,7 +38,7 @@ export type SectionRole = 'foreword' | 'lead' | 'section' | 'next';
 
 /** A stretch of text under one heading. `flow` keeps paragraphs and slides in the author's order; subsections follow it. */
 export interface Section {
-  /** Unique in the report; also the name of its destination in PDFs: `t1-lead`, `t1-s2`, `t1-s2-1`, `t1-next`. */
+  /** Unique in the report; also the name of its destination in PDFs: `t1-lead`, `t1-s2`, `t1-s2-1`, `t1-next`, or what the heading says in `{#…}`. */
   readonly id: string;
   readonly role: SectionRole;
   /** 1-based among the sections of the same parent; null for foreword, lead and next steps. */
@@ -49,7 +50,7 @@ export interface Section {
   readonly place: Place;
 }
 
-export type FlowItem = Block | AuthoredSlide | AuthoredChart | SideNote | PullFigure;
+export type FlowItem = Block | AuthoredSlide | AuthoredChart | SideNote | PullFigure | Exhibit | Summary;
 
 export type Block = Paragraph | List | Table | Quotation | Picture;
 
@@ -104,7 +105,16 @@ export interface Picture {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Emphasis | Code | Link | LineBreak | FactStatement | FactReference;
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Code
+  | Link
+  | LineBreak
+  | FactStatement
+  | FactReference
+  | CrossReference;
 
 export interface Text {
   readonly type: 'text';
@@ -201,6 +211,10 @@ export const chartKinds = ['bar', 'column', 'stacked', 'line', 'share'] as const
 export interface AuthoredChart {
   readonly type: 'chart';
   readonly kind: (typeof chartKinds)[number];
+  /** By which `:see` finds it; null without one. */
+  readonly id: string | null;
+  /** From the `#` heading inside; empty when there is none. What has a title has a number in the book. */
+  readonly title: readonly Inline[];
   /** A list or a table of figures, and a paragraph to stand below. */
   readonly blocks: readonly Block[];
   readonly place: Place;

@@ -1,4 +1,4 @@
-import { tooDeep } from '../diagnostics/catalogue/content-text.ts';
+import { tooDeep } from '../diagnostics/catalogue/content-blocks.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Source } from './source.ts';
 

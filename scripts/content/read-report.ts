@@ -10,10 +10,12 @@ import type { Report, Section, Topic } from './model.ts';
 import { nestingProblem } from './nesting.ts';
 import { findPictures } from './pictures.ts';
 import { startOf } from './places.ts';
+import { referenceProblems } from './references.ts';
 import { readReportSettings } from './report-settings.ts';
 import { readForeword } from './sections.ts';
 import type { Reading, Source, StatedFact } from './source.ts';
 import { readSource, reasonOf } from './source-files.ts';
+import { misplacedSummaries } from './summary.ts';
 import { readTopic } from './topic.ts';
 import { nameTopics, type TopicFile } from './topic-files.ts';
 
@@ -94,7 +96,10 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     const topic = readTopic(source.tree, { number: name.number, slug: name.slug }, await reading(source));
     if (topic !== null) topics.push(topic);
   }
-  if (topics.length === topicFiles.length) problems.push(...deadLinks({ foreword, topics }));
+  problems.push(...misplacedSummaries({ foreword, topics }));
+  if (topics.length === topicFiles.length) {
+    problems.push(...deadLinks({ foreword, topics }), ...referenceProblems({ foreword, topics }, facts));
+  }
 
   const diagnostics = inOrder(problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');

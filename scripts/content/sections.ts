@@ -9,8 +9,11 @@ import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { readPull, readSide } from './asides.ts';
 import { isUnderlined, readBlocks } from './blocks.ts';
 import { readChart } from './chart.ts';
+import { readExhibit } from './exhibit.ts';
+import { attributeProblems } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
 import type { FlowItem, Section, SectionRole } from './model.ts';
+import { namedHeading } from './names.ts';
 import { placeOf, startOf } from './places.ts';
 import { readSlide } from './slide.ts';
 import type { Reading } from './source.ts';
@@ -65,10 +68,12 @@ export function readForeword(nodes: readonly RootContent[], reading: Reading): S
 }
 
 function readSection(
-  { heading, content }: Stretch,
-  { id, role, number }: { id: string; role: SectionRole; number: number | null },
+  { heading: written, content }: Stretch,
+  { id: made, role, number }: { id: string; role: SectionRole; number: number | null },
   reading: Reading,
 ): Section {
+  const { heading, id: named } = written === null ? { heading: null, id: null } : namedHeading(written, reading);
+  const id = named ?? made;
   const [own, ...parts] = divide(content, 3);
   const flow = (own?.content ?? []).flatMap((node) => readFlow(node, reading));
   const title = titleOf({ heading, content }, reading);
@@ -93,6 +98,14 @@ function readFlow(node: RootContent, reading: Reading): readonly FlowItem[] {
   if (node.type === 'containerDirective' && node.name === 'chart') {
     const chart = readChart(node, reading);
     return chart === null ? [] : [chart];
+  }
+  if (node.type === 'containerDirective' && (node.name === 'table' || node.name === 'picture')) {
+    const exhibit = readExhibit({ ...node, name: node.name }, reading);
+    return exhibit === null ? [] : [exhibit];
+  }
+  if (node.type === 'leafDirective' && node.name === 'summary') {
+    reading.problems.push(...attributeProblems(node, reading, []));
+    return [{ type: 'summary', place: placeOf(reading.file, node.position) }];
   }
   if (node.type === 'containerDirective' && node.name === 'side') return [readSide(node, reading)];
   if (node.type === 'leafDirective' && node.name === 'pull') {

@@ -22,6 +22,8 @@ function textOf(inline: Inline): string {
       return inline.text;
     case 'break':
       return ' ';
+    case 'see':
+      return '';
     default:
       return plainText(inline.children);
   }
@@ -63,6 +65,11 @@ export function* allBlocks(flow: readonly FlowItem[]): Generator<Block> {
       yield* allBlocks(item.blocks);
       continue;
     }
+    if (item.type === 'summary') continue;
+    if (item.type === 'exhibit') {
+      yield item.shown;
+      continue;
+    }
     yield item;
     if (item.type === 'list') for (const { blocks } of item.items) yield* allBlocks(blocks);
     if (item.type === 'quotation') yield* allBlocks(item.blocks);
@@ -80,7 +87,10 @@ function inlinesOf(block: Block): readonly Inline[] {
 export function* inlinesOfSection(section: Section): Generator<Inline> {
   yield* walkInlines(section.title);
   for (const item of section.flow) {
-    if (item.type === 'slide' || item.type === 'side') yield* walkInlines(item.title);
+    if (item.type === 'slide' || item.type === 'chart' || item.type === 'exhibit' || item.type === 'side') {
+      yield* walkInlines(item.title);
+    }
+    if (item.type === 'exhibit') yield* walkInlines(item.note);
   }
   for (const block of allBlocks(section.flow)) yield* walkInlines(inlinesOf(block));
 }

@@ -24,9 +24,9 @@ export function deriveSlides(
   kicker: string = kickerOf(section),
 ): readonly Draft[] {
   const blocks = section.flow.filter(isSpoken);
-  const charts = section.flow.filter((item) => item.type === 'chart');
+  const exhibits = section.flow.filter((item) => item.type === 'chart' || item.type === 'exhibit');
   const base = { section, kicker, minutes: null, place: section.place };
-  if (blocks.length === 0 && charts.length === 0 && section.sections.length === 0) {
+  if (blocks.length === 0 && exhibits.length === 0 && section.sections.length === 0) {
     return [
       {
         ...base,
@@ -37,10 +37,10 @@ export function deriveSlides(
     ];
   }
   const figures = figureDrafts(section, blocks, ledger, sums, kicker);
-  const drawn = charts.flatMap((chart): readonly Draft[] => {
-    const { content } = layOutTextChart(chart, ledger);
-    const title = asRepeated(section.title);
-    return content === null ? [] : [{ ...base, content, title, notes: [], place: chart.place }];
+  const drawn = exhibits.flatMap((item): readonly Draft[] => {
+    const contents = item.type === 'exhibit' ? shownWhole(item.shown) : [layOutTextChart(item, ledger).content];
+    const title = asRepeated(item.title.length > 0 ? item.title : section.title);
+    return contents.flatMap((content) => (content ? [{ ...base, content, title, notes: [], place: item.place }] : []));
   });
   const shown = blocks.flatMap((block) =>
     shownWhole(block).map(

@@ -43,6 +43,7 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
         case 'fact':
         case 'ref':
         case 'break':
+        case 'see':
           if (from === 0) kept.push(inline);
       }
     }

@@ -48,6 +48,8 @@ function piece(inline: Inline, before: string, next: string): string {
     case 'fact':
     case 'ref':
       return escapeText(inline.text);
+    case 'see':
+      return '';
     case 'break':
       return ' ';
     case 'link': {

@@ -32,7 +32,9 @@ export function allotNotes(section: Section): {
   };
 }
 
-/** Whether an item of the text is spoken: charts, side notes and figures set large are for readers. */
+const forReaders = ['slide', 'chart', 'exhibit', 'summary', 'side', 'pull'];
+
+/** Whether an item of the text is spoken: charts, what has a name, side notes and figures set large are for readers. */
 export function isSpoken(item: FlowItem): item is Block {
-  return item.type !== 'slide' && item.type !== 'chart' && item.type !== 'side' && item.type !== 'pull';
+  return !forReaders.includes(item.type);
 }

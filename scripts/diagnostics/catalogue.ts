@@ -5,8 +5,11 @@ import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
 import * as contentAsides from './catalogue/content-asides.ts';
+import * as contentBlocks from './catalogue/content-blocks.ts';
 import * as contentChart from './catalogue/content-chart.ts';
+import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
+import * as contentReferences from './catalogue/content-references.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
@@ -29,8 +32,11 @@ export const catalogue: readonly AnyKind[] = [
   command,
   content,
   contentAsides,
+  contentBlocks,
   contentChart,
+  contentExhibits,
   contentFacts,
+  contentReferences,
   contentText,
   deck,
   facts,

@@ -1,7 +1,9 @@
 import { type ChartPart, chartCount, chartForm, type NotDrawable, valueNotDrawable } from './catalogue/chart.ts';
 import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
 import { sideContent } from './catalogue/content-asides.ts';
+import { exhibitContent, exhibitNotClosed } from './catalogue/content-exhibits.ts';
 import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
+import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
 import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
@@ -59,6 +61,9 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     nestedSlide: 0,
     nestedChart: 0,
     chartLabel: 0,
+    nestedExhibit: 0,
+    exhibitLabel: 0,
+    nestedSummary: 0,
     nestedAside: 0,
     sideLabel: 0,
     slideLabel: 0,
@@ -70,6 +75,10 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(sideContent, 'what', { other: 0, nothing: 0 }),
   of(badLabel, 'directive', { fact: 0, ref: 0, pull: 0 }),
   of(factOutsideProse, 'where', { slide: 0, chart: 0, side: 0, notes: 0, heading: 0 }),
+  of(badSee, 'fault', { empty: 0, brackets: 0 }),
+  of(seeOutsideProse, 'where', { slide: 0, notes: 0, heading: 0 }),
+  of(exhibitNotClosed, 'what', { table: 0, picture: 0 }),
+  of(exhibitContent, 'what', { table: 0, picture: 0 }),
   of(badTemplates, 'reason', { missing: 0, outside: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),

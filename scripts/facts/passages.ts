@@ -32,15 +32,20 @@ function* ofSection(section: Section, topic: number): Generator<Passage> {
 }
 
 function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
-  return item.type === 'slide'
-    ? [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)]
-    : item.type === 'chart'
-      ? item.blocks.flatMap(ofBlock)
-      : item.type === 'side'
-        ? [item.title, ...item.blocks.flatMap(ofBlock)]
-        : item.type === 'pull'
-          ? []
-          : ofBlock(item);
+  switch (item.type) {
+    case 'slide':
+      return [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)];
+    case 'chart':
+    case 'side':
+      return [item.title, ...item.blocks.flatMap(ofBlock)];
+    case 'exhibit':
+      return [item.title, ...ofBlock(item.shown), item.note];
+    case 'summary':
+    case 'pull':
+      return [];
+    default:
+      return ofBlock(item);
+  }
 }
 
 function ofBlock(block: Block): readonly (readonly Inline[])[] {
@@ -82,6 +87,7 @@ function piecesOfOne(inline: Inline): readonly Piece[] {
     case 'ref':
       return [{ inline, text: inline.text }];
     case 'break':
+    case 'see':
       return [{ inline, text: '' }];
   }
 }

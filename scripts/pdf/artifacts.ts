@@ -13,6 +13,8 @@ export interface TidyContent {
 export interface TagSource {
   /** True when the element that marked content belongs to is a drawing. */
   readonly keepsPaths: (id: number) => boolean;
+  /** True when marked content was said on an earlier page already, as the head of a table that goes on is. */
+  readonly isRepeated: (id: number) => boolean;
   /** True when a form has tagged content of its own. */
   readonly isTagged: (form: string) => boolean;
 }
@@ -37,10 +39,10 @@ function extend(span: Span | null, from: number, to: number): Span {
 
 /**
  * Marks as artifacts what Chrome leaves untagged (backgrounds, decorative pictures, parts of unlabelled drawings). Also tagged stretches
- * that only draw paths, such as table rules, cell grounds and borders, unless they belong to a drawing.
+ * that only draw paths, such as table rules, cell grounds and borders, unless they belong to a drawing, and the heads of tables where they are repeated.
  * Tagged stretches that show nothing are taken out.
  */
-export function markArtifacts(content: string, { keepsPaths, isTagged }: TagSource): TidyContent {
+export function markArtifacts(content: string, { keepsPaths, isRepeated, isTagged }: TagSource): TidyContent {
   const lines = content.split('\n');
   const released = new Set<number>();
   const drawn = new Set<number>();
@@ -56,14 +58,16 @@ export function markArtifacts(content: string, { keepsPaths, isTagged }: TagSour
     return null;
   };
   const closeStretch = (ended: Stretch, end: number): void => {
-    if (ended.id === null || ended.speaks) return;
-    if (ended.paints && keepsPaths(ended.id)) {
+    const repeated = ended.id !== null && isRepeated(ended.id);
+    if (ended.id === null || (ended.speaks && !repeated)) return;
+    if (ended.paints && keepsPaths(ended.id) && !repeated) {
       drawn.add(ended.id);
       return;
     }
     released.add(ended.id);
-    lines[ended.line] = ended.paints ? '/Artifact BMC' : '';
-    if (!ended.paints) lines[end] = '';
+    const shows = ended.paints || ended.speaks;
+    lines[ended.line] = shows ? '/Artifact BMC' : '';
+    if (!shows) lines[end] = '';
   };
 
   for (const [at, line] of [...lines].entries()) {

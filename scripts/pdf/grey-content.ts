@@ -83,5 +83,5 @@ function lightOfInks([cyan = 0, magenta = 0, yellow = 0, black = 0]: readonly nu
 }
 
 function fixed(value: number): string {
-  return String(Math.round(value * 10000) / 10000);
+  return String(Math.round(value * 1000) / 1000);
 }

@@ -14,7 +14,7 @@ import { markArtifacts } from './artifacts.ts';
 import { contentOf, markedContentIds, pageContent, replaceStream } from './content.ts';
 import { addLayout, figuresOn } from './figures.ts';
 import { dictAt } from './open.ts';
-import { releaseContent, replaceContent, typeOf } from './structure.ts';
+import { isInTableHead, releaseContent, replaceContent, typeOf } from './structure.ts';
 
 /** A page in the book with its content open for stamping. */
 export interface Sheet {
@@ -87,6 +87,10 @@ function openContent(page: Page, content: string, holder: PDFDict): string {
   const tagged = taggedForms(context, holder);
   const tidy = markArtifacts(content, {
     keepsPaths: (id) => drawings.has(typeAt(id)),
+    isRepeated: (id) => {
+      const owner = element(id);
+      return owner !== null && owner.get(PDFName.of('Pg')) !== page.page && isInTableHead(owner);
+    },
     isTagged: (name) => tagged.has(name),
   });
   for (const id of tidy.released) {

@@ -54,6 +54,20 @@ export function parentTree(pdf: OpenPdf): ReadonlyMap<number, PDFObject> {
   return new Map(entries.flatMap(([key, value]) => (key instanceof PDFNumber ? [[key.asNumber(), value]] : [])));
 }
 
+/** Whether an element is part of the row of heads that begins a table. */
+export function isInTableHead(element: PDFDict): boolean {
+  const above: PDFDict[] = [];
+  for (let at: PDFDict | undefined = element; at !== undefined && typeOf(at) !== 'Table'; at = dictAt(at, 'P')) {
+    above.push(at);
+  }
+  const row = above.findLast((one) => typeOf(one) === 'TR');
+  if (row === undefined || !above.some((one) => typeOf(one) === 'TH')) return false;
+  const holder = dictAt(row, 'P');
+  if (holder === undefined || typeOf(holder) === 'THead') return holder !== undefined;
+  const [first] = kidsOf(holder);
+  return typeOf(holder) === 'Table' && element.context.lookup(first) === row;
+}
+
 /** Takes marked content away from its element, and the element from its parent when nothing is left of it. */
 export function releaseContent(context: PDFContext, element: PDFRef, page: PDFRef, id: number): void {
   const dict = context.lookup(element, PDFDict);

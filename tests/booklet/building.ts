@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BookContext } from '../../scripts/booklet/document.ts';
+import { exhibitNumbers } from '../../scripts/booklet/exhibit-numbers.ts';
 import { pageGeometry } from '../../scripts/booklet/page-geometry.ts';
 import type {
   AuthoredSlide,
@@ -197,6 +198,7 @@ export function contextOf(made: Report, pictures: ReadonlyMap<string, string> = 
     tokens,
     pictures,
     charts: new Map(),
+    numbers: exhibitNumbers(made),
     geometry: pageGeometry(made.settings.sheet),
   };
 }

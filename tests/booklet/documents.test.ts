@@ -66,7 +66,7 @@ describe('a chapter', () => {
 
   it('draws the charts of its text, and refuses one that nobody drew', () => {
     const place = { file: '01-a.md', line: 7, column: 1, endLine: 7, endColumn: 9 };
-    const chart = { type: 'chart', kind: 'bar', blocks: [], place } as const;
+    const chart = { type: 'chart', kind: 'bar', id: null, title: [], blocks: [], place } as const;
     const charted = report([topic(1, '标题', { sections: [section('t1-s1', 1, '一节', [chart])] })]);
     const context = contextOf(charted);
     const [only] = charted.topics;
@@ -93,7 +93,7 @@ describe('a chapter', () => {
 });
 
 describe('the table of contents', () => {
-  const entries = contentsEntries(context, { topic: null, slides: 'end', index: true });
+  const entries = contentsEntries(context, { topic: null, slides: 'end', index: true, documents: true });
 
   it('lists foreword, chapters with their sections, slides and index', () => {
     expect(entries.map(({ id, level }) => `${level} ${id}`)).toEqual([
@@ -110,14 +110,15 @@ describe('the table of contents', () => {
       '2 slides-1',
       '2 slides-2',
       '1 figures',
+      '1 documents',
     ]);
-    expect(contentsEntries(context, { topic: null, slides: 'none', index: true }).map(({ id }) => id)).not.toContain(
-      'slides-1',
-    );
+    expect(
+      contentsEntries(context, { topic: null, slides: 'none', index: true, documents: false }).map(({ id }) => id),
+    ).not.toContain('slides-1');
   });
 
   it('lists slides behind their chapters where they stand there', () => {
-    const found = contentsEntries(context, { topic: null, slides: 'chapter', index: true });
+    const found = contentsEntries(context, { topic: null, slides: 'chapter', index: true, documents: false });
     const ids = found.map(({ id, level }) => `${level} ${id}`);
     expect(ids.slice(4, 7)).toEqual(['2 t1-next', '2 slides-1', '1 topic-2']);
     expect(ids.slice(-2)).toEqual(['2 slides-2', '1 figures']);
@@ -125,7 +126,7 @@ describe('the table of contents', () => {
 
   it('lists one topic alone, with the number it has in the report', () => {
     const [, second] = context.report.topics;
-    const found = contentsEntries(context, { topic: second ?? null, slides: 'chapter', index: true });
+    const found = contentsEntries(context, { topic: second ?? null, slides: 'chapter', index: true, documents: false });
     expect(found.map(({ id, ordinal }) => `${ordinal}${id}`)).toEqual([
       '贰topic-2',
       '一、t2-s1',

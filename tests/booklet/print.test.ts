@@ -145,7 +145,7 @@ describe('contents and index on paper', () => {
   const context = contextOf(many, pictures);
 
   it('run over several pages with page numbers that end at one edge', async () => {
-    const entries = contentsEntries(context, { topic: null, slides: 'end', index: true });
+    const entries = contentsEntries(context, { topic: null, slides: 'end', index: true, documents: true });
     const labels = new Map(entries.map(({ id }, at) => [id, String(1000 + at)]));
     const { pdf, measured } = await printed(browser, contentsHtml(context, entries, labels));
     expect(measured).toEqual([]);

@@ -47,3 +47,19 @@ it('gives wider columns to longer texts', () => {
   expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 2);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
 });
+
+it('gives the heads of figures what columns of words leave over', () => {
+  const narrow = table(
+    [null, 'right', 'right', 'right'],
+    ['类别', '学校（所）', '在校生（万人）', '省内就业比例（%）'],
+    [
+      ['高职', '75', '63.1', '76.20'],
+      ['中职', '255', '79.1', '64.42'],
+    ],
+  );
+  const widths = [...tableHtml(narrow, 30).matchAll(/width:([\d.]+)%/g)].map((match) => (Number(match[1]) * 30) / 100);
+  // Of 30 em, words take no more than their 4.5; the longest head, 9 em, has most of what is left.
+  expect(widths[0]).toBeCloseTo(4.5, 1);
+  expect(widths[3]).toBeGreaterThan(8.5);
+  expect(widths.reduce((total, width) => total + width, 0)).toBeCloseTo(30, 1);
+});

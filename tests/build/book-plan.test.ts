@@ -17,7 +17,7 @@ const made = (order: 'end' | 'chapter', grey = false): Report =>
 const decks: readonly Deck[] = [1, 2].map((number) => ({ ...deckOf([]), name: `0${number}-x`, topic: number }));
 
 const documents = (edition: Edition, of: Report): readonly string[] =>
-  planBook(edition, of, decks).map(({ document }) => document);
+  planBook(edition, of, decks, false).map(({ document }) => document);
 
 describe('the plan of a book', () => {
   it('sets all slides behind the chapters, or those of a topic behind its chapter', () => {
@@ -62,13 +62,14 @@ describe('the plan of a book', () => {
     if (!second || !deck) throw new Error('There is no second topic.');
     const edition = topicEdition(second, deck, of);
     expect(edition.name).toBe('handout-02-x');
-    const plan = planBook(edition, of, decks);
+    const plan = planBook(edition, of, decks, true);
     expect(plan.map(({ document }) => document)).toEqual([
       'handout-02-x/cover',
       'handout-02-x/contents',
       'chapter/02-x',
       'sheets/02-x',
       'handout-02-x/index',
+      'handout-02-x/documents',
       'imprint',
     ]);
     const pagination = paginate(plan.map((part) => ({ ...part, pages: 1 })));
@@ -78,7 +79,7 @@ describe('the plan of a book', () => {
 
   it.each(['end', 'chapter'] as const)('opens chapters on a right-hand page, slides where they fall: %s', (order) => {
     const of = made(order);
-    const plan = planBook(wholeEdition('handout', of), of, decks);
+    const plan = planBook(wholeEdition('handout', of), of, decks, false);
     const opens = new Map(plan.map(({ document, opensOn }) => [document, opensOn]));
     expect(['chapter/01-x', 'chapter/02-x', 'handout/index'].map((name) => opens.get(name))).toEqual(
       Array.from({ length: 3 }, () => 'recto'),

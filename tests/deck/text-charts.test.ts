@@ -8,7 +8,7 @@ import { galleryLedger } from './gallery.ts';
 import { tokens } from './setting.ts';
 
 function chart(kind: AuthoredChart['kind'], ...blocks: readonly Block[]): AuthoredChart {
-  return { type: 'chart', kind, blocks, place: somewhere() };
+  return { type: 'chart', kind, id: null, title: [], blocks, place: somewhere() };
 }
 
 const bars = chart('bar', list([':ref[courses 730万余节]', '**:ref[online 超104万节]**']), paragraph('截至年底。'));

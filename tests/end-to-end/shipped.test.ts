@@ -6,7 +6,7 @@ import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geom
 import { digest } from '../../scripts/build/write.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
-import type { Report } from '../../scripts/content/model.ts';
+import type { Inline, Report } from '../../scripts/content/model.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
 import { plainText } from '../../scripts/content/text.ts';
 import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
@@ -16,6 +16,7 @@ import { faultsIn, findParagraphs, isTorn, type PrintedParagraph } from '../typo
 import { printedBlocks, textOfLine } from '../typography/printed-lines.ts';
 import { briefFigures } from './brief-figures.ts';
 import { buildSilently, filesBelow, type Manifest, readManifest } from './building.ts';
+import { pagesTold } from './pages-told.ts';
 import { type Reading, readPdf, unspaced } from './reading.ts';
 
 let folder = '';
@@ -27,6 +28,13 @@ let booklet: Reading & ReadBack;
 let handout: Reading & ReadBack;
 
 const bytesOf = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
+/** A paragraph's text in pieces, cut where the book says a page. */
+function betweenReferences(inlines: readonly Inline[]): readonly string[] {
+  const at = inlines.findIndex(({ type }) => type === 'see');
+  const text = (part: readonly Inline[]): string => unspaced(plainText(part));
+  return at === -1 ? [text(inlines)] : [text(inlines.slice(0, at)), ...betweenReferences(inlines.slice(at + 1))];
+}
+
 const pdfs = (): readonly string[] => [...files.keys()].filter((path) => path.endsWith('.pdf'));
 
 beforeAll(async () => {
@@ -255,9 +263,10 @@ describe('the text', () => {
     const spoken = unspaced(booklet.structureText.flat().join(''));
     const paragraphs = report.topics.flatMap(({ lead, sections }) =>
       [lead, ...sections].flatMap(({ flow }) =>
-        flow.flatMap((block) => (block.type === 'paragraph' ? [unspaced(plainText(block.children))] : [])),
+        flow.flatMap((block) => (block.type === 'paragraph' ? betweenReferences(block.children) : [])),
       ),
     );
+    expect(paragraphs.length).toBeGreaterThan(40);
     expect(paragraphs.filter((paragraph) => !spoken.includes(paragraph))).toEqual([]);
   });
 });
@@ -331,9 +340,28 @@ describe('the PDFs', () => {
     }
   });
 
+  it('print at cross-references and in the index of documents the number of the page that each leads to', () => {
+    for (const book of [booklet, handout]) {
+      const references = pagesTold(book).filter(({ kind }) => kind === 'reference');
+      expect(references.map(({ text }) => text.replace(/\d+/, 'N'))).toEqual(['第N页', '第N页', '第N页表3-1']);
+      const documents = pagesTold(book).filter(({ kind }) => kind === 'documents');
+      expect(documents).toHaveLength(3);
+      for (const { text, told, label } of [...references, ...documents]) expect([text, told]).toEqual([text, label]);
+    }
+    const names = booklet.text.find((text) => text.includes('文件索引收录')) ?? '';
+    expect(names.match(/《[^》]+》/gu)).toEqual([
+      '《安徽省关于推动现代职业教育高质量发展的实施意见》',
+      '《安徽省智慧学校建设总体规划（2018—2022年）》',
+      '《关于整省推进职业教育一体化高质量发展加快技能安徽建设的意见》',
+    ]);
+  });
+
   it('print in the index the number of the page that each number leads to', () => {
     const index = booklet.outline.find(({ title }) => title === '数据索引')?.page ?? -1;
-    const numbers = booklet.printedLinks.filter(({ page, text }) => page > index && /^\d+$/.test(text));
+    const documents = booklet.outline.find(({ title }) => title === '文件索引')?.page ?? -1;
+    const numbers = booklet.printedLinks.filter(
+      ({ page, text }) => page > index && page <= documents && /^\d+$/.test(text),
+    );
     const right = numbers.filter(({ text, target }) => booklet.labels[(target ?? 0) - 1] === text);
     expect(right).toHaveLength(manifest.facts.length);
     // A figure that is set in two pieces, such as 600 TB, has a link of digits alone.
@@ -348,6 +376,7 @@ describe('charts in the text', () => {
       expect(book.alternatives.flat().filter((text) => /^(条形|构成)图/u.test(text))).toEqual([
         '条形图（2021年12月20日）：智慧课堂累计开课730万余节；在线课堂累计开课超104万节。',
         '构成图：职业学校在校生142.2万人，其中高职63.1万人（占44%）、中职79.1万人（占56%）。',
+        '条形图（与“3·18”座谈会召开前相比）：专职思政课教师1254人；专职辅导员2301人。',
       ]);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markArtifacts, type TagSource } from '../../scripts/pdf/artifacts.ts';
 
-const text: TagSource = { keepsPaths: () => false, isTagged: () => false };
+const text: TagSource = { keepsPaths: () => false, isRepeated: () => false, isTagged: () => false };
 const mark = (lines: readonly string[], source: TagSource = text) => {
   const { content, released, drawn } = markArtifacts(lines.join('\n'), source);
   return { lines: content.split('\n'), released: [...released], drawn: [...drawn] };
@@ -28,6 +28,24 @@ describe('markArtifacts', () => {
     const result = mark(['0 0 m', '1 1 l', 'S', 'q', '/X1 Do', 'Q', ...tagged, '/X2 Do']);
     const artifact = ['/Artifact BMC', '0 0 m', '1 1 l', 'S', 'q', '/X1 Do', 'EMC', 'Q'];
     expect(result.lines).toEqual([...artifact, ...tagged, '/Artifact BMC', '/X2 Do', 'EMC']);
+  });
+
+  it('makes an artifact of what was said on an earlier page, and of nothing else that speaks', () => {
+    const lines = [
+      '/TH <</MCID 0 >>BDC',
+      'BT',
+      '<00> Tj',
+      'ET',
+      'EMC',
+      '/P <</MCID 1 >>BDC',
+      'BT',
+      '<01> Tj',
+      'ET',
+      'EMC',
+    ];
+    const result = mark(lines, { ...text, isRepeated: (id) => id === 0 });
+    expect(result.lines).toEqual(['/Artifact BMC', ...lines.slice(1)]);
+    expect(result.released).toEqual([0]);
   });
 
   it('makes an artifact of tagged content that only draws paths, unless it is a drawing', () => {

@@ -46,6 +46,8 @@ function runsOfOne(inline: Inline, style: RunStyle, figures: RunStyle): readonly
     case 'fact':
     case 'ref':
       return [{ text: inline.text, style: figures }];
+    case 'see':
+      return [];
     case 'break':
       return [{ text: ' ', style }];
     case 'strong':

@@ -1,5 +1,27 @@
 import { kind } from '../diagnostic.ts';
 
+/** A picture is printed so large that its pixels show. */
+export const coarsePicture = kind<{
+  file: string;
+  width: number;
+  height: number;
+  millimetres: number;
+  dpi: number;
+  least: number;
+  needed: number;
+}>({
+  code: 'booklet-picture-resolution',
+  severity: 'warning',
+  zh: (p) => ({
+    message: `图片 ${p.file} 为${p.width}×${p.height}像素，印出来宽约${p.millimetres}毫米，只有${p.dpi}dpi，不足印刷所需的${p.least}dpi。`,
+    hint: `请换成宽度不少于${p.needed}像素的原图（不要用软件放大），或改用 SVG。`,
+  }),
+  en: (p) => ({
+    message: `The picture ${p.file} has ${p.width} x ${p.height} pixels and is printed ${p.millimetres} mm wide: ${p.dpi} dpi, where print needs ${p.least}.`,
+    hint: `Use an original at least ${p.needed} pixels wide (enlarging it doesn't help), or an SVG.`,
+  }),
+});
+
 /** Something on a page of booklet or handout is wider or taller than its place. */
 export const overflow = kind<{ what: 'wide' | 'tall'; document: string; text: string; millimetres: number }>({
   code: 'booklet-overflow',
@@ -17,5 +39,19 @@ export const overflow = kind<{ what: 'wide' | 'tall'; document: string; text: st
       what === 'wide'
         ? 'Shorten the text, split the table, or break up long strings without spaces.'
         : 'Shorten the text, or split the table or picture.',
+  }),
+});
+
+/** A handout sheet of the report's own making has no place for a slide. */
+export const frameMissing = kind<{ number: number }>({
+  code: 'handout-frame-missing',
+  severity: 'error',
+  zh: ({ number }) => ({
+    message: `讲义页没有给第${number}张幻灯片留出位置，这张幻灯片印不出来。`,
+    hint: '自定义的讲义模板要为每张幻灯片写一个带边框的 <div role="img" aria-label="…">（见 docs/printed-parts.md）。',
+  }),
+  en: ({ number }) => ({
+    message: `The handout sheets have no frame for slide ${number}, so it isn't printed.`,
+    hint: 'A handout template of your own needs a <div role="img" aria-label="…"> with a border for each slide (docs/printed-parts.md).',
   }),
 });

@@ -18,6 +18,9 @@ export type Unsupported =
   | 'nestedSlide'
   | 'nestedChart'
   | 'chartLabel'
+  | 'nestedExhibit'
+  | 'exhibitLabel'
+  | 'nestedSummary'
   | 'nestedAside'
   | 'sideLabel'
   | 'slideLabel'
@@ -69,8 +72,23 @@ const unsupportedThings: Readonly<
     en: ['a chart inside something else', 'Move it out; on a slide a chart is layout=chart.'],
   },
   chartLabel: {
-    zh: ['图表的说明不写在方括号里', '请在图表末尾另写一段话。'],
-    en: ['a chart with a label', 'Write its caption as a paragraph at its end.'],
+    zh: ['图表的标题不写在方括号里', '请在下一行用“# ”写图题；说明写成图表末尾的一段话。'],
+    en: [
+      'a chart with a label',
+      'Write its title on the next line, after “# ”, and what else there is to say as a paragraph at its end.',
+    ],
+  },
+  nestedExhibit: {
+    zh: ['带标题的表格和图片只能单独成段', '请把它移到列表、引文和幻灯片之外。'],
+    en: ['a :::table or :::picture inside something else', 'Move it out of lists, quotations and slides.'],
+  },
+  exhibitLabel: {
+    zh: ['表题、图题不写在方括号里', '请在下一行用“# ”写标题。'],
+    en: ['a table or picture with a label', 'Write its title on the next line, after “# ”.'],
+  },
+  nestedSummary: {
+    zh: ['::summary 只能单独成段', '请把它移到列表、引文和幻灯片之外，放在专题末尾。'],
+    en: ['::summary inside something else', "Move it out of lists, quotations and slides, to the topic's end."],
   },
   nestedAside: {
     zh: ['旁注和重点数据只能单独成段', '请把它移到列表、引文、幻灯片和图表之外。'],
@@ -118,14 +136,14 @@ export const unknownDirective = kind<{ name: string; suggestion: string | null }
     message: `没有“${name}”这种标记。`,
     hint: maybe.zh(
       suggestion,
-      '可用的有 :fact、:ref、:::slide、:::chart、:::side、::notes 和 ::pull；要显示冒号本身，请写成“\\:”。',
+      '可用的有 :fact、:ref、:see、:::slide、:::chart、:::table、:::picture、:::side、::notes、::pull 和 ::summary；要显示冒号本身，请写成“\\:”。',
     ),
   }),
   en: ({ name, suggestion }) => ({
     message: `There is no directive “${name}”.`,
     hint: maybe.en(
       suggestion,
-      'There are :fact, :ref, :::slide, :::chart, :::side, ::notes and ::pull; write “\\:” for a colon.',
+      'There are :fact, :ref, :see, :::slide, :::chart, :::table, :::picture, :::side, ::notes, ::pull and ::summary; write “\\:” for a colon.',
     ),
   }),
 });
@@ -243,19 +261,6 @@ export const sectionAfterNext = kind<Nothing>({
   }),
 });
 
-export const raggedTable = kind<{ cells: number; columns: number }>({
-  code: 'content-ragged-table',
-  severity: 'error',
-  zh: ({ cells, columns }) => ({
-    message: `这一行有${cells}格，表头有${columns}格。`,
-    hint: '请补齐或去掉多余的格；文字中的“|”写成“\\|”。',
-  }),
-  en: ({ cells, columns }) => ({
-    message: `Cells in this row: ${cells}; columns in the head: ${columns}.`,
-    hint: 'Add or remove cells; write “\\|” for the sign itself.',
-  }),
-});
-
 export const duplicateAttribute = kind<{ name: string }>({
   code: 'content-duplicate-attribute',
   severity: 'error',
@@ -264,30 +269,4 @@ export const duplicateAttribute = kind<{ name: string }>({
     hint: '请只保留一个。',
   }),
   en: ({ name }) => ({ message: `The attribute “${name}” is written twice.`, hint: 'Keep one.' }),
-});
-
-export const manualIndent = kind<Nothing>({
-  code: 'content-manual-indent',
-  severity: 'warning',
-  zh: () => ({
-    message: '段落开头有空格，已去掉：段首缩进由版式统一处理。',
-    hint: '请删去段落开头的空格。',
-  }),
-  en: () => ({
-    message: 'The paragraph begins with spaces, which were taken off: the layout indents paragraphs itself.',
-    hint: 'Remove them.',
-  }),
-});
-
-export const tooDeep = kind<Nothing>({
-  code: 'content-too-deep',
-  severity: 'error',
-  zh: () => ({
-    message: '这一行的列表或引文层次太深，文件未能读取。',
-    hint: '请删去行首多余的“>”“-”或编号。',
-  }),
-  en: () => ({
-    message: 'Lists or quotations nest too deeply in this line, so the file was not read.',
-    hint: 'Remove signs from the beginning of the line.',
-  }),
 });

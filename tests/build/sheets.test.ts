@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { slidesOnSheets } from '../../scripts/build/sheets.ts';
+import { slideAlternative } from '../../scripts/handout/sheets.ts';
+import { openPart } from '../../scripts/pdf/pdf.ts';
+import { deckOf, points } from '../handout/decks.ts';
+import { printed } from '../pdf/chrome-like.ts';
+
+const deck = deckOf([points(1, '第一'), points(2, '第二'), points(3, '第三')]);
+const slides = () => printed([[{ type: 'P', text: '一' }], [{ type: 'P', text: '二' }], [{ type: 'P', text: '三' }]]);
+
+/** Sheets with frames for some slides, in any order. */
+const sheets = (numbers: readonly number[]) =>
+  printed([
+    deck.slides
+      .filter(({ number }) => numbers.includes(number))
+      .map((slide) => ({ type: 'figure', alt: slideAlternative(slide) }) as const),
+  ]);
+
+describe('slides on sheets', () => {
+  it('are told about where the sheets have no frame for them', async () => {
+    const open = async (numbers: readonly number[]) =>
+      await slidesOnSheets(deck, await openPart(await sheets(numbers)), await openPart(await slides()));
+    expect((await open([1, 2, 3])).diagnostics).toEqual([]);
+    const { diagnostics } = await open([1, 3]);
+    expect(diagnostics).toMatchObject([{ code: 'handout-frame-missing', severity: 'error' }]);
+    expect(diagnostics[0]?.wording.zh.message).toContain('第2张');
+  });
+});
