@@ -88,7 +88,7 @@ async function build(name: keyof typeof kinds, content: Readonly<Record<string, 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'pages-'));
   await build('before', files(0));
-  await build('after', files(24));
+  await build('after', files(36));
 }, 240_000);
 
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -61,8 +61,11 @@ describe('the lines of the booklet', () => {
         ...inner.flatMap((section) => section.flow),
       ]),
     );
+    const pages = pagesTold(booklet).flatMap(({ kind, text }) => (kind === 'reference' ? [text] : []));
+    const printed = (inline: Inline): string =>
+      inline.type === 'see' ? `（见${inline.ids.map(() => pages.shift()).join('、')}）` : plainText([inline]);
     return [...(report.foreword?.flow ?? []), ...flows].flatMap((item) =>
-      item.type === 'paragraph' ? [plainText(item.children)] : [],
+      item.type === 'paragraph' ? [item.children.map(printed).join('')] : [],
     );
   };
   let found: readonly PrintedParagraph[];
