@@ -3,11 +3,20 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookContext } from '../../scripts/booklet/document.ts';
+import { exhibitNumbers } from '../../scripts/booklet/exhibit-numbers.ts';
 import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
 import { pageGeometry } from '../../scripts/booklet/page-geometry.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
-import { type BookMaterial, bindBook, firstDocuments, lateDocuments, printJob } from '../../scripts/build/books.ts';
+import {
+  type BookMaterial,
+  bindBook,
+  contentsDocument,
+  firstDocuments,
+  indexDocuments,
+  mentionsOf,
+  printJob,
+} from '../../scripts/build/books.ts';
 import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
 import { type Edition, wholeEdition } from '../../scripts/build/edition.ts';
 import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
@@ -33,6 +42,11 @@ const fonts = openFontLibrary();
 if (folder === undefined) await print();
 else await measure(folder);
 
+/** The table of contents needs the pages of the indexes too. */
+function contentsOnly(...means: Parameters<typeof indexDocuments>): ReturnType<typeof indexDocuments> {
+  return [contentsDocument(...means)];
+}
+
 interface Bench {
   readonly examined: Examined;
   readonly editions: readonly Edition[];
@@ -47,11 +61,20 @@ async function material(root: string): Promise<Bench> {
   if (examined === null) throw new Error(diagnostics.map(({ wording }) => wording.en.message).join('\n'));
   const { report, ledger, decks, templates, paper: tokens } = examined;
   const geometry = pageGeometry(report.settings.sheet);
-  const context: BookContext = { report, ledger, templates, tokens, geometry, pictures: new Map(), charts: new Map() };
+  const context: BookContext = {
+    report,
+    ledger,
+    templates,
+    tokens,
+    geometry,
+    pictures: new Map(),
+    charts: new Map(),
+    numbers: exhibitNumbers(report),
+  };
   const { title, publisher, language, date } = report.settings;
   const info = { title, author: publisher, subject: '', language, date };
   const editions = (['booklet', 'handout'] as const).map((kind) => wholeEdition(kind, report));
-  return { examined, editions, material: { context, grey: null, decks, fonts, info } };
+  return { examined, editions, material: { context, grey: null, decks, fonts, info, mentions: mentionsOf(context) } };
 }
 
 /** Prints everything into a folder and hands over to a fresh process. */
@@ -75,8 +98,11 @@ async function print(): Promise<void> {
         await keep(document.name, pdf);
       }),
     );
-    for (const document of editions.flatMap((edition) => lateDocuments(edition, books, prints)))
-      await keep(document.name, (await browser.print(printJob(document, fonts, settleAndMeasure), signal)).pdf);
+    for (const edition of editions) {
+      for (const late of [indexDocuments, contentsOnly])
+        for (const document of late(edition, books, prints))
+          await keep(document.name, (await browser.print(printJob(document, fonts, settleAndMeasure), signal)).pdf);
+    }
     const { templates, tokens } = examined;
     await Promise.all(
       examined.decks.map(async (deck) => {
@@ -113,7 +139,7 @@ async function measure(root: string): Promise<void> {
   step('opening', `${prints.size} parts`);
   for (const deck of decks) {
     const [sheets, slides] = [prints.get(documentName.sheets(deck)), prints.get(deckDocument(deck))];
-    if (sheets && slides) prints.set(documentName.sheets(deck), await slidesOnSheets(deck, sheets, slides));
+    if (sheets && slides) prints.set(documentName.sheets(deck), (await slidesOnSheets(deck, sheets, slides)).pdf);
   }
   step('placing slides', `${decks.length} decks`);
   for (const edition of editions) {
