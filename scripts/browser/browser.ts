@@ -13,6 +13,8 @@ export interface Typesetting {
   readonly read: string;
   /** From that value, an expression that changes the page; null when there is nothing to change. */
   readonly write: (read: unknown) => string | null;
+  /** Told the JSON value of that expression. */
+  readonly written?: (value: unknown) => void;
 }
 
 /** A page to print. It carries all it needs: whatever it asks for outside itself is refused. */

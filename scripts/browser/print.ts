@@ -38,7 +38,10 @@ async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
   await settle(sheet, job);
   if (job.typeset !== undefined) {
     const lines = job.typeset.write(await sheet.page.evaluate(job.typeset.read));
-    if (lines !== null) await sheet.page.evaluate(lines);
+    if (lines !== null) {
+      const written: unknown = await sheet.page.evaluate(lines);
+      job.typeset.written?.(written);
+    }
   }
   return job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
 }

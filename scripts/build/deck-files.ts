@@ -11,7 +11,7 @@ import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
-import { deckLines } from '../typography/typeset.ts';
+import { deckLines, linedSlides } from '../typography/typeset.ts';
 import type { Artefact } from './artefact.ts';
 
 /** What decks are made from. */
@@ -31,7 +31,7 @@ export function deckDocument(deck: Deck): string {
 /** A deck in every form that is made without the browser, and the job that prints it. */
 export interface DeckSources {
   readonly print: PrintJob;
-  /** The Markdown with pictures and charts beside it, and the one HTML file. */
+  /** The Markdown with pictures and charts beside it, and the one HTML file, with the lines of the print once that is made. */
   files(): Promise<readonly Artefact[]>;
 }
 
@@ -42,18 +42,25 @@ export async function deckSources(deck: Deck, material: DeckMaterial, measure: s
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const charts = await deckCharts(deck, tokens);
   const page = { deck, templates, rendered: await renderSlides(deck, markdown, addresses, charts) };
+  let lined: ReadonlyMap<string, string> = new Map();
   return {
     print: {
       name: deckDocument(deck),
       html: deckPrintHtml({ ...page, faceCss: '' }),
       faces: (uses) => askedFaceCss(fonts, uses),
-      typeset: deckLines,
+      typeset: {
+        ...deckLines,
+        written: (value) => {
+          lined = linedSlides(value);
+        },
+      },
       measure,
     },
     async files() {
       const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
       const slides = deck.slides.length;
-      const html = deckHtml({ ...page, faceCss });
+      const sections = page.rendered.sections.map((section, at) => lined.get(deck.slides[at]?.id ?? '') ?? section);
+      const html = deckHtml({ ...page, rendered: { ...page.rendered, sections }, faceCss });
       return [
         { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides },
         { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides },

@@ -121,7 +121,7 @@ export function readScript(selector: string): string {
 }
 
 /**
- * JavaScript expression that writes lines into the texts last read.
+ * JavaScript expression that writes lines into the texts last read. Its value is the slides that have lines now, each with its id and its HTML; none in books.
  *
  * @param written JSON: for each block whether it stays on one page, and for each of its texts null where it stays as it is, or the pieces of each of its nodes: text, `[text,
  * letter-spacing, margin before, margin behind]` in px, or 0 for the end of a line
@@ -139,6 +139,7 @@ export function writeScript(written: string): string {
     if (right !== 0) span.style.marginRight = right + 'px';
     return span;
   };
+  const slides = new Set();
   ${store}.forEach(({ block, runs, kept }, at) => {
     const [whole, texts] = written[at];
     if (texts.every((text) => text === null)) return;
@@ -147,10 +148,12 @@ export function writeScript(written: string): string {
         if (nodes[number].nodeType === Node.TEXT_NODE) nodes[number].replaceWith(...pieces.map(make));
       });
     });
+    slides.add(block.closest('.deck > section'));
     block.style.whiteSpace = 'nowrap';
     block.style.textSpacingTrim = 'space-all';
     if (whole && kept) block.style.breakInside = 'avoid';
   });
   delete ${store};
+  return [...slides].flatMap((slide) => (slide === null ? [] : [[slide.id, slide.outerHTML]]));
 })(${written})`;
 }

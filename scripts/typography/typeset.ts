@@ -18,6 +18,13 @@ export const deckLines: Lines = {
   write: writtenLines,
 };
 
+const slidesWithLines = z.array(z.tuple([z.string(), z.string()]));
+
+/** The HTML of the slides that have lines of ours, by id, from what the page gave when they were written. Throws when it isn't that. */
+export function linedSlides(written: unknown): ReadonlyMap<string, string> {
+  return new Map(slidesWithLines.parse(written));
+}
+
 const readPage = z.object({
   /** The texts of each block. */
   blocks: z.array(

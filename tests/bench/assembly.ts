@@ -2,25 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BookContext } from '../../scripts/booklet/document.ts';
-import { exhibitNumbers } from '../../scripts/booklet/exhibit-numbers.ts';
 import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
-import { pageGeometry } from '../../scripts/booklet/page-geometry.ts';
+import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
-import {
-  type BookMaterial,
-  bindBook,
-  contentsDocument,
-  firstDocuments,
-  indexDocuments,
-  mentionsOf,
-  printJob,
-} from '../../scripts/build/books.ts';
+import { bindBook, contentsDocument, firstDocuments, indexDocuments, printJob } from '../../scripts/build/books.ts';
 import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
 import { type Edition, wholeEdition } from '../../scripts/build/edition.ts';
 import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
-import type { Examined } from '../../scripts/build/materials.ts';
+import { type Examined, type Materials, materialsOf } from '../../scripts/build/materials.ts';
+import type { BookDocument } from '../../scripts/build/page-references.ts';
 import { slidesOnSheets } from '../../scripts/build/sheets.ts';
 import { standings } from '../../scripts/build/standings.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
@@ -42,15 +33,10 @@ const fonts = openFontLibrary();
 if (folder === undefined) await print();
 else await measure(folder);
 
-/** The table of contents needs the pages of the indexes too. */
-function contentsOnly(...means: Parameters<typeof indexDocuments>): ReturnType<typeof indexDocuments> {
-  return [contentsDocument(...means)];
-}
-
 interface Bench {
   readonly examined: Examined;
   readonly editions: readonly Edition[];
-  readonly material: BookMaterial;
+  readonly material: Materials;
 }
 
 async function material(root: string): Promise<Bench> {
@@ -59,22 +45,13 @@ async function material(root: string): Promise<Bench> {
   const house: House = { ...world, fonts, talk, signal };
   const { examined, diagnostics } = await examine(join(root, 'report'), house);
   if (examined === null) throw new Error(diagnostics.map(({ wording }) => wording.en.message).join('\n'));
-  const { report, ledger, decks, templates, paper: tokens } = examined;
-  const geometry = pageGeometry(report.settings.sheet);
-  const context: BookContext = {
-    report,
-    ledger,
-    templates,
-    tokens,
-    geometry,
-    pictures: new Map(),
-    charts: new Map(),
-    numbers: exhibitNumbers(report),
-  };
+  const { report } = examined;
   const { title, publisher, language, date } = report.settings;
   const info = { title, author: publisher, subject: '', language, date };
   const editions = (['booklet', 'handout'] as const).map((kind) => wholeEdition(kind, report));
-  return { examined, editions, material: { context, grey: null, decks, fonts, info, mentions: mentionsOf(context) } };
+  // Without grey pages no browser is needed for that.
+  const made = await materialsOf(examined, new Map(), info, false, fonts, noBrowser, signal);
+  return { examined, editions, material: made };
 }
 
 /** Prints everything into a folder and hands over to a fresh process. */
@@ -85,28 +62,25 @@ async function print(): Promise<void> {
     await writeBigReport(join(root, 'report'), Number(topics), 8);
     await mkdir(join(root, 'prints'));
     const begun = clock();
-    const { examined, editions, material: books } = await material(root);
+    const { examined, editions, material: made } = await material(root);
+    const books = made.book;
     const prints = new Map<string, OpenPart>();
     const keep = async (name: string, pdf: Uint8Array): Promise<void> => {
       prints.set(name, await openPart(pdf));
       await writeFile(join(root, 'prints', encodeURIComponent(name)), pdf);
     };
-    const documents = firstDocuments(editions, books);
-    await Promise.all(
-      documents.map(async (document) => {
-        const { pdf } = await browser.print(printJob(document, fonts, settleAndMeasure), signal);
-        await keep(document.name, pdf);
-      }),
-    );
+    const press = async (document: BookDocument): Promise<void> => {
+      const { pdf } = await browser.print(printJob(document, fonts, settleAndMeasure), signal);
+      await keep(document.name, pdf);
+    };
+    await Promise.all(firstDocuments(editions, books).map(press));
     for (const edition of editions) {
-      for (const late of [indexDocuments, contentsOnly])
-        for (const document of late(edition, books, prints))
-          await keep(document.name, (await browser.print(printJob(document, fonts, settleAndMeasure), signal)).pdf);
+      await Promise.all(indexDocuments(edition, books, prints).map(press));
+      await press(contentsDocument(edition, books, prints));
     }
-    const { templates, tokens } = examined;
     await Promise.all(
       examined.decks.map(async (deck) => {
-        const { print } = await deckSources(deck, { templates, tokens, fonts, pictures: new Map() }, measureDeck);
+        const { print } = await deckSources(deck, made.deck, measureDeck);
         await keep(deckDocument(deck), (await browser.print(print, signal)).pdf);
       }),
     );
@@ -120,7 +94,8 @@ async function print(): Promise<void> {
 
 /** Assembles from the folder and prints a row a step. */
 async function measure(root: string): Promise<void> {
-  const { examined, editions, material: books } = await material(root);
+  const { examined, editions, material: made } = await material(root);
+  const books = made.book;
   const { ledger, decks, tokens } = examined;
   const files = await readdir(join(root, 'prints'));
   const sizes = new Map<string, number>();
@@ -144,14 +119,14 @@ async function measure(root: string): Promise<void> {
   step('placing slides', `${decks.length} decks`);
   for (const edition of editions) {
     const { kind } = edition;
-    const made = await bindBook(edition, books, prints);
-    const { layout, book } = made;
+    const bound = await bindBook(edition, books, prints);
+    const { layout, book } = bound;
     const { pdf } = book;
     const own = [...sizes].filter(([name]) => belongs(name, kind));
     const sum = own.reduce((total, [, size]) => total + size, 0);
     const share = `${layout.pagination.pages.length} pages, ${megabytes(pdf.length)} of ${megabytes(sum)} (${Math.round((100 * pdf.length) / sum)} %)`;
     step(`assembling the ${kind}`, share);
-    const figures = standingFigures(ledger, standings(ledger, decks, [made]));
+    const figures = standingFigures(ledger, standings(ledger, decks, [bound]));
     const expected = expectationsOf(`${kind}.pdf`, kind, figures, familiesOf([tokens]));
     const { findings } = await preflight(pdf, expected);
     step(`looking through the ${kind}`, findings.length === 0 ? 'nothing found' : JSON.stringify(findings.slice(0, 3)));
@@ -167,6 +142,16 @@ function belongs(document: string, kind: 'booklet' | 'handout'): boolean {
 function megabytes(size: number): string {
   return `${(size / 1e6).toFixed(2)} MB`;
 }
+
+/** Nothing is printed through it. */
+const noBrowser: PrintBrowser = {
+  version: '',
+  jobs: 1,
+  print: () => Promise.reject(new Error('The bench prints nothing here.')),
+  measure: () => Promise.reject(new Error('The bench measures nothing here.')),
+  screenshot: () => Promise.reject(new Error('The bench takes no picture.')),
+  close: async () => {},
+};
 
 interface Moment {
   readonly wall: number;

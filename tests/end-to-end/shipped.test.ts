@@ -112,6 +112,29 @@ describe('the lines of slides, scripts and handout', () => {
   });
 });
 
+it('decks are shown in the lines they are printed in', async () => {
+  for (const path of pdfs().filter((one) => /^decks\/(?!.*-notes).*\.pdf$/u.test(one))) {
+    const html = new TextDecoder().decode(bytesOf(path.replace(/pdf$/u, 'html')));
+    const shown = unspaced(
+      html
+        .replace(/<style.*?<\/style>/gsu, '')
+        .replace(/<br\b[^>]*>/gu, '|')
+        .replace(/<[^>]*>/gu, ''),
+    );
+    const pairs = (await printedBlocks(bytesOf(path)))
+      .filter(({ type }) => type === 'LBody')
+      .flatMap(({ lines }) =>
+        lines.map((line) => unspaced(textOfLine(line))).map((line, at, all) => [line, all[at + 1]]),
+      )
+      .filter(([, below]) => below !== undefined);
+    const broken = pairs.filter(([line, below]) => shown.includes(`${line}|${below}`));
+    expect(broken.length).toBeGreaterThan(2);
+    // What isn't broken there is a label above its text.
+    const labels = pairs.filter((pair) => !broken.includes(pair)).map(([line]) => line);
+    expect(labels.filter((label) => !html.includes(`<strong>${label}</strong>`))).toEqual([]);
+  }
+});
+
 describe('the files', () => {
   it('are decks of every topic and two books', () => {
     const names = [...files.keys()];
