@@ -85,6 +85,7 @@ export async function examine(folder: string, house: House): Promise<Examination
   const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
+  const coarse = coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet));
   const found = [
     ...diagnostics,
     ...theme.diagnostics,
@@ -96,7 +97,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
     ...emptySummaries(report, ledger),
-    ...coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet)),
+    ...coarse.map(({ diagnostic }) => diagnostic),
   ];
   const { tokens } = theme;
   const paper = (official ?? theme).tokens;
@@ -108,7 +109,8 @@ export async function examine(folder: string, house: House): Promise<Examination
   const grey = plain?.tokens
     ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
     : null;
-  return { examined: { report, ledger, decks, templates, tokens, paper, grey }, diagnostics: found, sources };
+  const told = new Set(coarse.map(({ size }) => `${size.width}x${size.height}`));
+  return { examined: { report, ledger, decks, templates, tokens, paper, grey, told }, diagnostics: found, sources };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -212,7 +214,7 @@ export async function produce(
     if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
     if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
     // Looked through while others are printed; the books don't wait for it.
-    const faults = faultsOf(files, onSlides, families);
+    const faults = faultsOf(files, onSlides, families, examined.told);
     faults.catch(() => {});
     return { deck, filled, files, faults };
   });
@@ -241,7 +243,8 @@ export async function produce(
   ]);
   const onPaper = [...books.map(bookArtefact), ...(onPress ? [onPress.artefact] : [])];
   const places = standings(ledger, decks, books);
-  const faults = [...deckFiles.map((one) => one.faults), faultsOf(onPaper, standingFigures(ledger, places), families)];
+  const onPages = faultsOf(onPaper, standingFigures(ledger, places), families, examined.told);
+  const faults = [...deckFiles.map((one) => one.faults), onPages];
   return {
     artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
     standings: places,

@@ -16,6 +16,12 @@ const fieldHeight = 0.6734;
 /** White that lists and quotations leave at the sides, in em; see `booklet/book.css`. */
 const insets = { list: 3.5, quotation: 4 } as const;
 
+/** A picture with too few pixels. */
+export interface CoarsePicture {
+  readonly size: PictureSize;
+  readonly diagnostic: Diagnostic;
+}
+
 /**
  * Pictures of text and covers that are printed with fewer than 300 pixels an inch, each at its place.
  *
@@ -25,9 +31,9 @@ export function coarsePictures(
   report: Report,
   sizes: ReadonlyMap<string, PictureSize>,
   geometry: PageGeometry,
-): readonly Diagnostic[] {
+): readonly CoarsePicture[] {
   const { emblem, background } = report.settings;
-  const judged = (picture: Picture | null, width: (size: PictureSize) => number): readonly Diagnostic[] => {
+  const judged = (picture: Picture | null, width: (size: PictureSize) => number): readonly CoarsePicture[] => {
     const size = picture === null ? undefined : sizes.get(picture.file);
     if (picture === null || size === undefined) return [];
     const millimetres = width(size);
@@ -41,7 +47,7 @@ export function coarsePictures(
       least,
       needed: Math.ceil((millimetres / 25.4) * least),
     };
-    return [diagnose(coarsePicture, params, picture.place)];
+    return [{ size, diagnostic: diagnose(coarsePicture, params, picture.place) }];
   };
   const inside =
     ({ width, height }: typeof emblemBox) =>

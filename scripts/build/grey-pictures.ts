@@ -1,9 +1,12 @@
 import type { PrintBrowser } from '../browser/browser.ts';
-import { shownSize } from '../deck/pptx/picture-size.ts';
+import { pictureSize } from '../content/picture-size.ts';
 import type { ReportPicture } from './pictures.ts';
 
-/** Points of a copy for each px it is shown at: about 300 dpi at the width of a page. */
-const density = 2;
+/** Pixels that a copy has at most, across and down: 300 to an inch on a page of A4. */
+const most = { width: 2480, height: 3508 } as const;
+
+/** What a picture is taken for whose size can't be read. */
+const unknownSize = { width: 1240, height: 930 } as const;
 
 /**
  * The pictures of a report for printing without colours. Photographs in JPEG, which a PDF keeps as they are, become grey copies; the colours of all others are
@@ -16,9 +19,11 @@ export async function greyPictures(
 ): Promise<ReadonlyMap<string, ReportPicture>> {
   const copies = [...pictures].map(async ([file, picture]) => {
     if (!picture.address.startsWith('data:image/jpeg')) return [file, picture] as const;
-    const { width, height } = shownSize(picture.bytes, 'image/jpeg');
+    const size = pictureSize(picture.bytes, 'image/jpeg') ?? unknownSize;
+    const scale = Math.min(1, most.width / size.width, most.height / size.height);
+    const [width, height] = [Math.ceil(size.width * scale), Math.ceil(size.height * scale)];
     const html = `<!doctype html><style>body{margin:0}img{display:block;width:100vw;height:100vh;filter:grayscale(1)}</style><img alt="" src="${picture.address}">`;
-    const job = { name: `grey/${file}`, html, width: Math.ceil(width), height: Math.ceil(height), scale: density };
+    const job = { name: `grey/${file}`, html, width, height, scale: 1 };
     const bytes = await browser.screenshot(job, signal);
     const address = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
     return [file, { bytes, address }] as const;

@@ -27,6 +27,8 @@ export interface Examined {
   readonly paper: ThemeTokens;
   /** The same without colours, for slides and for paper; null where no grey handout is asked for. */
   readonly grey: { readonly tokens: ThemeTokens; readonly paper: ThemeTokens } | null;
+  /** Pictures found too coarse for print, by their pixels: `800x600`. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** What the files of a report are made from. */

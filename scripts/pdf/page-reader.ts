@@ -7,6 +7,8 @@ import { fontReader, type GlyphFault, type ShownFont } from './shown-font.ts';
 
 /** A picture made of pixels, and how large it is printed. */
 export interface PlacedPicture {
+  /** Pixels across and down. */
+  readonly pixels: readonly [number, number];
   /** Pixels an inch, of the two directions the coarser. */
   readonly resolution: number;
   /** Shorter edge as printed, in pt. */
@@ -236,8 +238,9 @@ class Reading {
     const width = Math.hypot(matrix[0], matrix[1]);
     const height = Math.hypot(matrix[2], matrix[3]);
     if (width === 0 || height === 0) return;
-    const resolution = 72 * Math.min(pixels('Width') / width, pixels('Height') / height);
-    this.pictures.push({ resolution, edge: Math.min(width, height), onSlide });
+    const [across, down] = [pixels('Width'), pixels('Height')];
+    const resolution = 72 * Math.min(across / width, down / height);
+    this.pictures.push({ pixels: [across, down], resolution, edge: Math.min(width, height), onSlide });
   }
 }
 

@@ -18,7 +18,7 @@ const listed = (block: Block): Block => ({ type: 'list', ordered: false, items: 
 function told(flow: readonly FlowItem[], sizes: Record<string, [number, number]>, settings = {}) {
   const made = report([topic(1, '题', { sections: [section('t1-s1', 1, '节', flow)] })], settings);
   const pixels = new Map(Object.entries(sizes).map(([file, [width, height]]) => [file, { width, height }]));
-  return coarsePictures(made, pixels, page);
+  return coarsePictures(made, pixels, page).map(({ diagnostic }) => diagnostic);
 }
 
 describe('pictures too coarse for print', () => {

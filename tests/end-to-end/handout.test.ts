@@ -14,8 +14,10 @@ import { type Reading, readPdf } from './reading.ts';
 
 /** A photograph, as far as a PDF can tell. */
 function jpeg(): Uint8Array {
-  const canvas = createCanvas(80, 60);
+  // Enough pixels to be printed.
+  const canvas = createCanvas(2000, 1500);
   const context = canvas.getContext('2d');
+  context.scale(25, 25);
   context.fillStyle = '#a3171b';
   context.fillRect(0, 0, 80, 60);
   context.fillStyle = '#0a7a3c';

@@ -61,7 +61,7 @@ describe('grey', () => {
     const outer = form(context, '0 0 0 RG 0 0 0 rg\n1 1 1 rg\n/X Do', { XObject: { X: inner } });
     expect(greyForms(context, [outer], 'all')).toBe(0);
     expect(contentOf(context, context.lookup(outer))).toBe('0 G 0 g\n1 g\n/X Do');
-    expect(contentOf(context, context.lookup(inner))).toBe('0.4984 G 0.2 g\n0 0 5 5 re\nf');
+    expect(contentOf(context, context.lookup(inner))).toBe('0.498 G 0.2 g\n0 0 5 5 re\nf');
   });
 
   it('is what groups that are drawn blend in', () => {
@@ -88,7 +88,7 @@ describe('grey', () => {
     const only = form(context, '.1412 .1098 .102 rg\n.4196 .3843 .3608 rg\n.6392 .0902 .1059 rg\n.7255 .5412 .2275 RG');
     greyForms(context, [only], 'neutral');
     expect(contentOf(context, context.lookup(only))).toBe(
-      '0.1166 g\n0.3905 g\n.6392 .0902 .1059 rg\n.7255 .5412 .2275 RG',
+      '0.117 g\n0.391 g\n.6392 .0902 .1059 rg\n.7255 .5412 .2275 RG',
     );
   });
 

@@ -17,8 +17,16 @@ export interface Expectations {
   /** The pages have labels. */
   readonly labelled: boolean;
   /** Pixels an inch that pictures have at least as printed, and those on slides drawn into a page; null where nothing is printed. */
-  readonly resolution: { readonly page: number; readonly slide: number } | null;
+  readonly resolution: ExpectedResolution | null;
   readonly figures: readonly ExpectedFigure[];
+}
+
+/** Pixels an inch that pictures have at least. */
+export interface ExpectedResolution {
+  readonly page: number;
+  readonly slide: number;
+  /** Pictures that were told of already, by their pixels: `800x600`. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** What print shops ask of pictures in four colours, and what is enough for a slide that is drawn small for taking notes. */

@@ -39,6 +39,7 @@ function coarsePictures({ pictures }: PageReading, at: number, { resolution }: E
   const coarse = pictures.filter(
     (picture) =>
       picture.edge >= smallest &&
+      !resolution.told?.has(picture.pixels.join('x')) &&
       Math.round(picture.resolution) < (picture.onSlide ? resolution.slide : resolution.page),
   );
   if (coarse.length === 0) return [];
