@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReportResult } from '../../scripts/index.ts';
-import { verify } from '../../scripts/pdf/pdf.ts';
-import { glyphsOf } from '../booklet/printing.ts';
-import { buildSilently, filesBelow } from './building.ts';
-import { readPdf, unspaced } from './reading.ts';
+import type { ReportResult } from '../../../scripts/index.ts';
+import { verify } from '../../../scripts/pdf/pdf.ts';
+import { glyphsOf } from '../../booklet/printing.ts';
+import { buildSilently, filesBelow } from '../building.ts';
+import { readPdf, unspaced } from '../reading.ts';
 
 /** A grey picture of 8 × 8 pixels. */
 function png(): Uint8Array {

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadBack, readBack } from '../pdf/read-back.ts';
-import { buildSilently, readManifest } from './building.ts';
-import { type Reading, readPdf, unspaced } from './reading.ts';
+import { type ReadBack, readBack } from '../../pdf/read-back.ts';
+import { buildSilently, readManifest } from '../building.ts';
+import { type Reading, readPdf, unspaced } from '../reading.ts';
 
 type Book = Reading & ReadBack;
 

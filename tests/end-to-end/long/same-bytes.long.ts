@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../scripts/config.ts';
-import { buildSilently, filesBelow } from './building.ts';
+import { packageRoot } from '../../../scripts/config.ts';
+import { buildSilently, filesBelow } from '../building.ts';
 
 const home = process.cwd();
 let folder = '';

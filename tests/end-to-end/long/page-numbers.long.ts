@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verify } from '../../scripts/pdf/pdf.ts';
-import { type ReadBack, readBack } from '../pdf/read-back.ts';
-import { buildSilently, filesBelow } from './building.ts';
-import { type PageTold, pagesTold } from './pages-told.ts';
-import { type Reading, readPdf } from './reading.ts';
+import { verify } from '../../../scripts/pdf/pdf.ts';
+import { type ReadBack, readBack } from '../../pdf/read-back.ts';
+import { buildSilently, filesBelow } from '../building.ts';
+import { type PageTold, pagesTold } from '../pages-told.ts';
+import { type Reading, readPdf } from '../reading.ts';
 
 const long =
   '各地各校结合实际，按照《关于推进学校建设的实施意见》逐项落实，形成了一批可复制、可推广的经验做法。'.repeat(6);
