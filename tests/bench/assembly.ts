@@ -8,7 +8,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
 import { bindBook, contentsDocument, firstDocuments, indexDocuments, printJob } from '../../scripts/build/books.ts';
 import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
-import { type Edition, wholeEdition } from '../../scripts/build/edition.ts';
+import { type BookKind, type Edition, wholeEdition } from '../../scripts/build/edition.ts';
 import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
 import { type Examined, type Materials, materialsOf } from '../../scripts/build/materials.ts';
 import type { BookDocument } from '../../scripts/build/page-references.ts';
@@ -24,14 +24,14 @@ import { examine, type House } from '../../scripts/pipeline.ts';
 import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { writeBigReport } from './big-report.ts';
 
-// Measures how long the books of a report of 60 topics take from the printed parts on, in a process of its own: `npm run bench:assembly [TOPICS]`.
+// Measures how long each book of a report of 60 topics takes from the printed parts on, in a process of its own: `npm run bench:assembly [TOPICS]`.
 
-const [topics = '60', folder] = process.argv.slice(2);
+const [topics = '60', folder, only] = process.argv.slice(2);
 const signal = new AbortController().signal;
 const fonts = openFontLibrary();
 
 if (folder === undefined) await print();
-else await measure(folder);
+else await measure(folder, only === 'handout' ? 'handout' : 'booklet');
 
 interface Bench {
   readonly examined: Examined;
@@ -85,15 +85,17 @@ async function print(): Promise<void> {
       }),
     );
     line('printing', begun, `${prints.size} documents`);
-    execFileSync(process.execPath, [process.argv[1] ?? '', topics, root], { stdio: 'inherit' });
+    for (const { kind } of editions) {
+      execFileSync(process.execPath, [process.argv[1] ?? '', topics, root, kind], { stdio: 'inherit' });
+    }
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });
   }
 }
 
-/** Assembles from the folder and prints a row a step. */
-async function measure(root: string): Promise<void> {
+/** Assembles one book from the folder and prints a row a step. */
+async function measure(root: string, only: BookKind): Promise<void> {
   const { examined, editions, material: made } = await material(root);
   const books = made.book;
   const { ledger, decks, tokens } = examined;
@@ -107,7 +109,9 @@ async function measure(root: string): Promise<void> {
   };
   const prints = new Map<string, OpenPart>();
   for (const file of files) {
-    const [name, pdf] = [decodeURIComponent(file), await readFile(join(root, 'prints', file))];
+    const name = decodeURIComponent(file);
+    if (!belongs(name, only)) continue;
+    const pdf = await readFile(join(root, 'prints', file));
     sizes.set(name, pdf.length);
     prints.set(name, await openPart(pdf));
   }
@@ -117,7 +121,7 @@ async function measure(root: string): Promise<void> {
     if (sheets && slides) prints.set(documentName.sheets(deck), (await slidesOnSheets(deck, sheets, slides)).pdf);
   }
   step('placing slides', `${decks.length} decks`);
-  for (const edition of editions) {
+  for (const edition of editions.filter(({ kind }) => kind === only)) {
     const { kind } = edition;
     const bound = await bindBook(edition, books, prints);
     const { layout, book } = bound;
@@ -134,7 +138,7 @@ async function measure(root: string): Promise<void> {
   line('all', all, `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`);
 }
 
-function belongs(document: string, kind: 'booklet' | 'handout'): boolean {
+function belongs(document: string, kind: BookKind): boolean {
   if (kind === 'booklet') return !/^(sheets|deck|handout)\//.test(document);
   return !document.startsWith('booklet/');
 }
