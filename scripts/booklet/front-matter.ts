@@ -5,6 +5,7 @@ import { dayForPeople } from './dates.ts';
 import { type BookContext, documentHtml } from './document.ts';
 import { type Mention, withMentions } from './named-documents.ts';
 import { type PageLabels, referenceTargets, withPages } from './references.ts';
+import { sectionsHtml } from './section-views.ts';
 import { summaryHtml } from './summary.ts';
 
 /**
@@ -34,7 +35,8 @@ function forewordBody(context: BookContext): ReturnType<typeof withMentions> | n
     title: forewordTitle(context),
     sectionId: foreword.id === forewordAnchor ? null : foreword.id,
     flow: flowHtml(foreword.flow, context),
-    summary: summaryHtml(0, [foreword], context),
+    sections: sectionsHtml(foreword.sections, context),
+    summary: summaryHtml(0, [{ ...foreword, sections: [] }, ...foreword.sections], context),
   });
   return withMentions(body, '0');
 }

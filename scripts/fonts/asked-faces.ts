@@ -29,7 +29,9 @@ export async function askedFaceCss(fonts: FontLibrary, asked: readonly AskedFace
       wanted.set(face.id, own);
     }
   }
-  const subsets = [...wanted]
+  // A program without any outline is refused by the browser.
+  const drawn = [...wanted].filter(([, characters]) => [...characters].some((character) => character.trim() !== ''));
+  const subsets = drawn
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(async ([face, characters]): Promise<FaceSubset> => {
       const text = [...characters].sort().join('');

@@ -216,6 +216,15 @@ describe('cover, foreword and imprint', () => {
     expect(forewordHtml(contextOf(report([first])))).toBeNull();
   });
 
+  it('have all sections of the foreword', () => {
+    const part = section('foreword-1', 1, '编写说明', [paragraph('数据照原文。')], {
+      sections: [section('foreword-1-1', 1, '数据来源', [paragraph('来自各处室。')])],
+    });
+    const foreword = section('foreword', null, '', [paragraph('前言第一段。')], { role: 'foreword', sections: [part] });
+    const text = words(forewordHtml(contextOf(report([first], {}, foreword))) ?? '');
+    expect(text).toContain('前言第一段。一、编写说明数据照原文。（一）数据来源来自各处室。');
+  });
+
   it("let the report's own lines replace those of the same label", () => {
     const made = report([first], {
       source: '教育网',

@@ -37,6 +37,15 @@ describe('askedFaceCss', () => {
     expect(cut.get('song-400')).toBe('2导，');
   });
 
+  it('leaves a face out that would draw nothing', async () => {
+    const { cut, fonts } = recorder();
+    await askedFaceCss(fonts, [
+      { families: ['LXGW WenKai', 'Noto Serif SC'], weight: 400, characters: '——。' },
+      { families: ['Noto Sans SC'], weight: 400, characters: '\u3000 ' },
+    ]);
+    expect([...cut.keys()]).toEqual(['song-400']);
+  });
+
   it('takes the nearest weight there is, and leaves families of the machine alone', async () => {
     const { cut, fonts } = recorder();
     await askedFaceCss(fonts, [
