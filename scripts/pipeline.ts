@@ -43,6 +43,7 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
+import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import { findingDiagnostics } from './pdf/findings.ts';
 import type { OpenPart } from './pdf/part.ts';
@@ -151,7 +152,8 @@ export async function produce(
   house: House,
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
-  const { fonts, talk, signal } = house;
+  const { talk, signal } = house;
+  const fonts = house.fonts.within(usualCharacters(report.sources.values()));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);

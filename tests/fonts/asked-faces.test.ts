@@ -11,6 +11,7 @@ function recorder() {
       return new Uint8Array([1]);
     },
     missing: async () => [],
+    within: () => fonts,
   };
   return { cut, fonts };
 }

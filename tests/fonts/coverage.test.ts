@@ -5,10 +5,12 @@ import type { FontLibrary } from '../../scripts/fonts/subset.ts';
 
 /** A library whose faces lack just these characters. */
 function lacking(lack: Partial<Record<FaceId, string>>): FontLibrary {
-  return {
+  const library: FontLibrary = {
     subset: () => Promise.reject(new Error('not asked for')),
     missing: async (face, text) => [...new Set(text)].filter((character) => lack[face]?.includes(character)),
+    within: () => library,
   };
+  return library;
 }
 
 const at = (line: number, column: number, endLine: number, endColumn: number) => ({

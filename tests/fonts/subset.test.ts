@@ -51,6 +51,13 @@ describe('subsets', () => {
     expect(Math.min(...drawn)).toBeGreaterThan(0);
   });
 
+  it.each(all)('%s is the same cut from what is usual, and holds what isn’t', async (id) => {
+    const near = fonts.within('会刊教育信息，。“”《》——20219.%N');
+    for (const characters of ['会刊，2021年', '教育', '“N”《》——9.', '会']) {
+      expect(await near.subset(id, characters, 'truetype')).toEqual(await fonts.subset(id, characters, 'truetype'));
+    }
+  });
+
   it('keeps the numbers that glyphs have in the whole face, so that subsets can be united', async () => {
     const whole = open(await readFile(faceFile('song-400')));
     const one = open(await fonts.subset('song-400', '会刊', 'truetype'));
