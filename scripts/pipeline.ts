@@ -1,41 +1,33 @@
 import { join } from 'node:path';
-import { overflowDiagnostics, settleAndMeasure } from './booklet/overflow.ts';
+import { overflowDiagnostics } from './booklet/overflow.ts';
 import { pageGeometry } from './booklet/page-geometry.ts';
 import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
-import type { PrintBrowser, PrintJob } from './browser/browser.ts';
+import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
-import {
-  bindBook,
-  contentsDocument,
-  firstDocuments,
-  indexDocuments,
-  type MadeBook,
-  printJob,
-  withReferences,
-} from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckPresentation, deckSources, greySlides } from './build/deck-files.ts';
+import { bindBook, firstDocuments, type MadeBook } from './build/books.ts';
+import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
+import { workOnDeck } from './build/deck-work.ts';
+import { deckInfo, documentInfo } from './build/document-info.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
-import { notesDocument, notesPdf } from './build/notes.ts';
-import type { BookDocument } from './build/page-references.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress, refusedDiagnostics } from './build/press.ts';
-import { slidesOnSheets } from './build/sheets.ts';
+import { printing } from './build/printing.ts';
 import { standings } from './build/standings.ts';
+import { textPrints } from './build/text-prints.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
-import type { Report, Topic } from './content/model.ts';
+import type { Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
-import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
 import { textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -46,8 +38,6 @@ import type { FontLibrary } from './fonts/subset.ts';
 import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import { findingDiagnostics } from './pdf/findings.ts';
-import type { OpenPart } from './pdf/part.ts';
-import { finish, openPart } from './pdf/pdf.ts';
 import { proofread } from './proof/proofread.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
@@ -156,80 +146,49 @@ export async function produce(
   const fonts = house.fonts.within(usualCharacters(report.sources.values()));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
-  const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
   const inGrey = editions.some(({ grey }) => grey);
   const info = documentInfo(report, report.settings.title);
   const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, signal);
+  const families = familiesOf([examined.tokens, examined.paper]);
+  const faultsIn = (files: readonly Artefact[], places: ReadonlyMap<string, FactStanding>) =>
+    faultsOf(files, standingFigures(ledger, places), families, examined.told);
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
   };
   const press = openPress(browser, judge, talk, signal);
-  const open = async (prepare: () => Promise<PrintJob>, turn: 'last' | 'next' = 'last'): Promise<OpenPart> =>
-    openPart(await press.print(prepare, turn));
-  const printed = (document: BookDocument, turn: 'last' | 'next' = 'last') =>
-    [document.name, open(async () => printJob(document, fonts, settleAndMeasure), turn)] as const;
+  const shop = printing(press, fonts);
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
-  const first = new Map(firstDocuments(editions, material.book).map((one) => printed(one)));
-  // Books mostly say the same pages, and share what is printed anew for that.
-  const again = new Map<string, Promise<OpenPart>>();
-  const printAgain = (document: BookDocument): Promise<OpenPart> => {
-    const html = document.html();
-    const print = again.get(html) ?? printed(document, 'next')[1];
-    again.set(html, print);
-    return print;
-  };
-  const texts = new Map(
-    editions.map((edition) => {
-      const prints = settled(first).then((known) => withReferences(edition, material.book, known, printAgain));
-      const late = prints.then(async (known) => {
-        const indexes = await settled(
-          new Map(indexDocuments(edition, material.book, known).map((one) => printed(one, 'next'))),
-        );
-        const contents = contentsDocument(edition, material.book, new Map([...known, ...indexes]));
-        return new Map([...indexes, ...(await settled(new Map([printed(contents, 'next')])))]);
-      });
-      return [edition, Promise.all([prints, late])] as const;
-    }),
-  );
-  const families = familiesOf([examined.tokens, examined.paper]);
-  const onSlides = standingFigures(ledger, standings(ledger, decks, []));
-  const onSheets = new Set(
+  const first = new Map(firstDocuments(editions, material.book).map((one) => [one.name, shop.document(one)]));
+  const texts = textPrints(editions, material.book, first, shop);
+  const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
+  const withSheets = new Set(
     editions.flatMap((edition) =>
       edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
     ),
   );
-  const withSlides = decks.filter((deck) => asked('decks') || asked('notes') || onSheets.has(deck));
-  const made = withSlides.map(async (deck) => {
-    const source = once(() => deckSources(deck, material.deck, measureDeck));
-    const slides = once(() => open(async () => (await source()).print));
-    const { greyDeck } = material;
-    const forSheets = greyDeck === null ? slides : once(() => open(() => greySlides(deck, greyDeck)));
-    if (asked('decks') || asked('notes')) await slides();
-    const script = asked('notes') ? printed(notesDocument(deck, material.script))[1] : null;
-    script?.catch(() => {});
-    const sheets = await first.get(documentName.sheets(deck));
-    const filled = sheets && (await slidesOnSheets(deck, sheets, await forSheets()));
-    const files: Artefact[] = [];
-    if (asked('decks')) files.push(...(await (await source()).files()));
-    if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
-    if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
-    // Looked through while others are printed; the books don't wait for it.
-    const faults = faultsOf(files, onSlides, families, examined.told);
-    faults.catch(() => {});
-    return { deck, filled, files, faults };
-  });
+  const onSlides = standings(ledger, decks, []);
+  const work = {
+    report,
+    material,
+    asked,
+    first,
+    printing: shop,
+    judge: (files: readonly Artefact[]) => faultsIn(files, onSlides),
+  };
+  const made = decks
+    .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
+    .map((deck) => workOnDeck(deck, work));
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
     deckPresentation(deck, material.deck, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
   );
   const bind = async (edition: Edition): Promise<MadeBook> => {
-    const filled = (await Promise.all(made)).flatMap(({ deck, filled }) =>
+    const sheets = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled.pdf] as const],
     );
-    const [known, late] = (await texts.get(edition)) ?? [];
-    const prints = new Map([...(known ?? []), ...filled, ...(late ?? [])]);
+    const prints = new Map([...((await texts.get(edition)) ?? []), ...sheets]);
     talk.progress(messages.assembling());
     return await bindBook(edition, material.book, prints);
   };
@@ -245,8 +204,7 @@ export async function produce(
   ]);
   const onPaper = [...books.map(bookArtefact), ...(onPress ? [onPress.artefact] : [])];
   const places = standings(ledger, decks, books);
-  const onPages = faultsOf(onPaper, standingFigures(ledger, places), families, examined.told);
-  const faults = [...deckFiles.map((one) => one.faults), onPages];
+  const faults = [...deckFiles.map((one) => one.faults), faultsIn(onPaper, places)];
   return {
     artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
     standings: places,
@@ -261,36 +219,7 @@ export async function produce(
   };
 }
 
-/** What all promises of a map give, once all are kept. */
-async function settled<K, V>(promises: ReadonlyMap<K, Promise<V>>): Promise<ReadonlyMap<K, V>> {
-  return new Map(await Promise.all([...promises].map(async ([key, promise]) => [key, await promise] as const)));
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Artefact> {
-  const bytes = await finish(print, deckInfo(deck, report));
-  const slides = deck.slides.length;
-  return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
-}
-
 function bookArtefact({ edition, book, layout }: MadeBook): Artefact {
   const kind = edition.topic === null ? edition.kind : 'topic-handout';
   return { path: `${edition.name}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
-}
-
-function deckInfo(deck: Deck, report: Report) {
-  return { ...documentInfo(report, deck.title), subject: report.settings.title };
-}
-
-function documentInfo(report: Report, title: string) {
-  const { publisher, occasion, language, date } = report.settings;
-  return { title, author: publisher, subject: occasion ?? '', language, date };
 }

@@ -77,7 +77,7 @@ describe('pageReader', () => {
       dict.dict.set(PDFName.of('ImageMask'), pdf.context.obj(true));
     const draw = 'q\n0 72 -144 0 200 200 cm\n/Grey Do\n/Mask Do\nQ';
     const { pictures } = readingOf(pdf, (content) => `q\n${content}\nQ\n${draw}`);
-    expect(pictures).toEqual([{ resolution: 150, edge: 72, onSlide: false }]);
+    expect(pictures).toEqual([{ pixels: [600, 300], resolution: 150, edge: 72, onSlide: false }]);
   });
 
   it('counts marks and what paints outside of them, for the page and its forms', async () => {

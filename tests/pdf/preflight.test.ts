@@ -143,6 +143,9 @@ describe('preflight', () => {
     expect(await foundIn(addPicture('Slide1', true))).toEqual([]);
     const pictures = await damaged(book, addPicture('Slide1', false));
     expect(await found(pictures, { resolution: null })).toEqual([]);
+    const told = { page: 300, slide: 150, told: new Set(['300x300']) };
+    expect(await found(pictures, { resolution: told })).toEqual([]);
+    expect(await found(pictures, { resolution: { ...told, told: new Set(['8x8']) } })).not.toEqual([]);
   });
 
   it('finds a document that contradicts itself, and one that hides its title', async () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../scripts/config.ts';
-import { filesBelow, readManifest } from './building.ts';
+import { packageRoot } from '../../../scripts/config.ts';
+import { filesBelow, readManifest } from '../building.ts';
 
 interface Run {
   readonly status: number | null;
