@@ -5,6 +5,7 @@ import { verify } from '../../scripts/pdf/check.ts';
 import { contentStream, pageContent } from '../../scripts/pdf/content.ts';
 import { nameAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
 import { type Block, printed } from './chrome-like.ts';
+import { plainPart } from './plain-part.ts';
 
 const info = { title: '一', author: '', subject: '', language: 'zh-CN', date: '2022-01-20' };
 
@@ -115,17 +116,8 @@ describe('verify', () => {
 
   it('finds a link of a part to an id that no part has', async () => {
     const pdf = await printed([[{ type: 'link', text: '见', to: 'huikan:t9' }]]);
-    const part = {
-      name: 'a',
-      pdf,
-      label: '',
-      opensOn: 'next',
-      numbering: 'arabic',
-      runningHead: null,
-      opener: false,
-      folio: false,
-      outlineTitle: null,
-    } as const;
-    expect(await verify(await assemble([part], info, null))).toEqual([{ kind: 'link-target', page: 1, detail: 't9' }]);
+    expect(await verify(await assemble([plainPart('a', pdf)], info, null))).toEqual([
+      { kind: 'link-target', page: 1, detail: 't9' },
+    ]);
   });
 });

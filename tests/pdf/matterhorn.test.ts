@@ -9,9 +9,9 @@ import type { UaFinding } from '../../scripts/pdf/matterhorn/condition.ts';
 import { matterhornFindings } from '../../scripts/pdf/matterhorn/matterhorn.ts';
 import { arrayAt, dictAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
 import { pageReader } from '../../scripts/pdf/page-reader.ts';
-import type { Part } from '../../scripts/pdf/part.ts';
 import { printed } from './chrome-like.ts';
 import { damaged, element, find, ofType, page, rewrite } from './damage.ts';
+import { plainPart } from './plain-part.ts';
 
 const info = { title: '会刊', author: '', subject: '', language: 'zh-CN', date: '2022-01-20' };
 
@@ -32,19 +32,7 @@ beforeAll(async () => {
       { type: 'link', text: '见', to: 'https://example.com/' },
     ],
   ]);
-  const part: Part = {
-    name: 'a',
-    pdf,
-    label: '',
-    opensOn: 'next',
-    numbering: 'arabic',
-    runningHead: null,
-    opener: false,
-    folio: false,
-    outlineTitle: '一',
-    contents: true,
-  };
-  book = await assemble([part], info, null);
+  book = await assemble([plainPart('a', pdf, { outlineTitle: '一', contents: true })], info, null);
 });
 
 async function failures(bytes: Uint8Array): Promise<readonly UaFinding[]> {

@@ -12,6 +12,7 @@ import type { Part } from '../../scripts/pdf/part.ts';
 import { readToUnicode, writeToUnicode } from '../../scripts/pdf/to-unicode.ts';
 import { advances, type Glyph, type Program, readProgram, writeProgram } from '../../scripts/pdf/truetype.ts';
 import { printed } from './chrome-like.ts';
+import { plainPart } from './plain-part.ts';
 import { readBack } from './read-back.ts';
 
 const info = { title: '会刊', author: '', subject: '', language: 'zh-CN', date: '2022-01-20' };
@@ -33,17 +34,7 @@ function program(bytes: Uint8Array | undefined): Program {
 
 async function part(at: number, face = subsets[at]): Promise<Part> {
   const pdf = await printed([[{ type: 'P', text: texts[at] ?? '' }]], face ? { face } : {});
-  return {
-    name: `${at}`,
-    pdf,
-    label: '',
-    opensOn: 'next',
-    numbering: 'arabic',
-    runningHead: null,
-    opener: false,
-    folio: false,
-    outlineTitle: null,
-  };
+  return plainPart(`${at}`, pdf);
 }
 
 const book = async (parts: readonly Promise<Part>[]): Promise<Uint8Array> =>
