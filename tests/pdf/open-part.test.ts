@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../scripts/pdf/assemble.ts';
 import { openPart } from '../../scripts/pdf/open-part.ts';
 import { type Block, printed } from './chrome-like.ts';
+import { plainPart } from './plain-part.ts';
 
 const pages: Block[][] = [
   [{ type: 'H1', text: '一', id: 't1-lead' }],
@@ -30,18 +31,8 @@ describe('openPart', () => {
 
   it('reads the name tree of an assembled book, more than one leaf of it', async () => {
     const many = Array.from({ length: 70 }, (_, at): Block[] => [{ type: 'P', text: '一', id: `id-${at}` }]);
-    const part = {
-      name: 'a',
-      label: '',
-      opensOn: 'next',
-      numbering: 'arabic',
-      runningHead: null,
-      opener: false,
-      folio: false,
-      outlineTitle: null,
-    } as const;
     const info = { title: '一', author: '', subject: '', language: 'en', date: '2022-01-20' };
-    const book = await assemble([{ ...part, pdf: await printed(many) }], info, null);
+    const book = await assemble([plainPart('a', await printed(many))], info, null);
     const { destinations, tops } = (await openPart(book)).layout;
     expect(destinations.size).toBe(70);
     expect([...destinations].every(([id, page]) => id === `id-${page}`)).toBe(true);
