@@ -11,6 +11,7 @@ const order = [
   ['content'],
   ['facts'],
   ['proof'],
+  ['import'],
   ['templates'],
   ['fonts'],
   ['typography'],
@@ -41,7 +42,12 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['chart'],
   'd3-shape': ['chart'],
   unified: ['content'],
-  fflate: ['deck'],
+  fflate: ['deck', 'import'],
+  parse5: ['import'],
+  '@xmldom/xmldom': ['import'],
+  'pinyin-pro': ['import'],
+  'node-diff3': ['import'],
+  'opencc-js': ['proof'],
   commander: ['cli.ts'],
 };
 
