@@ -7,8 +7,8 @@ describe('findFigures', () => {
     const result = score(readLabelled('labelled.yaml'));
     console.log([...result.faults, result.summary].join('\n'));
     expect(result.labelled).toBeGreaterThanOrEqual(300);
-    expect(result.precision).toBeGreaterThan(0.5);
-    expect(result.recall).toBeGreaterThan(0.5);
+    expect(result.precision).toBeGreaterThanOrEqual(0.96);
+    expect(result.recall).toBeGreaterThanOrEqual(0.96);
   });
 
   it('gives the words of the text at the offsets', () => {
