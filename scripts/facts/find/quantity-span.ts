@@ -10,15 +10,15 @@ const second = new RegExp(
   'uy',
 );
 const hedged = new RegExp(
-  `(?:${perBefore}|连续|(?<!以)上(?=[百千万亿])|${hedgesBefore.map(([word]) => word).join('|')})$`,
+  `(?:${perBefore}|连续|${hedgesBefore.map(([word]) => word).join('|')})$`,
   'u',
 );
 /** Words that end like a hedge: 附近, 赶超, 节约, 重大突破. */
 const noHedge = /(?:[附最邻临靠亲]近|[赶反]超|[节签合公条预契履相大]约|(?:重大|新|性)突破|短板不足)$/u;
-const ending = new RegExp(`(?:${hedgesAfter.map(([word]) => word).join('|')})(?![级学])`, 'uy');
+const ending = new RegExp(`(?:${hedgesAfter.map(([word]) => word).join('|')})(?!级|学历|学位)|(?<=[倍年成])多(?![种元样方次个年])`, 'uy');
 const share =
   /(?<per>百|千|万|[二三四五六七八九十])分之[一二两三四五六七八九十百零]+(?:至(?:百分之)?[一二三四五六七八九十]+)?/uy;
-const fraction = /[1-9]\d?\/[1-9]\d?(?=[的以左，。；、）]|$)/uy;
+const fraction = /\d+(?:\.\d+)?\/10万|[1-9]\d?\/[1-9]\d?(?=[的以左，。；、）]|$)/uy;
 const ratio = /\d+(?:\.\d+)?[:：∶]\d+(?:\.\d+)?(?![\d:：∶])/uy;
 const compared = /比[^，。；、]{0,8}$/u;
 const doubling = /翻了?$/u;
@@ -29,7 +29,7 @@ const pointing = /(?:[每这那其各该此上下几数某任首头初高第前�
 const division =
   /(?:大)?(?:方面|层面|层次|维度|角度|环节|阶段|部分|专题|问题|要点|关键|重点(?!学科|实验|项目|高校)|难点|线(?!路)|字|词|意识|关系|大局|结合|面向|转变|统筹|坚持|离不开|必须|更加)/uy;
 /** What before a number in arabic numerals says that it is a name, a reference or a part of another number. */
-const named = /[A-Za-z_#№＃@./+＋:：∶〔[(（〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
+const named = /[A-Za-z_#№＃@./+＋×✕*:：∶〔[(（〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
 
 /** Characters of a hedge, 连续 or 每月 right before a place; several may follow each other. */
 function leadAt(text: Half, start: number): number {
@@ -40,7 +40,8 @@ function leadAt(text: Half, start: number): number {
     if (found === null || noHedge.test(ahead)) break;
     from -= found[0].length;
   }
-  return from;
+  const many = from === start && /[百千万亿]/u.test(text.charAt(start)) && /(?<!以)上$/u.test(before(text, start, 2));
+  return many ? from - 1 : from;
 }
 
 /**
@@ -84,7 +85,7 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
 /** Where the figure begins: at its hedge, or at a minus sign; null where what stands before makes it no figure. */
 function signed(text: Half, lead: number, start: number, arabic: boolean): number | null {
   if (!arabic) return lead;
-  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达][-－−]$/u.test(before(text, start, 2));
+  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达损温长率幅值额差][-－−]$/u.test(before(text, start, 2));
   if (minus) return start - 1;
   return lead === start && named.test(before(text, start, 2)) ? null : lead;
 }
@@ -115,6 +116,7 @@ const roughly = (numeral: string): number =>
 function proportionAt(text: Half, start: number): number | null {
   const parted = matchAt(fraction, text, start);
   if (parted !== null && !/[\dA-Za-z/]$/u.test(before(text, start, 1))) {
+    if (parted[0].endsWith('万')) return start + parted[0].length;
     const [top = 1, bottom = 1] = parted[0].split('/').map(Number);
     if (top < bottom) return start + parted[0].length;
   }
