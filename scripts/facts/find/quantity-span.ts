@@ -31,7 +31,7 @@ const doubling = /翻了?$/u;
 /** What before a Chinese numeral makes it a word or points back at a list: 这三项, 前两项, 几十个, 每两年. */
 const pointing = /(?:[每这那其各该此上下几数某任首头初高第前后哪双]|中间|以上|上述|另外)$/u;
 /** What before a number in arabic numerals says that it is a name, a reference or a part of another number. */
-const named = /[A-Za-z_#№＃@./+＋×✕*:：∶〔[(（〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
+const named = /[A-Za-z_#№＃@./+＋×✕*:：∶〔[〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
 
 /** Characters of a hedge, 连续 or 每月 right before a place; several may follow each other. */
 function leadAt(text: Half, start: number): number {

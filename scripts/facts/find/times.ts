@@ -14,6 +14,8 @@ const reached = /(?:完成|实现|达成|超额)[^，。；]{0,8}$/u;
 const past = /已|累计|了|共有|增加到|增长到|发展到|总数/u;
 const intends = /力争|争取|目标|将|确保|实现|要|基本|全面|不低于|以上|规划|提出/u;
 const compared = /[比较与同]$/u;
+/** What follows isn't of the date before any more. */
+const later = /(?:此后|之后|随后|后来)[^，。；\n]*$/u;
 const founded = /(?:成立|始建|建|创办|创建|发布|印发|毕业)于$/u;
 const wanted = /(?:力争|争取|确保|计划|拟|规划|目标)[于在到至用]?$/u;
 const announced = /^[^，。；\n]{0,40}的(?:预期|发展|总体|奋斗)?目标/u;
@@ -66,6 +68,7 @@ export function timesOf(text: Half, marks: readonly Mark[], year: number | null)
       }
       return { kind: aim ? 'target' : mark.kind, asOf: null, missing };
     }
+    if (later.test(before(text, mark.start, 16))) [carried, here] = [null, null];
     if (mark.kind === 'label') return { kind: 'label', asOf: null, missing: null };
     return { kind: goal || aimed ? 'target' : mark.kind, asOf: here ?? carried, missing: null };
   });
