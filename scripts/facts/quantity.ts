@@ -103,19 +103,23 @@ function parseCount(text: string): Quantity | null {
   };
 }
 
+const per = new RegExp(perBefore, 'gu');
+
 /** 每月 and 每人每年 before a number as part of its unit: /月, /人·年. */
 function perOf(before: string): string {
-  const words = [...before.matchAll(new RegExp(perBefore, 'gu'))].map(([word]) => word.slice(1));
+  const words = [...before.matchAll(per)].map(([word]) => word.slice(1));
   return words.length === 0 ? '' : `/${words.join('·')}`;
 }
 
 const negative = (numeral: Numeral | null): Numeral | null =>
   numeral === null ? null : { ...numeral, value: numeral.value.negated() };
 
+const one = new Decimal(1);
+
 /** `step` is one unit in the last place written; null for plain counts, which aren't rounded. */
 function numeral(written: string, magnitudeWord: string | undefined): Numeral | null {
-  const scale = new Decimal(magnitudeWord === undefined ? 1 : (chineseNumber(magnitudeWord) ?? 1));
-  const chineseValue = chineseNumber(written);
+  const scale = magnitudeWord === undefined ? one : new Decimal(chineseNumber(magnitudeWord) ?? 1);
+  const chineseValue = /^\d/u.test(written) ? null : chineseNumber(written);
   if (chineseValue !== null) {
     const own = /[万亿]$/u.exec(written)?.[0];
     const step = magnitudeWord === undefined && own === undefined ? null : scale.mul(chineseNumber(own ?? '') ?? 1);
@@ -127,6 +131,6 @@ function numeral(written: string, magnitudeWord: string | undefined): Numeral | 
   const value = new Decimal(written.replace(/[,，\s]/gu, ''));
   // Counted in the text, because a decimal drops the zeros of 76.20.
   const places = written.split('.')[1]?.length ?? 0;
-  const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(new Decimal(10).pow(-places));
+  const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(`1e-${places}`);
   return { value: value.mul(scale), step };
 }

@@ -3,7 +3,7 @@ import { nounAfter, nounBefore, shorten, strippedTail } from './noun-phrase.ts';
 import { pairedSubjects } from './pairs.ts';
 import type { Half } from './span.ts';
 
-const boundary = /[，。；：！？\n,;]/gu;
+const boundary = new Set('，。；：！？\n,;');
 const farthest = 60;
 
 /** How a rate or growth without a subject of its own is worded; it belongs to the figure before it. */
@@ -50,9 +50,12 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
     const tail = strippedTail(text, mark, marks[index + 1]);
     if (tail !== '' && (/^另/u.test(lead) || /^用于/u.test(text.slice(mark.end, mark.end + 2)))) return tail;
     const goesOn = inClause || (previous !== null && prior !== '' && /^[，,]/u.test(text.slice(from - 1, from)));
-    return goesOn ? lentBy(prior, text.slice(mark.start, mark.end), mark) : tail || clauseBefore(text, mark, from, marks, index);
+    return goesOn
+      ? lentBy(prior, text.slice(mark.start, mark.end), mark)
+      : tail || clauseBefore(text, mark, from, marks, index);
   }
-  if (prior !== '' && relative.test(noun)) return (/^(?:高|低|快|优)/u.test(noun) ? prior : prior.replace(changed, '')) + noun;
+  if (prior !== '' && relative.test(noun))
+    return (/^(?:高|低|快|优)/u.test(noun) ? prior : prior.replace(changed, '')) + noun;
   return withHead(noun, prior, text, cut, mark);
 }
 
@@ -82,8 +85,9 @@ function previousCount(marks: readonly Mark[], index: number): number | null {
 
 function clauseStart(text: Half, { start, sentence }: Mark): number {
   const from = Math.max(sentence.start, start - farthest);
-  const found = [...text.slice(from, start).matchAll(boundary)].at(-1);
-  return found === undefined ? from : from + found.index + 1;
+  let at = start;
+  while (at > from && !boundary.has(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** The clause before, where it has words but no figure: 在校生规模扩大，达到142.2万人. */
@@ -91,8 +95,9 @@ function clauseBefore(text: Half, { sentence }: Mark, from: number, marks: reado
   const end = Math.max(sentence.start, from - 1);
   const begin = Math.max(sentence.start, end - farthest, marks[index - 1]?.end ?? 0);
   if (begin >= end) return '';
-  const clause = text.slice(begin, end).split(boundary).at(-1) ?? '';
-  return nounBefore(clause);
+  let first = end;
+  while (first > begin && !boundary.has(text.charAt(first - 1))) first -= 1;
+  return nounBefore(text.slice(first, end));
 }
 
 /** A part in a list takes over the head that the total or the part before has: 高职75所 after 职业学校330所 is 高职学校. */

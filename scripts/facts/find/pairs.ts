@@ -19,6 +19,7 @@ export function pairedSubjects(
   while (first > 0 && index - first < 12 && joins(text, marks, first)) first -= 1;
   const head = marks[first];
   if (head === undefined) return null;
+  if (!before(text, head.start, 18).includes('分别')) return null;
   const ahead =
     before(text, head.start, 60)
       .split(/[。；：！？\n]/u)
