@@ -43,7 +43,9 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
   const follows = /^(?:是|为|相当于)/u.test(lead) ? null : nounAfter(text, mark, marks[index + 1]);
   if (follows !== null) return follows;
   if (mark.kind === 'label' && !text.slice(mark.start, mark.end).includes('大')) return '';
-  const noun = nounBefore(lead) || (last !== undefined && last.end === cut ? beforeTime(text, marks, index, from) : '');
+  const time = last !== undefined && last.end === cut ? beforeTime(text, marks, index, from) : '';
+  const own = nounBefore(lead);
+  const noun = own === '' ? time : relative.test(own) ? time + own : own;
   const prior = previous === null ? '' : (subjects[previous] ?? '');
   const inClause = previous !== null && (marks[previous]?.end ?? 0) >= from;
   if (noun === '') {

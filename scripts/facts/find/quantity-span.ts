@@ -77,6 +77,7 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
   if (!arabic && !takesChinese(unit)) return null;
   if (numeral === '一' && numbers === end && !(takesOne(unit) || lead < start)) return null;
   if (!arabic && takesNoun(unit) && ordersText(lead < start ? '百' : numeral, unit, text, to)) return null;
+  if (unit === '次' && /届[^，。；]{0,6}$/u.test(before(text, start, 7))) return null;
   if (!arabic && unit === '年' && /^(?:平均|年均)/u.test(text.slice(to, to + 2))) return null;
   if (/^[\d.]+$/u.test(numeral) && unit === '年' && /^(?:1[89]|20|21)\d{2}$/u.test(numeral)) return null;
   return span(from, endOf(text, to));
