@@ -65,7 +65,8 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
 function beforeTime(text: Half, marks: readonly Mark[], index: number, from: number): string {
   const time = marks[index - 1];
   if (time === undefined || (time.kind !== 'date' && time.kind !== 'period')) return '';
-  return nounBefore(text.slice(Math.max(from, marks[index - 2]?.end ?? 0), time.start));
+  const words = text.slice(Math.max(from, marks[index - 2]?.end ?? 0), time.start);
+  return /[较比与同]$/u.test(words) ? '' : nounBefore(words);
 }
 
 /** The subject that a figure without one takes over: a rank and a multiple are of the amount, a count isn't of a rate. */
