@@ -50,6 +50,7 @@ export function marksOf(text: Half): readonly Mark[] {
 
 function spanOf(text: Half, { type, start, end }: Token): Span | null {
   if (type === 'relative') return { start, end, kind: 'date', missing: null };
+  if (type === 'half') return { start, end, kind: 'period', missing: 'year' };
   if (type === 'first') return firstAt(text, start);
   const ahead = before(text, start, 2);
   const ordinal = ordinalAt(text, start);

@@ -78,9 +78,18 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
   if (numeral === '一' && numbers === end && !(takesOne(unit) || lead < start)) return null;
   if (!arabic && takesNoun(unit) && ordersText(lead < start ? '百' : numeral, unit, text, to)) return null;
   if (unit === '次' && /届[^，。；]{0,6}$/u.test(before(text, start, 7))) return null;
-  if (!arabic && unit === '年' && /^(?:平均|年均)/u.test(text.slice(to, to + 2))) return null;
+  if (!arabic && unit === '年' && spoken(text, lead, to)) return null;
   if (/^[\d.]+$/u.test(numeral) && unit === '年' && /^(?:1[89]|20|21)\d{2}$/u.test(numeral)) return null;
   return span(from, endOf(text, to));
+}
+
+/** 两年平均 is a measure's name, and 十年磨一剑 counts no years. */
+function spoken(text: Half, lead: number, to: number): boolean {
+  if (/^(?:平均|年均)/u.test(text.slice(to, to + 2))) return true;
+  return (
+    /(?:^|[，。；：！？\n“])$/u.test(before(text, lead, 1)) &&
+    /^[\u4e00-\u9fff](?<![以左时多余内来间后前])/u.test(text.slice(to, to + 1))
+  );
 }
 
 /** Where the figure begins: at its hedge, or at a minus sign; null where what stands before makes it no figure. */

@@ -1,6 +1,6 @@
 /** A run of numerals or another mark that the search for figures stops at. Offsets are UTF-16 units, ends exclusive. */
 export interface Token {
-  readonly type: 'arabic' | 'chinese' | 'first' | 'relative' | 'stop' | 'break' | 'open' | 'close';
+  readonly type: 'arabic' | 'chinese' | 'first' | 'half' | 'relative' | 'stop' | 'break' | 'open' | 'close';
   readonly start: number;
   readonly end: number;
 }
@@ -11,6 +11,7 @@ const marks = new RegExp(
     'https?://[!-~]+|www\\.[!-~]+',
     '今年以来|今年|去年|前年|明年',
     '首位',
+    '[上下]半年(?!度?[报刊版])',
     '\\d(?:\\d|[,， \\u00a0\\u2009\\u202f](?=\\d{3}(?!\\d))|\\.(?=\\d))*',
     '[〇零一二两三四五六七八九十百千万亿]+',
     '[。！？\\n《》]',
@@ -24,6 +25,8 @@ const types: ReadonlyMap<string, Token['type'] | null> = new Map([
   ...[...'今去前明'].map((year) => [year, 'relative'] as const),
   ...[...'。！？'].map((stop) => [stop, 'stop'] as const),
   ['首', 'first'],
+  ['上', 'half'],
+  ['下', 'half'],
   ['\n', 'break'],
   ['《', 'open'],
   ['》', 'close'],
