@@ -66,7 +66,8 @@ function withSharedHead(parts: readonly string[]): readonly string[] {
   const length = parts[0]?.length ?? 0;
   const others = parts.slice(0, -1);
   const known = rate.exec(last)?.[0];
-  if (known !== undefined && others.every((part) => !part.endsWith('率'))) return [...others.map((part) => part + known), last];
+  if (known !== undefined && others.every((part) => !part.endsWith('率')))
+    return [...others.map((part) => part + known), last];
   const head = last.slice(length);
   return head.length >= 2 && others.every((part) => part.length === length)
     ? [...others.map((part) => part + head), last]
