@@ -15,7 +15,7 @@ import { approximately } from './approximation.ts';
 import { type Expression, idsOf, parseRelation, type Relation, type Span } from './expression.ts';
 import type { Ledger, Quantity } from './fact.ts';
 import { evaluate, exactly, type Interval, type Measure, type Mismatch, overlap, scaled } from './interval.ts';
-import { comparable, type Unit, unitOf } from './units.ts';
+import { comparable, inPercent, type Unit, unitOf } from './units.ts';
 
 /** Checks every relation of the report and its topics: what can't be read or calculated, and what doesn't hold. */
 export function checkRelations(report: Report, ledger: Ledger): readonly Diagnostic[] {
@@ -46,7 +46,7 @@ function checkRelation(source: RelationSource, ledger: Ledger): readonly Diagnos
       const place = placeOf(span, source);
       problems.set(id, diagnose(relationNotNumber, { id, text: fact.text }, place, { related: [fact.place] }));
     } else {
-      quantities.set(id, quantity);
+      quantities.set(id, inPercent(quantity));
     }
   }
   return problems.size > 0 ? [...problems.values()] : weigh(relation, source, quantities, ledger);
@@ -84,17 +84,17 @@ function weigh(
       ? []
       : [diagnose(relationUnits, { expression, a: named(mismatch[0]), b: named(mismatch[1]) }, place, { related })];
   // A ratio stands beside a percentage as percent.
-  const x: Interval = a.unit === 'ratio' && b.unit === '%' ? scaled(a, 100) : a;
-  const y: Interval = b.unit === 'ratio' && a.unit === '%' ? scaled(b, 100) : b;
-  const wideX = sign === '=' && calculates(right) ? asWritten(left, x, quantityOf) : x;
-  const wideY = sign === '=' && calculates(left) ? asWritten(right, y, quantityOf) : y;
-  if (overlap(wideX, wideY)) {
+  const inUnit = (value: Interval, own: Unit, other: Unit): Interval =>
+    own === 'ratio' && other === '%' ? scaled(value, 100) : value;
+  const wideA = sign === '=' && calculates(right) ? asWritten(left, a, quantityOf) : a;
+  const wideB = sign === '=' && calculates(left) ? asWritten(right, b, quantityOf) : b;
+  if (overlap(inUnit(wideA, a.unit, b.unit), inUnit(wideB, b.unit, a.unit))) {
     return units;
   }
   const params = {
     expression,
-    left: written(x),
-    right: written(y),
+    left: written(inUnit(a, a.unit, b.unit)),
+    right: written(inUnit(b, b.unit, a.unit)),
     exact: sign === '=',
     standing: accepted === null ? ('open' as const) : ('accepted' as const),
   };
