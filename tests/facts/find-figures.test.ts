@@ -54,6 +54,15 @@ describe('findFigures', () => {
     expect(textsOf('出台十条措施，落实六项制度，举办两次会议。')).toEqual(['十条', '六项', '两次']);
   });
 
+  it('leaves all numbers of a list behind 第', () => {
+    expect(textsOf('落实第3、4条和第12—15页的要求，接待第1、2、3批代表5人。')).toEqual(['5人']);
+    expect(textsOf('出版5册，正式3人，见表3、图2、式5')).toEqual(['5册', '3人']);
+  });
+
+  it('reads decimals in Chinese numerals behind 百分之 only, because 三点 begins a list', () => {
+    expect(textsOf('增长百分之三点五，提出三点意见，五点结束。')).toEqual(['百分之三点五']);
+  });
+
   it('finds what stands apart and in order in any text', () => {
     const pieces = fc.constantFrom(
       ...[

@@ -29,8 +29,8 @@ const verbs = new RegExp(
 );
 const stop = /[，。；：！？、（）()《》\n,;“”"]/u;
 
-/** Places whose name is one character. */
-const place = /^[县市区村乡镇国省校班户](?!级)/u;
+/** Nouns of one character. */
+const place = /^[县市区村乡镇国省校班户事](?![级业故务项])/u;
 const changing = /^(?:减少|增加|提高|提升|增长|下降|上升|降|升|扩大|压减|占|达到|到)/u;
 /** Verbs within the words before a figure whose object is what is counted: 热线受理｜群众诉求. */
 const acting = /^.{2,}(?:收到|受理|提交|报送|征集|发放|查处|解决|办理|选派|招聘|资助|引进|破获|惠及|新建)(?=.{2,}$)/u;
@@ -74,7 +74,7 @@ function labelled(text: Half, mark: Mark, next: Mark | undefined): string | null
 export function strippedTail(text: Half, mark: Mark, next: Mark | undefined): string {
   const words = following(text, mark, next).replace(/^(?:正在|已经|已|的)+|^(?:参与|获评|用于)/u, '');
   const verb = verbs.exec(words);
-  if (verb === null) return words;
+  if (verb === null) return words.length > 1 ? words : '';
   return verb.index > 1 ? words.slice(0, verb.index) : changing.test(words) ? '' : words;
 }
 
