@@ -59,6 +59,10 @@ describe('findFigures', () => {
     expect(textsOf('出版5册，正式3人，见表3、图2、式5')).toEqual(['5册', '3人']);
   });
 
+  it('takes a colon between digits for a time or ratio, and any other for what announces the figure', () => {
+    expect(textsOf('参会人数：125人，其中：高校30所；9：30开始，比分3:5人心所向。')).toEqual(['125人', '30所']);
+  });
+
   it('reads decimals in Chinese numerals behind 百分之 only, because 三点 begins a list', () => {
     expect(textsOf('增长百分之三点五，提出三点意见，五点结束。')).toEqual(['百分之三点五']);
   });

@@ -3,7 +3,7 @@ import { nounAfter, nounBefore, shorten, strippedTail } from './noun-phrase.ts';
 import { pairedSubjects } from './pairs.ts';
 import type { Half } from './span.ts';
 
-const boundary = new Set('，。；：！？\n,;');
+const boundary = new Set('，。；：！？\n\t|【】,;');
 const farthest = 60;
 
 /** How a rate or growth without a subject of its own is worded; it belongs to the figure before it. */
