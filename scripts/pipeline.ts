@@ -84,7 +84,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...ruled(report, proofread(report)),
+    ...ruled(report, await proofread(report)),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),

@@ -1,8 +1,12 @@
 import type { Block, FlowItem, Inline, Report, Section } from '../content/model.ts';
 
+/** What a passage is to its reader; `slide` is all that a slide shows, `notes` what is spoken with it. */
+export type PassageRole = 'title' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'slide' | 'notes';
+
 /** A run of text that reads on without a break: a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly inlines: readonly Inline[];
+  readonly role: PassageRole;
   readonly section: Section;
   /** Number of the topic; 0 for the foreword. */
   readonly topic: number;
@@ -21,9 +25,9 @@ export function* passages(report: Report): Generator<Passage> {
 }
 
 function* ofSection(section: Section, topic: number): Generator<Passage> {
-  for (const inlines of [section.title, ...section.flow.flatMap(ofFlowItem)]) {
+  for (const { inlines, role } of [title(section.title), ...section.flow.flatMap(ofFlowItem)]) {
     if (inlines.length > 0) {
-      yield { inlines, section, topic };
+      yield { inlines, role, section, topic };
     }
   }
   for (const child of section.sections) {
@@ -31,15 +35,24 @@ function* ofSection(section: Section, topic: number): Generator<Passage> {
   }
 }
 
-function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
+type Part = Pick<Passage, 'inlines' | 'role'>;
+
+const title = (inlines: readonly Inline[]): Part => ({ inlines, role: 'title' });
+const within = (role: PassageRole, parts: readonly Part[]): readonly Part[] => parts.map((part) => ({ ...part, role }));
+
+function ofFlowItem(item: FlowItem): readonly Part[] {
   switch (item.type) {
     case 'slide':
-      return [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)];
+      return [
+        ...within('slide', [title(item.title), ...item.blocks.flatMap(ofBlock)]),
+        ...within('notes', (item.notes ?? []).flatMap(ofBlock)),
+      ];
     case 'chart':
+      return [title(item.title), ...within('item', item.blocks.flatMap(ofBlock))];
     case 'side':
-      return [item.title, ...item.blocks.flatMap(ofBlock)];
+      return [title(item.title), ...item.blocks.flatMap(ofBlock)];
     case 'exhibit':
-      return [item.title, ...ofBlock(item.shown), item.note];
+      return [title(item.title), ...ofBlock(item.shown), { inlines: item.note, role: 'item' }];
     case 'summary':
     case 'pull':
       return [];
@@ -48,16 +61,21 @@ function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
   }
 }
 
-function ofBlock(block: Block): readonly (readonly Inline[])[] {
+function ofBlock(block: Block): readonly Part[] {
   switch (block.type) {
     case 'paragraph':
-      return [block.children];
+      return [{ inlines: block.children, role: 'paragraph' }];
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(ofBlock));
+      return within(
+        'item',
+        block.items.flatMap((item) => item.blocks.flatMap(ofBlock)),
+      );
     case 'quotation':
-      return block.blocks.flatMap(ofBlock);
+      return within('quotation', block.blocks.flatMap(ofBlock));
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map((cell) => cell.children));
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.map(({ children }): Part => ({ inlines: children, role: 'cell' })),
+      );
     case 'picture':
       return [];
   }

@@ -134,6 +134,7 @@ export function report(
     foreword,
     topics,
     stets: [],
+    vocabulary: { terms: [], people: [] },
     sources: new Map(),
   };
 }

@@ -128,6 +128,7 @@ export function report(topics: readonly Topic[]): Report {
     root: '/fixture',
     foreword: null,
     stets: [],
+    vocabulary: { terms: [], people: [] },
     sources: new Map(),
     topics,
     settings: {

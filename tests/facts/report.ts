@@ -93,6 +93,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
   foreword: null,
   topics,
   stets: [],
+  vocabulary: { terms: [], people: [] },
   sources: new Map(),
   ...more,
 });
