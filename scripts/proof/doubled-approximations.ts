@@ -14,23 +14,22 @@ const doubled: readonly (readonly [before: string, behind: string])[] = [
   ['不超过|不足|不到|至多|最多|少于|低于', '以下|以内|左右|上下|余|多|以上'],
 ];
 
-const patterns = doubled.flatMap(([before, behind]) =>
-  behind.split('|').map((word) => {
-    const middle = word === '余' || word === '多' ? scale : `${scale}${noun}`;
-    // Of 不少于 and 少于 the longer is meant; 附近 and 大约 are none of 近 and 约.
-    return new RegExp(
-      `(?<![不附最靠邻临亲远条节公签预制合契])(${before})(${number})${middle}(${word})(?!样|种|数|元|媒|次|边|功能|维|年)`,
-      'gu',
-    );
-  }),
-);
+const patterns = doubled.map(([before, behind]) => {
+  const words = behind.split('|');
+  const close = words.filter((word) => word === '余' || word === '多').join('|');
+  const apart = words.filter((word) => word !== '余' && word !== '多').join('|');
+  // 附近 and 节约 are none of 近 and 约; of 不少于 and 少于 the longer is meant.
+  const start = `(?<![不附最靠邻临亲远条节公签预制合契])(${before})${number}${scale}`;
+  const end = `(?:${noun}(${apart})${close === '' ? '' : `|(${close})`})(?!样|种|数|元|媒|次|边|功能|维|年)`;
+  return new RegExp(start + end, 'gu');
+});
 
 /**
  * Finds estimates made twice: 约300所左右, 超过2000人以上 (GB/T 15835-2011, 5.2.1; 《国务院公报》 usage). 近20多年 counts years that are near, and isn't one.
  */
 export const doubledApproximations: Rule = ({ texts }) =>
   patterns.flatMap((pattern) =>
-    everyMatch(texts, pattern, ({ 0: written, 1: first = '', 2: _number, 3: second = '' }, found) =>
-      finding(doubledApproximation, { written, first, second }, found),
+    everyMatch(texts, pattern, ({ 0: written, 1: first = '', 2: apart, 3: close }, found) =>
+      finding(doubledApproximation, { written, first, second: apart ?? close ?? '' }, found),
     ),
   );

@@ -9,6 +9,9 @@ const single = /(?<![实目])([的了在是和与及将把被对为着就也都�
 const words =
   /(我们|他们|进行|开展|通过|以及|并且|但是|因此|根据|按照|为了|必须|应当|已经|可以|推进|推动|加强|提高|完善|实施|落实|坚持|进一步|积极|全面|深入|不断|持续|有效|切实|组织|建立|健全|目前|今年|去年|其中|对于|关于|由于|所有|如果|同时|这个|这些|一些|主要|能够|需要|促进|强化|加快|形成|取得|实现)\1/gu;
 
+/** Three in a row: 兢兢业业业. Numerals and sounds may. */
+const thrice = /(?!([一二三四五六七八九〇哈呵嘿啊哦嗯])\1\1)(\p{Script=Han})\2\2/gu;
+
 const long = /(\p{Script=Han}{3,12})\1/gu;
 
 /** Finds words that stand twice by a slip of the hand. 人人, 方方面面 and 研究研究 are words; 目的的确 is two (no rule of a standard: what proofreaders call 衍文). */
@@ -25,6 +28,7 @@ export const doubledWords: Rule = ({ texts }) => [
       return null;
     return finding(doubledWord, { word }, found, word);
   }),
+  ...everyMatch(texts, thrice, ({ 2: word = '' }, found) => finding(doubledWord, { word }, found)),
   ...everyMatch(texts, words, ({ 1: word = '' }, found) => finding(doubledWord, { word }, found, word)),
   ...everyMatch(texts, long, ({ 1: word = '' }, found) =>
     // 二〇二〇, 哈哈哈哈 and 一天一天一天 aren't slips.

@@ -9,6 +9,9 @@ export const ellipses: Rule = ({ texts }) =>
     const { text, start, end } = found;
     const around = (text.text[start - 1] ?? '') + (text.text[end] ?? '');
     if (!/[\p{Script=Han}，。；：、“”》《（）]/u.test(around) && !marks.includes('等')) return null;
+    // A place left open: “…”, （…）.
+    if (marks === '…' && /^[“（]$/u.test(text.text[start - 1] ?? '') && /^[”）]$/u.test(text.text[end] ?? ''))
+      return null;
     // 等等…… has said it, and breaks off.
     if (marks === '等……' && text.text[start - 1] === '等') return null;
     // Two of these are the twelve dots of a paragraph left out.

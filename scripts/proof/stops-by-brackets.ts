@@ -4,6 +4,9 @@ import { everyMatch, finding, type Rule } from './rule.ts';
 const misplaced =
   /。([”’])[。；，、]|[。；，、]([）》〉])|[、，；]([”’])|([（《〈“‘])[，。；、：！？]|^[，。；：、！？）》”]/gu;
 
+/** Who speaks, between two halves of a quotation. */
+const speaker = /^[^，。：“]{1,8}(?:说|道|问|答|表示|介绍|坦言|告诉|指出|强调|感叹|回忆|笑|讲)/u;
+
 /**
  * Finds stops that stand inside and outside a closing mark (。”。), before a closing bracket (。）), right behind an opening one, or at the very beginning of a
  * paragraph (GB/T 15834-2011, 5.1.1 and 5.1.2). A 。 before ） is right where the bracket holds whole sentences of its own.
@@ -14,7 +17,7 @@ export const stopsByBrackets: Rule = ({ texts }) =>
     const { text, start, end } = found;
     if (bracket === '）' && marks.startsWith('。') && ownSentences(text.text, start)) return null;
     // “好，”他说: speech that goes on behind who speaks.
-    if (quote !== undefined && marks.startsWith('，') && /\p{Script=Han}/u.test(text.text[end] ?? '')) return null;
+    if (quote !== undefined && marks.startsWith('，') && speaker.test(text.text.slice(end, end + 10))) return null;
     const right = doubled !== undefined ? `。${doubled}` : (bracket ?? quote ?? opening ?? '');
     return finding(stopByBracket, { marks, right }, found, right === '' || doubled !== undefined ? undefined : right);
   });

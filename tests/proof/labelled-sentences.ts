@@ -53,8 +53,9 @@ export async function findingsIn(
   const files = new Map([['01-a.md', source], ['report.yaml', settings], ...more]);
   const { report, diagnostics } = await readReport(filesOf(files), '/reports/test');
   if (report === null) throw new Error(`${text}: ${diagnostics.map(({ code }) => code).join(' ')}`);
-  const starts = source.split('\n').reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0]);
-  const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1 - head.length;
+  const lines = source.split('\n');
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1 - head.length;
   return (await proofread(report)).map((finding) => {
     const place = finding.place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { finding, start: offset(place.line, place.column), end: offset(place.endLine, place.endColumn) };

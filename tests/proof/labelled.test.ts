@@ -11,7 +11,7 @@ const vocabulary = new Map(
   ]),
 );
 
-describe.each([['planted.yaml', 'clean.yaml']])('the labelled sentences of %s and %s', (...names) => {
+describe.each([['planted.yaml', 'clean.yaml'], ['fresh.yaml']])('the labelled sentences of %s and %s', (...names) => {
   it('come out with the precision and recall that proofreading promises', async () => {
     const { scores, faults } = await scored(names.flatMap(labelledSentences), vocabulary);
     const { precision, recall } = precisionAndRecall(scores.values());
