@@ -20,7 +20,7 @@ const patterns = doubled.map(([before, behind]) => {
   const apart = words.filter((word) => word !== '余' && word !== '多').join('|');
   // 附近 and 节约 are none of 近 and 约; of 不少于 and 少于 the longer is meant.
   const start = `(?<![不附最靠邻临亲远条节公签预制合契])(${before})${number}${scale}`;
-  const end = `(?:${noun}(${apart})${close === '' ? '' : `|(${close})`})(?!样|种|数|元|媒|次|边|功能|维|年)`;
+  const end = `(?:${noun}(${apart === '' ? '(?!)' : apart})|(${close === '' ? '(?!)' : close}))(?!样|种|数|元|媒|次|边|功能|维|年)`;
   return new RegExp(start + end, 'gu');
 });
 
