@@ -48,7 +48,7 @@ import { wrongWords } from './wrong-words.ts';
 import { yearZeros } from './year-zeros.ts';
 
 /** Rules in the order of docs/proofreading.md. */
-const rules = (): readonly Rule[] => [
+const rules: readonly Rule[] = [
   // Marks
   halfWidthMarks,
   unpairedMarks,
@@ -84,7 +84,7 @@ const rules = (): readonly Rule[] => [
   mixedFigures,
   // Words
   doubledWords,
-  wrongWords(),
+  wrongWords,
   particles,
   missingSubjects,
   longSentences,
@@ -106,5 +106,5 @@ const rules = (): readonly Rule[] => [
 /** Runs every rule of proofreading over a report. All findings are warnings. */
 export async function proofread(report: Report): Promise<readonly Diagnostic[]> {
   const draft: Draft = { report, texts: runningTexts(report) };
-  return [...rules().flatMap((rule) => rule(draft)), ...(await traditionalCharacters(draft))];
+  return [...rules.flatMap((rule) => rule(draft)), ...(await traditionalCharacters(draft))];
 }

@@ -24,9 +24,12 @@ function ofTopic(texts: readonly RunningText[]): readonly Diagnostic[] {
   const names = new Set(texts.flatMap(({ text }) => [...text.matchAll(introduction)].map(([, name = '']) => name)));
   if (names.size === 0) return [];
   for (const text of texts) {
-    const introductions = [...text.text.matchAll(introduction)];
+    // By where the name stands inside.
+    const introductions = new Map(
+      [...text.text.matchAll(introduction)].map((one) => [one.index + one[0].length - 1 - (one[1] ?? '').length, one]),
+    );
     for (const { 0: written, index } of text.text.matchAll(/“[^“”]{2,12}”|《[^《》]{2,12}》/gu)) {
-      const inside = introductions.find((one) => one.index < index && index < one.index + one[0].length);
+      const inside = introductions.get(index);
       if (!names.has(written)) continue;
       if (inside === undefined) {
         if (!introduced.has(written) && !used.has(written))

@@ -23,7 +23,7 @@ export const strayCharacters: Rule = ({ texts }) =>
     const code = [...written].map(
       (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     );
-    const meant = invisible.test(written) ? '' : written.normalize('NFKC');
+    const meant = invisible.test(written) ? '' : (radicals.get(written) ?? written.normalize('NFKC'));
     const right = meant === written ? null : (half.get(written) ?? meant);
     return finding(strayCharacter, { code: code.join(' '), right }, found, right ?? undefined);
   });
@@ -39,3 +39,10 @@ const half: ReadonlyMap<string, string> = new Map([
   ['﹙', '（'],
   ['﹚', '）'],
 ]);
+
+/** Radicals whose compatibility mapping is the traditional character, or which have none. */
+const radicals: ReadonlyMap<string, string> = new Map(
+  [
+    ...'⾒见⾙贝⾞车⾨门⻑长⾺马⿂鱼⿃鸟⿆麦⿈黄⿑齐⿒齿⿓龙⿔龟⾴页⾵风⾶飞⾱韦⿄卤⿌黾⻅见⻉贝⻋车⻔门⻓长⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻚页⻛风⻜飞⻙韦⻝食⻄西⻆角⺠民⺟母⻘青',
+  ].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1] ?? ''] as const] : [])),
+);

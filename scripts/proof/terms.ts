@@ -16,7 +16,9 @@ export const terms: Rule = ({ report, texts }) => {
     const shape = exact ? (text: string): string => text : small;
     const find = phraseIndex<Term | null>([
       // The right wording comes first where both begin alike.
-      ...some.filter(({ instead }) => instead.length > 0).map((one) => [shape(one.term), null] as const),
+      ...some
+        .filter(({ term: right, instead }) => instead.length > 0 && !instead.map(shape).includes(shape(right)))
+        .map((one) => [shape(one.term), null] as const),
       ...some.flatMap((one) => one.instead.map((wrong) => [shape(wrong), one] as const)),
     ]);
     return { find, shape };

@@ -1,7 +1,7 @@
 import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { miswrittenWords } from './miswritten-words.ts';
-import { phraseIndex } from './phrase-index.ts';
+import { type Found, phraseIndex } from './phrase-index.ts';
 import { everyMatch, finding, type Rule } from './rule.ts';
 import { cutsWord } from './words.ts';
 
@@ -36,13 +36,17 @@ const collocations: readonly (readonly [RegExp, string])[] = [
   [/(?<=[一二三四五六七八九十\d])(?:部份)(?=[，。；])/gu, '部分'],
 ];
 
+/** Made when the first text is read; the table never changes. */
+let finder: ((text: string) => Found<Correction>[]) | null = null;
+
 /**
  * Finds miswritten words: a table of set phrases and words of office prose, and a few that depend on their neighbours (《通用规范汉字表》, 《第一批异形词整理表》
  * GF 1001—2001, 《现代汉语词典》). What only looks like one, because it ends one word and begins another (以经济), is let be.
  */
-export function wrongWords(): Rule {
-  const find = phraseIndex(corrections());
-  return ({ texts }) => [
+export const wrongWords: Rule = ({ texts }) => {
+  finder ??= phraseIndex(corrections());
+  const find = finder;
+  return [
     ...texts.flatMap((text) =>
       find(text.text).flatMap(({ at, phrase: written, value: { right, guards } }) => {
         const stretch = { text, start: at, end: at + written.length };
@@ -55,4 +59,4 @@ export function wrongWords(): Rule {
       everyMatch(texts, pattern, ({ 0: written }, found) => finding(wrongWord, { written, right }, found, right)),
     ),
   ];
-}
+};
