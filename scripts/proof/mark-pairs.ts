@@ -23,7 +23,7 @@ export interface Pairing {
   readonly pairs: readonly { readonly mark: string; readonly open: number; readonly close: number }[];
   /** Marks without a partner, in order. */
   readonly alone: readonly PlacedMark[];
-  /** Opening marks of pairs that stand inside a pair of the same kind. */
+  /** Opening marks of pairs that stand right inside a pair of the same kind, with no other pair between. */
   readonly nested: readonly PlacedMark[];
 }
 
@@ -60,7 +60,7 @@ export function pairing(text: string): Pairing {
         continue;
       }
       pairs.push({ mark: opener, open: top.at, close: at });
-      if ((depths.get(opener) ?? 0) > 0) nested.push(top);
+      if (open.at(-1)?.mark === opener) nested.push(top);
       break;
     }
   }

@@ -9,7 +9,10 @@ const inside: ReadonlyMap<string, string> = new Map([
   ['（', '〔〕'],
 ]);
 
-/** Finds marks within their own kind: “ inside “ ”, 《 inside 《 》, （ inside （ ） (GB/T 15834-2011, 4.8.3, 4.9.3 and 4.15.3). */
+/**
+ * Finds marks right within their own kind: “ inside “ ”, 《 inside 《 》, （ inside （ ） (GB/T 15834-2011, 4.8.3, 4.9.3 and 4.15.3). A third level has the marks of the
+ * first again, and a title in brackets keeps its own: （《意见（试行）》）.
+ */
 export const nestedMarks: Rule = ({ texts }) =>
   texts.flatMap((text) => {
     const { nested, alone } = pairing(text.text);
