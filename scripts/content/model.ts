@@ -27,6 +27,8 @@ export interface Topic {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
+  /** Where the front matter says it. */
+  readonly titlePlace: Place;
   /** Title for running heads and slide folios. */
   readonly shortTitle: string;
   /** Minutes planned for the talk, or null when only the slides say. */

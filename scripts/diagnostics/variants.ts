@@ -7,6 +7,8 @@ import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
 import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
+import { digitGrouping } from './catalogue/proof-numbers.ts';
+import { ordinalSequence, shortName } from './catalogue/proof-sense.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 /** One parameter of a kind and all its values: each value has a wording of its own. */
@@ -95,6 +97,9 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     ExpectedInRelation,
     0
   >),
+  of(digitGrouping, 'form', { grouped: 0, plain: 0 }),
+  of(ordinalSequence, 'fault', { missing: 0, repeated: 0 }),
+  of(shortName, 'fault', { early: 0, twice: 0 }),
 ]);
 
 function of<P, K extends keyof P & string>(

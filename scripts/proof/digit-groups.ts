@@ -20,6 +20,6 @@ export const digitGroups: Rule = ({ texts }) => {
   const fewer = grouped.length <= plain.length ? grouped : plain;
   if (grouped.length === 0 || plain.length === 0) return [];
   return fewer.map((stretch) =>
-    finding(digitGrouping, { written: stretch.written, grouped: fewer === grouped }, stretch),
+    finding(digitGrouping, { written: stretch.written, form: fewer === grouped ? 'grouped' : 'plain' }, stretch),
   );
 };

@@ -65,7 +65,11 @@ function gaps(section: readonly RunningText[], { pattern, write }: Numbering): r
     // After a repetition the author's own counting goes on.
     if (twice) last = Math.max(before, ordinal.value);
     if (twice && ordinals.some(({ value, start }) => value === before + 1 && start > ordinal.start)) last = before;
-    const params = { written: ordinal.written.replace('，', ''), expected: write(before + 1).replace('，', ''), twice };
+    const params = {
+      written: ordinal.written.replace('，', ''),
+      expected: write(before + 1).replace('，', ''),
+      fault: twice ? ('repeated' as const) : ('missing' as const),
+    };
     const follows = twice && ordinals[ordinals.indexOf(ordinal) + 1]?.value === before + 2;
     if (follows) last = before + 1;
     return [finding(ordinalSequence, params, ordinal)];
@@ -80,7 +84,7 @@ function wordGaps(section: readonly RunningText[]): readonly Diagnostic[] {
     [...text.text.matchAll(/(?<=^|[。；！？])(再次|第三)，/gu)].flatMap(
       ({ 0: written, 1: word = '', index: start }) => {
         if (/其次|第二/u.test(all)) return [];
-        const params = { written: word, expected: '其次', twice: false };
+        const params = { written: word, expected: '其次', fault: 'missing' as const };
         return [finding(ordinalSequence, params, { text, start, end: start + written.length })];
       },
     ),

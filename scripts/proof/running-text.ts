@@ -1,10 +1,12 @@
-import type { Report } from '../content/model.ts';
+import type { Report, Section } from '../content/model.ts';
 import type { Edit, Place } from '../diagnostics/diagnostic.ts';
 import { type Passage, type Piece, passages, piecesOf } from '../facts/passages.ts';
 import { type Alignment, alignment, type SourceLines, sourceLines, sourceOf } from './source-map.ts';
 
 /** A passage as the reader sees it, able to say where any stretch of it stands in the source. Offsets are UTF-16 units of `text`, ends exclusive. */
-export interface RunningText extends Pick<Passage, 'role' | 'section' | 'topic'> {
+export interface RunningText extends Pick<Passage, 'role' | 'topic'> {
+  /** Null for what report.yaml and front matter say. */
+  readonly section: Section | null;
   /** Code stands in it as blanks of the same length: marks inside code are none of the text's. */
   readonly text: string;
   /** Source of the stretch `start`–`end`: exact where the source holds it as it reads, else the whole of the piece it begins in. */
@@ -13,10 +15,35 @@ export interface RunningText extends Pick<Passage, 'role' | 'section' | 'topic'>
   readonly edit: (start: number, end: number, text: string) => readonly Edit[];
 }
 
-/** Every passage of the report for proofreading. */
+/** Every text of the report for proofreading: what covers say, titles of topics, and every passage. */
 export function runningTexts(report: Report): readonly RunningText[] {
   const lines = sourceLines(report.sources);
-  return [...passages(report)].map((passage) => runningText(passage, lines));
+  const { settings, topics } = report;
+  const covers = (['title', 'subtitle', 'publisher', 'occasion', 'source'] as const).flatMap((key) => {
+    const [value, place] = [settings[key], settings.places.get(key)];
+    return value === null || place === undefined ? [] : [titleText(value, place, 0, lines)];
+  });
+  const titles = topics.map(({ title, titlePlace, number }) => titleText(title, titlePlace, number, lines));
+  return [...covers, ...titles, ...[...passages(report)].map((passage) => runningText(passage, lines))];
+}
+
+/** A value of YAML. Its stretches are placed exactly where it stands on one line as it reads. */
+function titleText(text: string, place: Place, topic: number, lines: SourceLines): RunningText {
+  const { file, line, column, endColumn } = place;
+  const written = lines.get(file)?.[line - 1]?.slice(column - 1, endColumn - 1);
+  const exact = (start: number, end: number): Place | null =>
+    written === text ? { file, line, column: column + start, endLine: line, endColumn: column + end } : null;
+  return {
+    text,
+    role: 'title',
+    section: null,
+    topic,
+    placeOf: (start, end) => exact(start, end) ?? place,
+    edit: (start, end, replacement) => {
+      const own = exact(start, end);
+      return own === null ? [] : [{ place: own, text: replacement }];
+    },
+  };
 }
 
 /** Whether a text is read as prose, sentence by sentence: neither a title, nor a cell, nor what a slide shows. */

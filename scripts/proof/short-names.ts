@@ -38,8 +38,8 @@ function ofTopic(texts: readonly RunningText[]): readonly Diagnostic[] {
       }
       const early = used.get(written);
       const stretch = { text, start: inside.index, end: inside.index + inside[0].length };
-      if (introduced.has(written)) found.push(finding(shortName, { written, twice: true }, stretch));
-      else if (early !== undefined) found.push(finding(shortName, { written, twice: false }, early));
+      if (introduced.has(written)) found.push(finding(shortName, { written, fault: 'twice' }, stretch));
+      else if (early !== undefined) found.push(finding(shortName, { written, fault: 'early' }, early));
       introduced.add(written);
     }
   }

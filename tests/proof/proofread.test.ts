@@ -115,4 +115,19 @@ describe('proofread', () => {
     const found = await proofread(reportOf(paragraph({ type: 'ref', id: 'a', text: '甲,乙', place })));
     expect(found[0]?.place).toEqual(place);
   });
+
+  it('reads titles of covers and topics', async () => {
+    const base = reportOf(paragraph(text('正文。')));
+    const place = { file: 'report.yaml', line: 1, column: 8, endLine: 1, endColumn: 14 };
+    const covered = {
+      ...base,
+      settings: { ...base.settings, title: '一如继往办好', places: new Map([['title', place]]) },
+      sources: new Map([['report.yaml', 'title: 一如继往办好\n']]),
+    };
+    const [found] = await proofread(covered);
+    expect(found?.place).toEqual({ ...place, endColumn: 12 });
+    expect(found?.fix).toEqual([{ place: { ...place, endColumn: 12 }, text: '一如既往' }]);
+    const [topic] = await proofread({ ...base, topics: base.topics.map((one) => ({ ...one, title: '扎实推进。' })) });
+    expect(topic?.code).toBe('proof-title-stop');
+  });
 });

@@ -119,15 +119,15 @@ export const dateForm = kind<{ written: string; right: string }>({
 });
 
 /** Some long numbers of the report are grouped, some aren't. */
-export const digitGrouping = kind<{ written: string; grouped: boolean }>({
+export const digitGrouping = kind<{ written: string; form: 'grouped' | 'plain' }>({
   code: 'proof-digit-grouping',
   severity: 'warning',
-  zh: ({ written, grouped }) => ({
-    message: `“${written}”${grouped ? '分了节，全文多数数字没有分节' : '没有分节，全文多数数字分了节'}。`,
+  zh: ({ written, form }) => ({
+    message: `“${written}”${form === 'grouped' ? '分了节，全文多数数字没有分节' : '没有分节，全文多数数字分了节'}。`,
     hint: '全文的多位数统一为一种写法。',
   }),
-  en: ({ written, grouped }) => ({
-    message: `“${written}” is ${grouped ? 'grouped' : 'not grouped'}, unlike most long numbers of the report.`,
+  en: ({ written, form }) => ({
+    message: `“${written}” is ${form === 'grouped' ? 'grouped' : 'not grouped'}, unlike most long numbers of the report.`,
     hint: 'Write them all in one way.',
   }),
 });

@@ -1,15 +1,16 @@
 import { kind } from '../diagnostic.ts';
 
 /** A sequence of ordinals lacks one, or has one twice. */
-export const ordinalSequence = kind<{ written: string; expected: string; twice: boolean }>({
+export const ordinalSequence = kind<{ written: string; expected: string; fault: 'missing' | 'repeated' }>({
   code: 'proof-ordinal-sequence',
   severity: 'warning',
-  zh: ({ written, expected, twice }) => ({
-    message: twice ? `序次语“${written}”重复了。` : `有“${written}”，没有“${expected}”。`,
+  zh: ({ written, expected, fault }) => ({
+    message: fault === 'repeated' ? `序次语“${written}”重复了。` : `有“${written}”，没有“${expected}”。`,
     hint: '请核对各项的顺序，补上缺的一项或改正序号。',
   }),
-  en: ({ written, expected, twice }) => ({
-    message: twice ? `The ordinal “${written}” stands twice.` : `There is “${written}”, but no “${expected}”.`,
+  en: ({ written, expected, fault }) => ({
+    message:
+      fault === 'repeated' ? `The ordinal “${written}” stands twice.` : `There is “${written}”, but no “${expected}”.`,
     hint: 'Check the order; add the missing one or number the points again.',
   }),
 });
@@ -62,15 +63,17 @@ export const futureEvent = kind<{ written: string; date: string }>({
 });
 
 /** A short name is used before it is introduced, or introduced twice. */
-export const shortName = kind<{ written: string; twice: boolean }>({
+export const shortName = kind<{ written: string; fault: 'early' | 'twice' }>({
   code: 'proof-short-name',
   severity: 'warning',
-  zh: ({ written, twice }) => ({
-    message: twice ? `“${written}”已经说明过，这里又说明一次。` : `“${written}”在说明“以下简称”之前就用了。`,
-    hint: twice ? '删去后一处说明。' : '把说明移到第一次出现的地方。',
+  zh: ({ written, fault }) => ({
+    message:
+      fault === 'twice' ? `“${written}”已经说明过，这里又说明一次。` : `“${written}”在说明“以下简称”之前就用了。`,
+    hint: fault === 'twice' ? '删去后一处说明。' : '把说明移到第一次出现的地方。',
   }),
-  en: ({ written, twice }) => ({
-    message: twice ? `“${written}” is introduced a second time.` : `“${written}” is used before it is introduced.`,
-    hint: twice ? 'Remove the second introduction.' : 'Introduce it where it first stands.',
+  en: ({ written, fault }) => ({
+    message:
+      fault === 'twice' ? `“${written}” is introduced a second time.` : `“${written}” is used before it is introduced.`,
+    hint: fault === 'twice' ? 'Remove the second introduction.' : 'Introduce it where it first stands.',
   }),
 });
