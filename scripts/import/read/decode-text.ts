@@ -86,3 +86,16 @@ function readablePart(encoding: string, bytes: Uint8Array): string {
   }
   return beginning(good);
 }
+
+/** The encoding that a web page says it is written in, as `TextDecoder` calls it; null where it says none that is known. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  const label = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding === 'gbk' ? 'gb18030' : encoding;
+  } catch {
+    return null;
+  }
+}
