@@ -38,7 +38,7 @@ function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
   if (declared !== null && strictly(declared, bytes) !== null) return declared;
   // Damaged UTF-8 often makes some text in GB18030 too, but never the right one.
   const lenient = new TextDecoder().decode(bytes);
-  const faults = lenient.split('\ufffd').length - 1;
+  const faults = lenient.match(/\ufffd+/g)?.length ?? 0;
   const chinese = lenient.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
   return chinese > 10 * faults ? 'utf-8' : 'gb18030';
 }

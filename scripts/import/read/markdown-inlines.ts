@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { AsideReason } from '../manuscript.ts';
 import { type Draft, isBlank, type Piece, pieceOf, shownText } from './draft.ts';
+import { withoutLineBreaks } from './line-breaks.ts';
 import type { MarkdownContext } from './markdown.ts';
 
 /** What stands in a paragraph of Markdown. */
@@ -40,13 +41,7 @@ export function markdownInlines(
   const visit = (node: PhrasingContent, look: Look): void => {
     switch (node.type) {
       case 'text':
-        // A line break of the source is nothing between Chinese characters, a space elsewhere.
-        add(
-          node.value
-            .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
-            .replaceAll('\n', ' '),
-          look,
-        );
+        add(withoutLineBreaks(node.value).replaceAll('\n', ' '), look);
         return;
       case 'inlineCode':
         add(node.value, look);

@@ -1,5 +1,6 @@
 import type { AddressedPictures } from '../read/addressed-pictures.ts';
 import { type Draft, type DraftParagraph, isBlank, type Piece, shownText } from '../read/draft.ts';
+import { withoutLineBreaks } from '../read/line-breaks.ts';
 import { attributeOf, isElement, isText, isUnseen, styleOf, type WebElement, type WebNode } from './element.ts';
 import { itemNumber } from './list-number.ts';
 import { lookInside, type WebLook } from './look.ts';
@@ -148,12 +149,7 @@ class BlockReader {
       this.#add(text, look);
       return;
     }
-    // Line breaks of the source between wide characters are nothing (CSS Text 3, 4.1.3), other white space is one space.
-    const joined = text.replace(
-      /(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t\n]*(?=[\u3000-\u9fff\uff00-\uffef])/g,
-      '',
-    );
-    this.#add(joined.replace(/[ \t\n\f]+/g, ' '), look);
+    this.#add(withoutLineBreaks(text).replace(/[ \t\n\f]+/g, ' '), look);
   }
 
   #add(text: string, look: WebLook): void {

@@ -2,6 +2,7 @@ import { guessedArticle } from '../../diagnostics/catalogue/import-read.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { AddressedPictures } from '../read/addressed-pictures.ts';
+import { withoutLineBreaks } from '../read/line-breaks.ts';
 import { writeDrafts } from '../read/write-draft.ts';
 import { articleOf } from './article.ts';
 import { readWebBlocks } from './blocks.ts';
@@ -89,7 +90,7 @@ function ownText(element: WebElement): string {
 }
 
 function said(text: string): string | null {
-  return text.replace(/\s+/g, ' ').trim() || null;
+  return withoutLineBreaks(text).replace(/\s+/g, ' ').trim() || null;
 }
 
 /** The first date in a text, as YYYY-MM-DD. */
