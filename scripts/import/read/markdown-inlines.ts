@@ -78,6 +78,12 @@ export function markdownInlines(
         else add(/^<!--([\s\S]*)-->$/.exec(node.value)?.[1] ?? '', { ...look, aside: 'comment' });
         return;
       case 'textDirective': {
+        const [label] = node.children;
+        const fact = node.name === 'ref' && label?.type === 'text' ? context.facts.get(label.value) : undefined;
+        if (fact !== undefined) {
+          add(fact, look);
+          return;
+        }
         // A colon before a letter makes a directive of any text.
         const isOwn = ownDirectives.has(node.name);
         const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
