@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readManuscript } from '../../scripts/import/read/read-manuscript.ts';
-import { codesOf } from './manuscript-checks.ts';
+import { codesOf, holds } from './manuscript-checks.ts';
 import { paragraph, wordFile } from './word-file.ts';
 
 const names = fc.constantFrom('a.docx', 'a.html', 'a.md', 'a.txt', '-');
@@ -38,6 +38,7 @@ describe('reading a source', () => {
     fc.assert(
       fc.property(names, bytes, (name, content) => {
         const { manuscript, diagnostics } = readManuscript(name, content);
+        if (manuscript !== null) holds(manuscript);
         expect(manuscript !== null || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
         expect(diagnostics.every(({ place }) => place?.file === name)).toBe(true);
       }),

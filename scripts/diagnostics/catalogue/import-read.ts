@@ -107,7 +107,7 @@ export type Damage = 'archive' | 'checksum' | 'missing' | 'markup';
 
 const damages: Readonly<Record<Damage, { readonly zh: string; readonly en: string }>> = {
   archive: { zh: '压缩结构不完整', en: 'its archive is incomplete' },
-  checksum: { zh: '数据与校验值不符', en: 'its data don’t agree with their checksum' },
+  checksum: { zh: '数据与校验值不符', en: 'its data have changed since it was saved' },
   missing: { zh: '缺少这一部分', en: 'this part is missing' },
   markup: { zh: '标记不合 XML 语法', en: 'its markup is no XML' },
 };

@@ -1,5 +1,6 @@
 import type { AsideReason } from '../manuscript.ts';
 import { type Draft, isBlank, type Piece, shownText } from '../read/draft.ts';
+import { linkAddress } from '../read/link-address.ts';
 import type { DocumentContext, PartContext, Surroundings } from './context.ts';
 import { drawn } from './drawings.ts';
 import { isContents, linkOf } from './fields.ts';
@@ -62,7 +63,7 @@ export class InlineReader {
         return;
       case 'w:hyperlink': {
         const target = this.#part.relationships.get(element.attributes.get('r:id') ?? '')?.target;
-        this.read(element, { ...around, url: target === undefined || target === '' ? around.url : target });
+        this.read(element, { ...around, url: linkAddress(target) ?? around.url });
         return;
       }
       case 'w:ins':
