@@ -82,6 +82,10 @@ describe('a Word document', () => {
       `<w:p>${deletedMark}${run('前半')}</w:p>`,
       paragraph('后半'),
       paragraph(run('隐藏', '<w:vanish/>')),
+      table([
+        [`<w:p>${deletedMark}${run('格')}</w:p>`, '邻格'],
+        ['丙', '丁'],
+      ]),
       paragraph(`${run('留')}${run('划去', '<w:strike/>')}`),
     ].join('');
     expect(shown({ body })).toEqual([
@@ -89,6 +93,7 @@ describe('a Word document', () => {
       'paragraph: 27家 (deleted)',
       'paragraph: 前半后半',
       'paragraph: 隐藏 (hidden)',
+      'table: 格|邻格/丙|丁',
       'paragraph: 留',
       'paragraph: 划去 (deleted)',
     ]);

@@ -1,5 +1,5 @@
 import type { AsideReason, BlockKind } from '../manuscript.ts';
-import { type Draft, isBlank, shownText } from '../read/draft.ts';
+import { type Draft, isBlank, paragraphOf, shownText } from '../read/draft.ts';
 import type { DocumentContext, PartContext, Surroundings } from './context.ts';
 import { alternative, InlineReader } from './inlines.ts';
 import { type ParagraphProperties, paragraphProperties, type Style } from './styles.ts';
@@ -53,8 +53,18 @@ export function readBlocks(
       }
     }
   };
+  // A deleted mark joins paragraphs of one cell, note or box only.
+  const outside = part.carried;
+  part.carried = null;
   visit(element, around);
+  drafts.push(...leftOver(part));
+  part.carried = outside;
   return drafts;
+}
+
+/** What stood before a deleted mark that no paragraph follows. */
+function leftOver({ carried }: PartContext): readonly Draft[] {
+  return carried === null ? [] : [paragraphOf(carried.pieces), ...carried.after];
 }
 
 function asideOfControl(element: XmlElement): AsideReason | null {
