@@ -6,7 +6,7 @@ import { type ParagraphProperties, paragraphProperties, type Style } from './sty
 import { tableOf } from './table.ts';
 import { child, toggle, value, type XmlElement } from './xml.ts';
 
-/** Heading level that a document's title takes; the headings of a document that has one stand under it. */
+/** Styles whose names say what their paragraphs are, in Word's English and in Chinese. */
 const titleStyle = /^(?:title|标题)$/i;
 const quotationStyle = /^(?:intense )?quote$|^(?:明显)?引用$/i;
 const contentsStyle = /^toc \d|^目录 ?\d/i;

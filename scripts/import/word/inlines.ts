@@ -226,7 +226,7 @@ export class InlineReader {
   }
 }
 
-/** What to read of alternatives: what Word reads, unless that is a kind of drawing that only the fallback says in elements known here. */
+/** What to read of alternatives (ISO/IEC 29500-3, 10.2): the first, which is what Word shows; the others say the same in older elements. */
 export function alternative(element: XmlElement): XmlElement | undefined {
   return child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
 }
