@@ -14,7 +14,9 @@ import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
+import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
@@ -48,7 +50,9 @@ export const catalogue: readonly AnyKind[] = [
   contentText,
   deck,
   facts,
+  fix,
   fonts,
+  importRead,
   imposition,
   output,
   pdf,

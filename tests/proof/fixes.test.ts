@@ -1,50 +1,88 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from './labelled-sentences.ts';
+import { repeatedMark } from '../../scripts/diagnostics/catalogue/proof-marks.ts';
+import { type Diagnostic, diagnose, type Edit, type Place } from '../../scripts/diagnostics/diagnostic.ts';
+import { fixed } from '../../scripts/proof/fixes.ts';
 
-/** The sentence with the fixes of its findings applied, last first. */
-async function fixed(sentence: string): Promise<string> {
-  const findings = await findingsIn(sentence);
-  const edits = findings.flatMap(({ finding, start, end }) => finding.fix.map(({ text }) => ({ text, start, end })));
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), sentence);
-}
+const at = (line: number, column: number, endColumn: number, file = '01-a.md'): Place => ({
+  file,
+  line,
+  column,
+  endLine: line,
+  endColumn,
+});
+const finding = (...fix: readonly Edit[]): Diagnostic =>
+  diagnose(repeatedMark, { marks: '。。' }, fix[0]?.place ?? null, { fix });
+const fixIn = (text: string, ...findings: readonly Diagnostic[]) => fixed(new Map([['01-a.md', text]]), findings);
 
-describe('fixes', () => {
-  it.each([
-    ['各地坚持立德树人,统筹推进(含县域)改革.', '各地坚持立德树人，统筹推进（含县域）改革。'],
-    ['落实"双减"要求，巩固治理成果。', '落实“双减”要求，巩固治理成果。'],
-    ['各项任务按期完成。。', '各项任务按期完成。'],
-    ['学习《教育法》、《教师法》和“四史”、“新时代”专题。', '学习《教育法》《教师法》和“四史”“新时代”专题。'],
-    ['（课程、师资，）等资源不足。', '（课程、师资）等资源不足。'],
-    ['他们来自安徽--一个教育大省。', '他们来自安徽——一个教育大省。'],
-    ['改善教室、宿舍、等条件。', '改善教室、宿舍等条件。'],
-    ['第一、加强领导。第二，加大投入。', '第一，加强领导。第二，加大投入。'],
-    ['就业工作 总体平稳。', '就业工作总体平稳。'],
-    ['全省有普通高中６８６所，达标率９９．５%。', '全省有普通高中686所，达标率99.5%。'],
-    ['每县建设1~2所，每校5-10人，2021-2023年完成。', '每县建设1～2所，每校5—10人，2021—2023年完成。'],
-    ['提高3～5%。', '提高3%～5%。'],
-    ['每班三、四十人，培训3、4天。', '每班三四十人，培训三四天。'],
-    ['每乡二所，二零二二年建成。', '每乡两所，二〇二二年建成。'],
-    ['会议于2022.1.12召开。', '会议于2022年1月12日召开。'],
-    ['惠及3千余名学生，在校生4万5千人。', '惠及3000余名学生，在校生4.5万人。'],
-    ['要切实的抓好安全，把事情办的很好。', '要切实地抓好安全，把事情办得很好。'],
-    ['教师队伍的的素质一如继往，作出布署。', '教师队伍的素质一如既往，作出部署。'],
-    ['教育行政部⾨要\u200b加强检查。', '教育行政部门要加强检查。'],
-    ['3·18和卡尔•马克思。', '3·18和卡尔·马克思。'],
-  ])('of %s', async (wrong, right) => {
-    expect(await fixed(wrong)).toBe(right);
-  });
-
-  it('leave nothing of theirs to find', async () => {
-    expect(await findingsIn('各地坚持立德树人，统筹推进（含县域）改革。')).toEqual([]);
-  });
-
-  it('are not offered where somebody has to decide', async () => {
-    const findings = await findingsIn('推进“双减工作，全省约300所左右学校参加。');
-    expect(findings.map(({ finding }) => [finding.code, finding.fix])).toEqual([
-      ['proof-unpaired-mark', []],
-      ['proof-doubled-approximation', []],
+describe('fixed', () => {
+  it('edits a file in order and says what stood there', () => {
+    const found = fixIn(
+      '甲,乙\n丙。。\n',
+      finding({ place: at(2, 2, 4), text: '。' }),
+      finding({ place: at(1, 2, 3), text: '，' }),
+    );
+    expect(found.texts.get('01-a.md')).toBe('甲，乙\n丙。\n');
+    expect(found.edits.map(({ before, text, place }) => [before, text, place.line])).toEqual([
+      [',', '，', 1],
+      ['。。', '。', 2],
     ]);
+  });
+
+  it('leaves line ends and the byte order mark as they are', () => {
+    const found = fixIn(
+      '\ufeff甲,乙\r\n丙,丁\r\n',
+      finding({ place: at(1, 2, 3), text: '，' }),
+      finding({ place: at(2, 2, 3), text: '，' }),
+    );
+    expect(found.texts.get('01-a.md')).toBe('\ufeff甲，乙\r\n丙，丁\r\n');
+  });
+
+  it('takes the first of two that meet, and all of a finding or nothing', () => {
+    const both = finding({ place: at(1, 1, 2), text: '“' }, { place: at(1, 3, 4), text: '”' });
+    const inside = finding({ place: at(1, 3, 4), text: '’' });
+    expect(fixIn('"甲"', both, inside).texts.get('01-a.md')).toBe('“甲”');
+    expect(fixIn('"甲"', inside, both).texts.get('01-a.md')).toBe('"甲’');
+  });
+
+  it('lets neighbours touch, but not two insertions at one place', () => {
+    const insert = (text: string) => finding({ place: at(1, 2, 2), text });
+    expect(fixIn('甲乙', insert('、'), insert('，')).texts.get('01-a.md')).toBe('甲、乙');
+    const touching = [finding({ place: at(1, 1, 2), text: '一' }), finding({ place: at(1, 2, 3), text: '二' })];
+    expect(fixIn('甲乙', ...touching).texts.get('01-a.md')).toBe('一二');
+  });
+
+  it('passes over places that the text hasn’t, and files that it wasn’t given', () => {
+    const found = fixIn(
+      '甲乙',
+      finding({ place: at(1, 2, 9), text: '' }),
+      finding({ place: at(5, 1, 1), text: '' }),
+      finding({ place: at(1, 1, 2, '02-b.md'), text: '' }),
+    );
+    expect(found).toEqual({ texts: new Map(), edits: [] });
+  });
+
+  it('changes nothing but the places it names', () => {
+    const line = fc.stringMatching(/^[甲乙丙，。]{1,12}$/u);
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.gen(),
+        (lines, end, gen) => {
+          const findings = lines.map((text, index) => {
+            const from = gen(fc.nat, { max: text.length });
+            const to = gen(fc.integer, { min: from, max: text.length });
+            return { from, to, finding: finding({ place: at(index + 1, from + 1, to + 1), text: '新' }) };
+          });
+          const wanted = lines.map((text, index) => {
+            const { from = 0, to = 0 } = findings[index] ?? {};
+            return `${text.slice(0, from)}新${text.slice(to)}`;
+          });
+          const made = fixIn(lines.join(end), ...findings.map((one) => one.finding));
+          expect(made.texts.get('01-a.md')).toBe(wanted.join(end));
+        },
+      ),
+    );
   });
 });
