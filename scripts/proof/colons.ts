@@ -11,6 +11,9 @@ export const colons: Rule = ({ texts }) =>
     return [...written.matchAll(/：[^。；！？：]*：/gu)].flatMap(({ 0: stretch, index }) => {
       const at = index + stretch.length - 1;
       const clock = /\d/.test(written[at - 1] ?? '') && /\d/.test(written[at + 1] ?? '');
-      return clock ? [] : [finding(colonTwice, {}, { text, start: at, end: at + 1 })];
+      const label = /(?:电话|联系人|邮箱|地址|传真|时间|地点|邮编|网址|手机|微信|单位|编号)$/u.test(
+        written.slice(Math.max(0, at - 4), at),
+      );
+      return clock || label ? [] : [finding(colonTwice, {}, { text, start: at, end: at + 1 })];
     });
   });

@@ -1,6 +1,7 @@
 import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { miswrittenWords } from './miswritten-words.ts';
+import { nearIdioms } from './near-idioms.ts';
 import { type Found, phraseIndex } from './phrase-index.ts';
 import { everyMatch, finding, type Rule } from './rule.ts';
 import { cutsWord } from './words.ts';
@@ -55,6 +56,7 @@ export const wrongWords: Rule = ({ texts }) => {
         return [finding(wrongWord, { written, right }, stretch, right)];
       }),
     ),
+    ...texts.flatMap((text) => nearIdioms(text)),
     ...collocations.flatMap(([pattern, right]) =>
       everyMatch(texts, pattern, ({ 0: written }, found) => finding(wrongWord, { written, right }, found, right)),
     ),
