@@ -16,6 +16,7 @@ import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as imposition from './catalogue/imposition.ts';
+import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
@@ -46,6 +47,7 @@ export const catalogue: readonly AnyKind[] = [
   facts,
   fonts,
   imposition,
+  ledger,
   output,
   pdf,
   preflight,

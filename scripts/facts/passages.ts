@@ -63,23 +63,24 @@ function ofFlowItem(item: FlowItem): readonly Stretch[] {
   }
 }
 
-function ofBlocks(blocks: readonly Block[], standing: Standing): readonly Stretch[] {
-  return blocks.flatMap((block): readonly Stretch[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return [{ inlines: block.children, standing }];
-      case 'list':
-        return block.items.flatMap((item) => ofBlocks(item.blocks, standing));
-      case 'quotation':
-        return ofBlocks(block.blocks, standing);
-      case 'table':
-        return [block.head, ...block.rows].flatMap((row) =>
-          row.map(({ children }) => ({ inlines: children, standing: standing === 'prose' ? 'table' : standing })),
-        );
-      case 'picture':
-        return [];
-    }
-  });
+const ofBlocks = (blocks: readonly Block[], standing: Standing): readonly Stretch[] =>
+  blocks.flatMap((block) => ofBlock(block, standing));
+
+function ofBlock(block: Block, standing: Standing): readonly Stretch[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ inlines: block.children, standing }];
+    case 'list':
+      return block.items.flatMap((item) => ofBlocks(item.blocks, standing));
+    case 'quotation':
+      return ofBlocks(block.blocks, standing);
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.map(({ children }) => ({ inlines: children, standing: standing === 'prose' ? 'table' : standing })),
+      );
+    case 'picture':
+      return [];
+  }
 }
 
 /** A piece of plain text and the inline it comes from. */
