@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type ArtefactGroup, artefactGroups, type BuildOptions, packageVersion } from './config.ts';
+import {
+  type ArtefactGroup,
+  artefactGroups,
+  type BuildOptions,
+  type FactsOptions,
+  listingFormats,
+  packageVersion,
+} from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
@@ -27,6 +34,11 @@ interface BuildFlags extends CommonFlags {
 
 interface CheckFlags extends CommonFlags {
   readonly output?: boolean;
+}
+
+interface FactsFlags extends CommonFlags {
+  readonly format?: FactsOptions['format'];
+  readonly to?: string;
 }
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
@@ -91,6 +103,18 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
           ? (await import('./commands/check-output.ts')).checkOutput
           : (await import('./commands/check.ts')).check;
       status = finish(await command(options, talk, signal), flags);
+    });
+
+  common(program.command('facts'))
+    .description(text('facts'))
+    .addOption(new Option('--format <FORMAT>', text('format')).choices(listingFormats))
+    .option('--to <FILE>', text('to'))
+    .action(async (reports: string[], flags: FactsFlags) => {
+      const { facts } = await import('./commands/facts.ts');
+      const format = flags.format ?? (flags.json === true ? 'json' : 'table');
+      const result = await facts({ ...workspace(reports, flags), format, to: flags.to ?? null }, talk, signal);
+      if (result.text !== null) process.stdout.write(result.text);
+      status = result.ok ? 0 : 1;
     });
 
   try {
@@ -169,6 +193,10 @@ function wishedLanguage(argv: readonly string[]): string | undefined {
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
+// Whoever reads only the beginning (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => interruption.abort());
 process.exitCode = await run(process.argv.slice(2), interruption.signal);

@@ -7,14 +7,18 @@ import type { Talk } from '../talk/talk.ts';
 /** Tells problems of a report with their code frames; paths begin with the content folder as it was written. */
 export function sayProblems(
   diagnostics: readonly Diagnostic[],
-  { sources }: Examination,
+  { sources }: Pick<Examination, 'sources'>,
   folder: string,
   content: string,
   talk: Talk,
 ): void {
   if (diagnostics.length === 0) return;
-  const base = resolve(content) === folder ? content : join(content, basename(folder));
-  talk.say(renderDiagnostics(diagnostics, sources, talk.language, talk.colour, base));
+  talk.say(renderDiagnostics(diagnostics, sources, talk.language, talk.colour, folderAsNamed(folder, content)));
+}
+
+/** A report's folder behind the content folder as it was written on the command line. */
+export function folderAsNamed(folder: string, content: string): string {
+  return resolve(content) === folder ? content : join(content, basename(folder));
 }
 
 /** Tells problems that have no report. */
