@@ -31,6 +31,8 @@ export interface ListedFigure {
   readonly section: string;
   readonly sectionTitle: string;
   readonly sentence: string;
+  /** Where it begins in the sentence, in UTF-16 units. */
+  readonly at: number;
   /** Where it is stated. */
   readonly place: Line;
   /** Where it is repeated. */
@@ -83,6 +85,7 @@ export function listFigures(report: Report, ledger: Ledger, reading: FigureReadi
     const id = fact?.id ?? null;
     const pages = id === null ? undefined : where.pages?.get(id);
     const timeless = figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'label';
+    const sentence = sentenceAround(passage.text, figure.start, figure.end);
     return {
       id,
       text,
@@ -98,7 +101,8 @@ export function listFigures(report: Report, ledger: Ledger, reading: FigureReadi
       topicTitle: topics.get(passage.topic) ?? '',
       section: passage.section.id,
       sectionTitle: titles.get(passage.section.id) ?? '',
-      sentence: fact?.sentence ?? sentenceAround(passage.text, figure.start, figure.end),
+      sentence,
+      at: figure.start - passage.text.lastIndexOf(sentence, figure.start),
       place: line(figure),
       refs: id === null ? [] : (refs.get(id) ?? []),
       booklet: pages?.booklet ?? null,

@@ -48,8 +48,7 @@ function stateText(listings: readonly Listing[]): string {
 }
 
 function viewOf(figure: ListedFigure) {
-  const { id, text, of, kind, value, asOf, source, sentence, place, refs, booklet, handout } = figure;
-  const at = sentence.indexOf(text);
+  const { id, text, of, kind, value, asOf, source, sentence, at, place, refs, booklet, handout } = figure;
   const pages = [
     ...(booklet === null ? [] : [`小册子第${booklet.label}页`]),
     ...(handout === null ? [] : [`讲义第${handout.label}页`]),
@@ -64,9 +63,8 @@ function viewOf(figure: ListedFigure) {
     undated: isUndated(figure),
     unregistered: id === null,
     source,
-    before: at < 0 ? sentence : sentence.slice(0, at),
-    shown: at < 0 ? '' : text,
-    after: at < 0 ? '' : sentence.slice(at + text.length),
+    before: sentence.slice(0, at),
+    after: sentence.slice(at + text.length),
     pages,
     slides: slidesText(figure),
     place,

@@ -49,6 +49,11 @@
     });
   }
 
+  // The head of the table stays below the tools.
+  const keepHead = () => document.documentElement.style.setProperty('--tools', `${form.offsetHeight}px`);
+  keepHead();
+  addEventListener('resize', keepHead);
+
   form.addEventListener('input', filter);
   form.addEventListener('reset', () => setTimeout(filter));
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -13,7 +13,10 @@ const fromTo = new RegExp(
   `(?:由|从)${gap}{0,12}${q}${gap}{0,10}?(?:${up}|${down})(?:到|至|为)了?${gap}{0,10}${q}${gap}{0,10}?[，,（(]${gap}{0,8}?${by}${q}`,
   'gu',
 );
-const thanBefore = new RegExp(`${q}${gap}{0,15}[，,（(](?:比|较)[^${q}。；，]{0,14}${q}${gap}{0,6}?${by}${q}`, 'gu');
+const thanBefore = new RegExp(
+  `${q}${gap}{0,15}[，,（(](?:比|较)(?!${gap}*(?:${up}|${down}))[^${q}。；，]{0,14}${q}${gap}{0,6}?${by}${q}`,
+  'gu',
+);
 const both = new RegExp(
   `${q}${gap}{0,15}?[，,、和与]${gap}{0,16}${q}${gap}{0,8}?[，,（(](?!.{0,6}年均)${gap}{0,6}?${by}${q}`,
   'gu',
@@ -33,15 +36,16 @@ export function changesIn(outline: Outline): readonly Claim[] {
   ].filter((claim) => claim !== null);
   if (certain.length > 0) return certain;
   return found(both).flatMap(({ signs: [one, other, by], grows }) => {
+    // Two figures are of one thing where their dates differ or their names are the same; which is the earlier is known by their dates only.
+    const [before, after] = [yearOf(one), yearOf(other)];
+    const name = nameOf(one?.of ?? '');
+    const told = before !== null && after !== null && before !== after;
+    if (!told && (name === null || name !== nameOf(other?.of ?? ''))) return [];
     const [first, second] = [changeClaim(one, other, by, grows, false), changeClaim(other, one, by, grows, false)];
     const held = [first, second].find((claim) => claim?.holds === true);
     if (held !== undefined && held !== null) return [held];
-    // Which is the earlier is known by their dates only.
-    const same = one && other && nameOf(one.of) !== null && nameOf(one.of) === nameOf(other.of);
-    const [before, after] = [yearOf(one), yearOf(other)];
-    if (!same || before === null || after === null || before === after) return [];
-    const claim = before < after ? first : second;
-    return claim === null ? [] : [{ ...claim, certain: true }];
+    const claim = told ? (before < after ? first : second) : null;
+    return claim === null ? [] : [{ ...claim, certain: name !== null && name === nameOf(other?.of ?? '') }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, type Counted, sumClaim, unit } from './claim.ts';
+import { type Claim, type Counted, measure, sumClaim, unit } from './claim.ts';
 import { figuresIn, type Outline, counted as q } from './outline.ts';
 
 const within = `[^${q}。；（）()]`;
@@ -136,7 +136,9 @@ function isDivision(words: string): boolean {
 
 function claimOf(given: Counted, parts: readonly Counted[], words: string, open: boolean): readonly Claim[] {
   const complete = !open && !openEnd.test(words);
-  const certain = complete || parts.length === 1 || !overlapping.test(words);
+  // No part is more than its whole, whatever else the parts share.
+  const tooMuch = parts.some((part) => measure(part).low.gt(measure(given).high));
+  const certain = complete || tooMuch || !overlapping.test(words);
   const claim = sumClaim(given, parts, certain, !complete);
   return claim === null ? [] : [claim];
 }
