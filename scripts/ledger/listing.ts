@@ -5,6 +5,7 @@ import { allSections, plainText } from '../content/text.ts';
 import type { Ledger, Qualifier } from '../facts/fact.ts';
 import { sentenceAround } from '../facts/ledger.ts';
 import { dateOf } from './dated.ts';
+import { gather } from './gather.ts';
 import type { FigureReading, ReadFigure, ReadPassage } from './reading.ts';
 import { type Suggestion, suggestionsOf } from './suggest/suggestions.ts';
 
@@ -78,7 +79,7 @@ export function listFigures(report: Report, ledger: Ledger, reading: FigureReadi
   const refs = new Map<string, Line[]>();
   for (const figure of reading.passages.flatMap(({ figures }) => figures)) {
     if (figure.how !== 'repeated' || figure.fact === null) continue;
-    refs.set(figure.fact.id, [...(refs.get(figure.fact.id) ?? []), line(figure)]);
+    gather(refs, figure.fact.id, line(figure));
   }
   const listed = (figure: ReadFigure, passage: ReadPassage): ListedFigure => {
     const { fact, text, quantity } = figure;

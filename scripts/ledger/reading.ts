@@ -46,7 +46,8 @@ export function readFigures(report: Report, ledger: Ledger): FigureReading {
 }
 
 const numeral = /[\d〇零一二三四五六七八九十百千万亿两首]/u;
-const day = /月|日|季度/u;
+/** Calendar words without a year before them. */
+const day = /^(?!.*(?:\d{4}|[〇零一二三四五六七八九]{4})).*(?:月|日|季度)/u;
 
 /** The figures of a text, read in the report's year; dates keep that they don't say it. */
 function findIn(text: string, year: number): readonly FoundFigure[] {

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { approximately } from '../../facts/approximation.ts';
 import { overlap } from '../../facts/interval.ts';
 import { unitOf } from '../../facts/units.ts';
+import { gather } from '../gather.ts';
 import type { FigureReading, ReadFigure, ReadPassage } from '../reading.ts';
 import { nameOf, sameDate } from '../same-thing.ts';
 
@@ -29,15 +30,17 @@ export function disagreements(_report: Report, { passages }: FigureReading): rea
       const candidate = candidateOf(figure, passage);
       if (candidate === null) continue;
       if (figure.how === 'written') written.push(candidate);
-      else stated.set(candidate.name, [...(stated.get(candidate.name) ?? []), candidate]);
+      else gather(stated, candidate.name, candidate);
     }
   }
-  const among = [...stated.values()].flatMap((same) =>
-    same.flatMap((one, index) => {
-      const first = same.slice(0, index).find((other) => isOther(one.figure, other.figure, dateSaid));
+  const among = [...stated.values()].flatMap((same) => {
+    const distinct: Candidate[] = [];
+    return same.flatMap((one) => {
+      const first = distinct.find((other) => isOther(one.figure, other.figure, dateSaid));
+      if (!distinct.some(({ figure }) => isAlike(one.figure, figure))) distinct.push(one);
       return first === undefined ? [] : [disagree(one, first)];
-    }),
-  );
+    });
+  });
   const besides = written.flatMap((one) => {
     const known = (stated.get(one.name) ?? []).filter(
       (other) => one.figure.asOf !== null || other.topic === one.topic || other.figure.asOf === null,
@@ -59,6 +62,9 @@ function candidateOf(figure: ReadFigure, { text, topic }: ReadPassage): Candidat
   const changes = changing.test(text.slice(Math.max(0, start - 20), start)) || changed.test(text.slice(end, end + 12));
   return how === 'written' && changes ? null : { figure, topic, name };
 }
+
+const isAlike = (one: ReadFigure, other: ReadFigure): boolean =>
+  one.text === other.text && dateSaid(one) === dateSaid(other);
 
 const dateSaid = ({ asOf }: ReadFigure): string => sameDate(asOf);
 

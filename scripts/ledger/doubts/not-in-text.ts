@@ -3,6 +3,7 @@ import { notInText } from '../../diagnostics/catalogue/ledger.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { chineseNumber } from '../../facts/chinese-number.ts';
 import { unitOf } from '../../facts/units.ts';
+import { gather } from '../gather.ts';
 import type { FigureReading, ReadFigure, ReadPassage } from '../reading.ts';
 
 /** Units that count what a text is made of rather than anything in the world: 六项举措. */
@@ -20,7 +21,7 @@ export function notInTexts(_report: Report, { passages }: FigureReading): readon
     passages.flatMap(({ figures }) => figures.filter(({ fact }) => fact !== null).flatMap(keyOf)),
   );
   const topics = new Map<number, ReadPassage[]>();
-  for (const passage of passages) topics.set(passage.topic, [...(topics.get(passage.topic) ?? []), passage]);
+  for (const passage of passages) gather(topics, passage.topic, passage);
   return [...topics.values()].flatMap((own) => {
     const text = own.filter(({ standing }) => isText(standing));
     const said = new Set(text.flatMap(({ figures }) => figures.flatMap(keyOf)));

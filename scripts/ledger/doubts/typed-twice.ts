@@ -2,6 +2,7 @@ import type { Report } from '../../content/model.ts';
 import { typedTwice } from '../../diagnostics/catalogue/ledger.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { gather } from '../gather.ts';
 import type { FigureReading, ReadFigure } from '../reading.ts';
 
 /**
@@ -13,7 +14,7 @@ export function typedTwiceFigures(_report: Report, { passages }: FigureReading):
   for (const { figures } of passages) {
     for (const { how, fact, text, kind } of figures) {
       if (how !== 'stated' || fact === null || (kind !== 'quantity' && kind !== 'rank')) continue;
-      stated.set(text, [...(stated.get(text) ?? []), fact]);
+      gather(stated, text, fact);
     }
   }
   return passages.flatMap(({ figures, topic, running, text }) =>

@@ -25,13 +25,13 @@ export function ratiosIn({ text, at }: Outline): readonly Claim[] {
   return [
     ...found(shareOf).map(([part, whole, share]) => ratioClaim(part, whole, share, '%')),
     ...found(shareAmong).map(([whole, part, share]) => ratioClaim(part, whole, share, '%')),
-    ...found(times).map(([one, other, multiple]) => ratioClaim(one, other, multiple, '倍')),
+    ...found(times).map(([one, other, multiple]) => ratioClaim(one, other, multiple, 'ratio')),
   ].filter((claim) => claim !== null);
 }
 
 type Maybe = Counted | null | undefined;
 
-function ratioClaim(top: Maybe, bottom: Maybe, ratio: Maybe, as: '%' | '倍'): Claim | null {
+function ratioClaim(top: Maybe, bottom: Maybe, ratio: Maybe, as: '%' | 'ratio'): Claim | null {
   if (!top || !bottom || !ratio || unit(top) !== unit(bottom) || unit(ratio) !== as || unit(top) === '%') return null;
   const [a, b] = [measure(top), measure(bottom)];
   if (b.low.lte(0) || a.low.lt(0)) return null;

@@ -5,10 +5,7 @@ const within = `[^${q}。；（）()]`;
 const bracketAfter = new RegExp(`${q}${within}{0,12}[（(](?<parts>[^（）()]*${q}[^（）()]*)[）)]`, 'gu');
 const bracketBefore = new RegExp(`[（(](?<parts>[^（）()]*${q}[^（）()]*)[）)]${within}{0,6}${q}`, 'gu');
 const named = new RegExp(`${q}${within}{0,15}[，,：:]?(?:包括|分别为|分别是|分为|分成|由)(?<parts>[^。；]*)`, 'gu');
-const total = new RegExp(
-  `(?<parts>[^。；]*${q}[^。；]*${q}[^${q}。；]{0,12})[，,、（(]?(?<word>合计|共计|总计|一共|总数|共)${within}{0,10}${q}`,
-  'gu',
-);
+const total = new RegExp(`[，,、（(]?(?<word>合计|共计|总计|一共|总数|共)${within}{0,10}${q}`, 'gu');
 
 /** What makes a figure something else than a part: comparisons, shares, averages, goals. */
 const notPart =
@@ -86,16 +83,17 @@ function divided(outline: Outline): readonly Claim[] {
 
 function totalled(outline: Outline): readonly Claim[] {
   return [...outline.text.matchAll(total)].flatMap((found) => {
-    const words = found.groups?.['parts'] ?? '';
+    const words = outline.text.slice(0, found.index);
     const given = outline.at(found.index + found[0].length - 1);
-    const listed = figuresIn(outline, found.index, found.index + words.length);
-    if (given === null || notPart.test(words) || /其中|包括|[（(]/u.test(words)) return [];
+    const listed = figuresIn(outline, 0, found.index);
+    if (given === null || listed.length < 2 || words.length - words.lastIndexOf(q) > 13) return [];
+    if (notPart.test(words) || /其中|包括|[（(]/u.test(words)) return [];
     const from = listed.findLastIndex((part) => unit(part) !== unit(given)) + 1;
     const parts = listed.slice(from);
     if (parts.length < 2) return [];
     const runs = parts.slice(0, -1).map((_, index) => parts.slice(index));
     const held = runs.map((run) => sumClaim(given, run, true, false)).find((claim) => claim?.holds === true);
-    const direct = found.groups?.['word'] !== '共' || /[，、,]$/u.test(words) || /[，、,]共/u.test(found[0]);
+    const direct = found.groups?.['word'] !== '共' || /^[，、,]/u.test(found[0]);
     const claim = held ?? sumClaim(given, parts, direct, openEnd.test(words));
     return claim === null ? [] : [claim];
   });
