@@ -21,7 +21,7 @@ const columns: readonly (readonly [string, (figure: ListedFigure, listing: Listi
   ['引用位置', ({ refs }) => refs.join('；')],
   ['小册子页码', ({ booklet }, { pages }) => pageText(booklet, pages.booklet)],
   ['讲义页码', ({ handout }, { pages }) => pageText(handout, pages.handout)],
-  ['幻灯片', slidesText],
+  ['幻灯片', (figure) => slidesText(figure)],
 ];
 
 const pageText = (page: ListedFigure['booklet'], state: Listing['pages']['booklet']): string =>

@@ -96,7 +96,7 @@ export function listFigures(report: Report, ledger: Ledger, reading: FigureReadi
       upper: quantity?.upper?.toFixed() ?? null,
       unit: quantity?.unit ?? null,
       qualifier: quantity?.qualifier ?? null,
-      asOf: timeless ? (fact?.asOf ?? null) : dateOf(figure, passage, []),
+      asOf: timeless ? (fact?.asOf ?? null) : dateOf(figure, passage, reading),
       source: figure.source,
       topic: passage.topic,
       topicTitle: topics.get(passage.topic) ?? '',

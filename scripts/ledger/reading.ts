@@ -7,6 +7,7 @@ import { type Passage, passages, piecesOf } from '../facts/passages.ts';
 import { parseQuantity } from '../facts/quantity.ts';
 import { type RunningText, runningText } from '../proof/running-text.ts';
 import { sourceLines } from '../proof/source-map.ts';
+import { gather } from './gather.ts';
 
 /** A figure where it stands in the text: stated by `:fact`, repeated by `:ref`, or just written. */
 export interface ReadFigure extends FoundFigure {
@@ -30,6 +31,8 @@ export interface FigureReading {
   readonly passages: readonly ReadPassage[];
   /** The passage that inlines make, such as those of a table's cell. */
   readonly of: (inlines: readonly Inline[]) => ReadPassage | undefined;
+  /** The passages of the paragraph, table or slide that a passage stands in, itself among them. */
+  readonly together: (passage: ReadPassage) => readonly ReadPassage[];
 }
 
 /** Reads every passage of a report once: figures of the ledger where they are stated and repeated, and those that the words hold besides. */
@@ -42,7 +45,13 @@ export function readFigures(report: Report, ledger: Ledger): FigureReading {
     return { ...passage, text: running.text, running, figures: figuresOf(passage, running, found, ledger) };
   });
   const byInlines = new Map(read.map((passage) => [passage.inlines, passage]));
-  return { passages: read, of: (inlines) => byInlines.get(inlines) };
+  const byItem = new Map<Passage['item'], ReadPassage[]>();
+  for (const passage of read) if (passage.item !== null) gather(byItem, passage.item, passage);
+  return {
+    passages: read,
+    of: (inlines) => byInlines.get(inlines),
+    together: (passage) => byItem.get(passage.item) ?? [passage],
+  };
 }
 
 const numeral = /[\d〇零一二三四五六七八九十百千万亿两首]/u;

@@ -66,13 +66,15 @@ function entry(figure: ListedFigure, language: Language): readonly string[] {
   const word = words[language];
   const { id, text, of, kind, asOf, source, sentence, place, refs, booklet, handout, slides } = figure;
   const date = asOf ?? (isUndated(figure) ? word.undated : '');
-  const marks = [id ?? word.unregistered, kindNames[kind], date].filter((mark) => mark !== '');
+  const marks = [id ?? word.unregistered, language === 'zh' ? kindNames[kind] : kind, date].filter(
+    (mark) => mark !== '',
+  );
   const where = [
     `${word.stated} ${place}`,
     ...(refs.length === 0 ? [] : [`${word.refs} ${refs.join('、')}`]),
     ...(booklet === null ? [] : [`${word.booklet}${word.page(booklet.label)}`]),
     ...(handout === null ? [] : [`${word.handout}${word.page(handout.label)}`]),
-    ...(slides.length === 0 ? [] : [`${word.slides} ${slidesText(figure)}`]),
+    ...(slides.length === 0 ? [] : [`${word.slides} ${slidesText(figure, language)}`]),
     ...(source === null ? [] : [`${word.source} ${source}`]),
   ];
   return [`  ${text}　${of}　[${marks.join('｜')}]`, `      ${sentence}`, `      ${where.join('　')}`];

@@ -1,4 +1,5 @@
 import type { FactKind } from '../content/model.ts';
+import type { Language } from '../diagnostics/diagnostic.ts';
 import type { Qualifier } from '../facts/fact.ts';
 import type { ListedFigure } from './listing.ts';
 
@@ -21,18 +22,15 @@ export const qualifierNames: Readonly<Record<Qualifier, string>> = {
   atMost: '不超过',
 };
 
-/** Where a figure stands on slides: `03-zhijiao 第3、4张`. */
-export function slidesText({ slides }: Pick<ListedFigure, 'slides'>): string {
+/** Where a figure stands on slides: `03-zhijiao 第3、4张`, in English `03-zhijiao 3, 4`. */
+export function slidesText({ slides }: Pick<ListedFigure, 'slides'>, language: Language = 'zh'): string {
   const decks = [...new Set(slides.map(({ deck }) => deck))];
   return decks
-    .map(
-      (deck) =>
-        `${deck} 第${slides
-          .filter((one) => one.deck === deck)
-          .map(({ slide }) => slide)
-          .join('、')}张`,
-    )
-    .join('；');
+    .map((deck) => {
+      const numbers = slides.filter((one) => one.deck === deck).map(({ slide }) => slide);
+      return language === 'zh' ? `${deck} 第${numbers.join('、')}张` : `${deck} ${numbers.join(', ')}`;
+    })
+    .join(language === 'zh' ? '；' : '; ');
 }
 
 /** Whether a figure of the ledger is one that should say as of when it holds, and doesn't. */
