@@ -34,7 +34,7 @@
     order: (a, b) => a.order - b.order,
     of: (a, b) => chinese.compare(a.of, b.of),
     date: (a, b) => chinese.compare(a.date, b.date),
-    value: (a, b) => (a.value === null) - (b.value === null) || (a.value ?? 0) - (b.value ?? 0),
+    value: (a, b) => (a.value ?? 0) - (b.value ?? 0),
   };
 
   for (const button of document.querySelectorAll('[data-sort]')) {
@@ -44,7 +44,9 @@
       for (const other of document.querySelectorAll('thead [aria-sort]')) other.ariaSort = 'none';
       head.ariaSort = down ? 'descending' : 'ascending';
       const by = compare[button.dataset.sort];
-      const sorted = [...rows].sort((a, b) => (down ? by(b, a) : by(a, b)) || a.order - b.order);
+      // What isn't a number stands last, whichever way.
+      const apart = (row) => button.dataset.sort === 'value' && row.value === null;
+      const sorted = [...rows].sort((a, b) => apart(a) - apart(b) || (down ? by(b, a) : by(a, b)) || a.order - b.order);
       body.append(...sorted.map(({ row }) => row));
     });
   }

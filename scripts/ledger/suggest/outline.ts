@@ -1,10 +1,10 @@
-import type { ReadFigure, ReadPassage } from '../reading.ts';
+import type { ReadPassage } from '../reading.ts';
 import { type Counted, isCounted } from './claim.ts';
 
-/** Stands for a figure that counts in the outline of a sentence, for a date or period, for any other figure. Private use, so that no text holds them. */
+/** Stands for a figure that counts in the outline of a sentence. Private use, so that no text holds it. */
 export const counted = '\uE001';
-export const dated = '\uE002';
-export const other = '\uE003';
+/** Stands for any other figure: dates, ranks, labels. */
+const other = '\uE002';
 
 /** A sentence with one sign for each of its figures, so that patterns read past them. */
 export interface Outline {
@@ -24,7 +24,7 @@ export function outlines({ text, figures }: ReadPassage): readonly Outline[] {
   for (const figure of figures) {
     outline += text.slice(from, figure.start);
     if (isCounted(figure)) signs.set(outline.length, figure);
-    outline += signOf(figure);
+    outline += isCounted(figure) ? counted : other;
     from = figure.end;
   }
   outline += text.slice(from);
@@ -32,11 +32,6 @@ export function outlines({ text, figures }: ReadPassage): readonly Outline[] {
     const places = [...sentence.matchAll(new RegExp(counted, 'gu'))].map((sign) => sign.index);
     return places.length < 2 ? [] : [{ text: sentence, places, at: (offset) => signs.get(index + offset) ?? null }];
   });
-}
-
-function signOf(figure: ReadFigure): string {
-  if (isCounted(figure)) return counted;
-  return figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'target' ? dated : other;
 }
 
 /** The figures that a match's signs stand for, in order. */
