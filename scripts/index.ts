@@ -1,9 +1,17 @@
 export { build } from './commands/build.ts';
-export { check } from './commands/check.ts';
+export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
 export { type FactsResult, facts } from './commands/facts.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
-export type { ArtefactGroup, BuildOptions, CheckOptions, FactsOptions, WorkspaceOptions } from './config.ts';
+export { watch } from './commands/watch.ts';
+export type {
+  ArtefactGroup,
+  BrowserOptions,
+  BuildOptions,
+  CheckOptions,
+  FactsOptions,
+  WorkspaceOptions,
+} from './config.ts';
 export { artefactGroups } from './config.ts';
 export type { Diagnostic, Language, Place, Severity } from './diagnostics/diagnostic.ts';
 export { Refusal } from './diagnostics/diagnostic.ts';

@@ -23,7 +23,7 @@ import type { Talk } from '../talk/talk.ts';
 import { loadTemplates } from '../templates/templates.ts';
 import { chosenReports } from './chosen.ts';
 import { openHouse } from './house.ts';
-import { folderAsNamed, sayProblems } from './say.ts';
+import { baseOf, sayProblems } from './say.ts';
 
 /** What came of listing figures. */
 export interface FactsResult {
@@ -54,9 +54,9 @@ export async function facts(options: FactsOptions, talk: Talk, signal: AbortSign
       talk.progress(messages.reading(basename(folder)));
       const read = await readReport(house.files, folder);
       if (read.report === null) {
-        sayProblems(read.diagnostics, read, folder, options.content, talk);
+        sayProblems(read.diagnostics, read, baseOf(folder, options.content), talk);
         diagnostics.push(...sortDiagnostics(read.diagnostics).map(toJson));
-      } else listings.push(await listingOf(read.report, folderAsNamed(folder, options.content), options));
+      } else listings.push(await listingOf(read.report, baseOf(folder, options.content), options));
     }
   } finally {
     talk.progress(null);

@@ -14,6 +14,7 @@ import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
+import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as ledger from './catalogue/ledger.ts';
@@ -45,6 +46,7 @@ export const catalogue: readonly AnyKind[] = [
   contentText,
   deck,
   facts,
+  fix,
   fonts,
   imposition,
   ledger,

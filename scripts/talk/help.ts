@@ -21,6 +21,18 @@ export const help = {
     en: 'form of the listing: table (for reading, the default), csv (for spreadsheets), json, html (a page to search)',
   },
   to: { zh: '写入文件，不写则打印到标准输出', en: 'file to write to; without it, standard output' },
+  fix: {
+    zh: '自动改正确有把握的问题，逐处列出改动；其余照常提示',
+    en: 'make the fixes that are safe and list each; the rest is reported as usual',
+  },
+  watch: {
+    zh: '守候内容目录，保存文件即重新检查，按 Ctrl+C 结束',
+    en: 'stay, and check again whenever a file is saved; Ctrl+C ends',
+  },
+  sarif: {
+    zh: '在标准输出打印 SARIF 2.1.0 格式的结果，供编辑器和代码平台读取',
+    en: 'print the findings as SARIF 2.1.0 on standard output, for editors and code hosts',
+  },
   reports: {
     zh: '报告名称，即内容目录下的文件夹名；默认全部',
     en: 'names of reports, the folders under the content folder; default: all',
