@@ -53,18 +53,20 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 
   const program = new Command('huikan');
   const text = (key: Exclude<keyof typeof help, 'standard'>): string => help[key][language];
-  const common = (command: Command): Command =>
+  const listing = (command: Command): Command =>
     command
       .argument('[REPORT...]', text('reports'))
       .option('--content <DIR>', text('content'), 'content')
       .option('--out <DIR>', text('out'), 'output')
-      .option('--strict', text('strict'))
       .option('--json', text('json'))
       .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
-      .option('--jobs <N>', text('jobs'), parseCount)
-      .option('--browser <PATH>', text('browser'))
       .option('--no-color', text('noColor'))
       .helpOption('-h, --help', text('help'));
+  const common = (command: Command): Command =>
+    listing(command)
+      .option('--strict', text('strict'))
+      .option('--jobs <N>', text('jobs'), parseCount)
+      .option('--browser <PATH>', text('browser'));
   program
     .description(text('program'))
     .version(packageVersion(), '-V, --version', text('version'))
@@ -120,7 +122,7 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
       }
     });
 
-  common(program.command('facts'))
+  listing(program.command('facts'))
     .description(text('facts'))
     .addOption(new Option('--format <FORMAT>', text('format')).choices(listingFormats).conflicts('json'))
     .option('--to <FILE>', text('to'))

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeLedger } from '../../scripts/facts/ledger.ts';
 import { csvOf } from '../../scripts/ledger/csv.ts';
@@ -120,6 +121,24 @@ describe('CSV', () => {
     expect(cell(1, '小册子页码')).toBe('须重新生成');
     expect(cell(1, '幻灯片')).toBe('01-a 第3、4张');
     expect([cell(0, '登记'), cell(1, '登记')]).toEqual(['未登记', '已登记']);
+  });
+
+  it('reads back whatever the report says', () => {
+    const signs = fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', '+', '-', '@', '\t', '1', '职', "'") });
+    fc.assert(
+      fc.property(signs, signs, (of, sentence) => {
+        const listing = listed();
+        const figures = listing.figures.map((figure) => ({ ...figure, of, sentence }));
+        const [head = [], first = []] = readCsv(csvOf([{ ...listing, figures }]).slice(1));
+        for (const [name, value] of [
+          ['统计内容', of],
+          ['原句', sentence],
+        ] as const) {
+          const cell = first[head.indexOf(name)] ?? '';
+          expect(cell.replace(/^'(?=[=+\-@\t\r])/u, '')).toBe(value.replace(/^'(?=[=+\-@\t\r])/u, ''));
+        }
+      }),
+    );
   });
 
   it('holds nothing that a spreadsheet would calculate', () => {
