@@ -7,6 +7,9 @@ const bracketBefore = new RegExp(`[（(](?<parts>[^（）()]*${q}[^（）()]*)[�
 const named = new RegExp(`${q}${within}{0,15}[，,：:]?(?:包括|分别为|分别是|分为|分成|由)(?<parts>[^。；]*)`, 'gu');
 const total = new RegExp(`[，,、（(]?(?<word>合计|共计|总计|一共|总数|共)${within}{0,10}${q}`, 'gu');
 
+/** 共330所, 共有330所 sums up; 共涉及16个市 speaks of something else. */
+const closing = /^[，、,]共(?:有|计|达|为|是)?.$/u;
+
 /** What makes a figure something else than a part: comparisons, shares, averages, goals. */
 const notPart =
   /比|较|占|同比|增长|增幅|提高|下降|减少|平均|[人校生师班户]均|每|高于|低于|超出|目标|达标线|原|不含|覆盖率/u;
@@ -25,7 +28,6 @@ const divisions: readonly (readonly RegExp[])[] = [
   [/线上/u, /线下/u],
   [/新建/u, /改扩?建|续建/u],
   [/上半年/u, /下半年/u],
-  [/教师|老师/u, /学生/u],
   [/省内/u, /省外/u],
   [/校内/u, /校外/u],
   [/专任|专职/u, /兼职/u],
@@ -93,7 +95,7 @@ function totalled(outline: Outline): readonly Claim[] {
     if (parts.length < 2) return [];
     const runs = parts.slice(0, -1).map((_, index) => parts.slice(index));
     const held = runs.map((run) => sumClaim(given, run, true, false)).find((claim) => claim?.holds === true);
-    const direct = found.groups?.['word'] !== '共' || /^[，、,]/u.test(found[0]);
+    const direct = found.groups?.['word'] !== '共' || closing.test(found[0]);
     const claim = held ?? sumClaim(given, parts, direct, openEnd.test(words));
     return claim === null ? [] : [claim];
   });
