@@ -52,6 +52,7 @@ export const hedgesAfter: readonly (readonly [string, Qualifier])[] = [
   ['左右', 'about'],
   ['上下', 'about'],
   ['之多', 'over'],
+  ['多', 'over'],
 ];
 
 /** What a figure is counted for, before the number: 每月1000元 is 1000元/月, 每人每年 /人·年. */

@@ -24,6 +24,21 @@ const forms: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
     ({ top, bottom }) => quotient(new Decimal(top ?? 0), new Decimal(bottom ?? 0)),
     '',
   ],
+  [
+    new RegExp(`^${head}(?<digits>(?<top>\\d+(?:\\.\\d+)?)/10万)${tail}$`, 'u'),
+    ({ top }) => quotient(new Decimal(top ?? 0), new Decimal(100_000)),
+    '',
+  ],
+  [
+    new RegExp(`^${head}(?<digits>(?:(?<hours>\\d+)小时)?(?<minutes>\\d+)分钟?(?<seconds>\\d+))(?<after>秒)$`, 'u'),
+    ({ hours, minutes, seconds }) => clock(hours, minutes).mul(60).plus(seconds ?? 0),
+    '秒',
+  ],
+  [
+    new RegExp(`^${head}(?<digits>(?<hours>\\d+)小时(?<minutes>\\d+))(?<after>分钟?)$`, 'u'),
+    ({ hours, minutes }) => clock(hours, minutes),
+    '分钟',
+  ],
   [/^(?<before>翻了?)(?<digits>[一两二三四])(?<after>番)$/u, ({ digits }) => doubled(whole(digits)), '倍'],
   [/^(?<before>)(?<digits>首)(?<after>位)$/u, () => new Decimal(1), '位'],
 ];
@@ -33,7 +48,7 @@ const signs: Readonly<Record<string, string>> = { 千: '‰', 万: '‱' };
 
 /**
  * Figures that tell how one amount stands to another, or null: 三分之一 and 1/3 are their quotient, 17.5:1 is 17.5, 万分之五 is
- * 5 ‱, 翻一番 is 2倍, 翻两番 4倍; 首位 is the 1st place. None is taken as rounded.
+ * 5 ‱, 8.6/10万 its quotient, 翻一番 is 2倍, 翻两番 4倍, 8分30秒 is 510秒; 首位 is the 1st place. None is taken as rounded.
  */
 export function parseProportion(text: string): Quantity | null {
   for (const [form, worth, unit] of forms) {
@@ -61,6 +76,9 @@ function whole(written: string | undefined): Decimal | null {
   const value = chineseNumber(written ?? '');
   return value === null ? null : new Decimal(value);
 }
+
+const clock = (hours: string | undefined, minutes: string | undefined): Decimal =>
+  new Decimal(hours ?? 0).mul(60).plus(minutes ?? 0);
 
 const quotient = (top: Decimal | null, bottom: Decimal | null): Decimal | null =>
   top === null || bottom === null || bottom.isZero() ? null : top.div(bottom);

@@ -35,12 +35,15 @@ const limited = new RegExp(
   'uy',
 );
 const since = new RegExp(`${number}[多余]?(?:年|个月)(?:以?来(?!自|源|临|到|看|说)|间(?!接|隔))`, 'uy');
+/** Years that open a clause with a figure: 三年高职扩招28万人. */
+const spell = new RegExp(`${number}年(?=[\\u4e00-\\u9fff]{2,16}\\d)(?!平均|年均|级|制|以|之|期|时|左右|增|累计超)`, 'uy');
+const opening = /(?:^|[，。；：、！？\n　 ])$/u;
 const counted = new RegExp(`${number}[多余]?${gap}(?:年|个月)(?:以?来|间|内|时间)?(?![级制])`, 'uy');
 const looking = /(?:最近|(?<![附最邻临靠亲接将])近|过去|未来|今后|此后)$/u;
 
 /**
  * The date or period that begins with the numeral at `start`: 2021年9月29日, 2021年底, 9月29日 (`missing` the year),
- * 2019—2021年, 近三年, “十四五”期间, 一年内, 前三季度. A year, month or day is a date; what has a beginning and an end is a period.
+ * 2019—2021年, 近三年, 三年（扩招28万人）, “十四五”期间, 一年内, 前三季度. A year, month or day is a date; what has a beginning and an end is a period.
  */
 export function calendarAt(text: Half, start: number): Span | null {
   const period = (from: number, found: RegExpExecArray, missing: 'year' | null): Span => ({
@@ -73,7 +76,9 @@ export function calendarAt(text: Half, start: number): Span | null {
   const looked = lead === null ? null : matchAt(counted, text, start);
   if (lead !== null && looked !== null) return period(start - lead[0].length, looked, null);
   const lasting = matchAt(since, text, start);
-  return lasting === null ? null : period(start, lasting, null);
+  if (lasting !== null) return period(start, lasting, null);
+  const spelt = opening.test(before(text, start, 1)) ? matchAt(spell, text, start) : null;
+  return spelt === null ? null : period(start, spelt, null);
 }
 
 function pointOf(found: RegExpExecArray): Span {

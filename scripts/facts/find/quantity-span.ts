@@ -1,5 +1,6 @@
 import { chineseNumber } from '../chinese-number.ts';
 import { hedgesAfter, hedgesBefore, perBefore } from '../hedges.ts';
+import { ordersText } from './divisions.ts';
 import { before, type Half, matchAt, type Span } from './span.ts';
 import { goesOn, takesChinese, takesNoun, takesOne, unitAt } from './unit-table.ts';
 
@@ -10,26 +11,27 @@ const second = new RegExp(
   'uy',
 );
 const hedged = new RegExp(
-  `(?:${perBefore}|连续|(?<!以)上(?=[百千万亿])|${hedgesBefore.map(([word]) => word).join('|')})$`,
+  `(?:${perBefore}|连续|${hedgesBefore.map(([word]) => word).join('|')})$`,
   'u',
 );
 /** Words that end like a hedge: 附近, 赶超, 节约, 重大突破. */
 const noHedge = /(?:[附最邻临靠亲]近|[赶反]超|[节签合公条预契履相大]约|(?:重大|新|性)突破|短板不足)$/u;
-const ending = new RegExp(`(?:${hedgesAfter.map(([word]) => word).join('|')})(?![级学])`, 'uy');
+const ending = new RegExp(
+  `(?:${hedgesAfter.map(([word]) => (word === '多' ? '(?<=[倍年成])多(?![种元样方次个年])' : word)).join('|')})(?!级|学历|学位)`,
+  'uy',
+);
 const share =
   /(?<per>百|千|万|[二三四五六七八九十])分之[一二两三四五六七八九十百零]+(?:至(?:百分之)?[一二三四五六七八九十]+)?/uy;
-const fraction = /[1-9]\d?\/[1-9]\d?(?=[的以左，。；、）]|$)/uy;
+const fraction = /\d+(?:\.\d+)?\/10万|[1-9]\d?\/[1-9]\d?(?=[的以左，。；、）]|$)/uy;
+const clock = /(?:\d+小时)?\d+分钟?\d+秒|\d+小时\d+分钟?/uy;
 const ratio = /\d+(?:\.\d+)?[:：∶]\d+(?:\.\d+)?(?![\d:：∶])/uy;
 const compared = /比[^，。；、]{0,8}$/u;
 const doubling = /翻了?$/u;
 
 /** What before a Chinese numeral makes it a word or points back at a list: 这三项, 前两项, 几十个, 每两年. */
 const pointing = /(?:[每这那其各该此上下几数某任首头初高第前后哪双]|中间|以上|上述|另外)$/u;
-/** The text's own divisions, which nobody counts as a result. */
-const division =
-  /(?:大)?(?:方面|层面|层次|维度|角度|环节|阶段|部分|专题|问题|要点|关键|重点(?!学科|实验|项目|高校)|难点|线(?!路)|字|词|意识|关系|大局|结合|面向|转变|统筹|坚持|离不开|必须|更加)/uy;
 /** What before a number in arabic numerals says that it is a name, a reference or a part of another number. */
-const named = /[A-Za-z_#№＃@./+＋:：∶〔[(（〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
+const named = /[A-Za-z_#№＃@./+＋×✕*:：∶〔[〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
 
 /** Characters of a hedge, 连续 or 每月 right before a place; several may follow each other. */
 function leadAt(text: Half, start: number): number {
@@ -40,7 +42,8 @@ function leadAt(text: Half, start: number): number {
     if (found === null || noHedge.test(ahead)) break;
     from -= found[0].length;
   }
-  return from;
+  const many = from === start && /[百千万亿]/u.test(text.charAt(start)) && /(?<!以)上$/u.test(before(text, start, 2));
+  return many ? from - 1 : from;
 }
 
 /**
@@ -76,7 +79,8 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
   if (/[A-Za-z]$/u.test(unit) && /[A-Za-z\d]/u.test(text.charAt(to))) return null;
   if (!arabic && !takesChinese(unit)) return null;
   if (numeral === '一' && numbers === end && !(takesOne(unit) || lead < start)) return null;
-  if (!arabic && takesNoun(unit) && matchAt(division, text, to) !== null) return null;
+  if (!arabic && takesNoun(unit) && ordersText(lead < start ? '百' : numeral, unit, text, to)) return null;
+  if (!arabic && unit === '年' && /^(?:平均|年均)/u.test(text.slice(to, to + 2))) return null;
   if (/^[\d.]+$/u.test(numeral) && unit === '年' && /^(?:1[89]|20|21)\d{2}$/u.test(numeral)) return null;
   return span(from, endOf(text, to));
 }
@@ -84,7 +88,7 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
 /** Where the figure begins: at its hedge, or at a minus sign; null where what stands before makes it no figure. */
 function signed(text: Half, lead: number, start: number, arabic: boolean): number | null {
   if (!arabic) return lead;
-  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达][-－−]$/u.test(before(text, start, 2));
+  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达损温长率幅值额差][-－−]$/u.test(before(text, start, 2));
   if (minus) return start - 1;
   return lead === start && named.test(before(text, start, 2)) ? null : lead;
 }
@@ -115,9 +119,12 @@ const roughly = (numeral: string): number =>
 function proportionAt(text: Half, start: number): number | null {
   const parted = matchAt(fraction, text, start);
   if (parted !== null && !/[\dA-Za-z/]$/u.test(before(text, start, 1))) {
+    if (parted[0].endsWith('万')) return start + parted[0].length;
     const [top = 1, bottom = 1] = parted[0].split('/').map(Number);
     if (top < bottom) return start + parted[0].length;
   }
+  const lasting = matchAt(clock, text, start);
+  if (lasting !== null) return start + lasting[0].length;
   const compares = matchAt(ratio, text, start);
   if (compares === null) return null;
   const end = start + compares[0].length;

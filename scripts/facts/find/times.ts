@@ -14,8 +14,13 @@ const reached = /(?:完成|实现|达成|超额)[^，。；]{0,8}$/u;
 const past = /已|累计|了|共有|增加到|增长到|发展到|总数/u;
 const intends = /力争|争取|目标|将|确保|实现|要|基本|全面|不低于|以上|规划|提出/u;
 const compared = /[比较与同]$/u;
+/** What follows isn't of the date before any more. */
+const later = /(?:此后|之后|随后|后来)[^，。；\n]*$/u;
 const founded = /(?:成立|始建|建|创办|创建|发布|印发|毕业)于$/u;
 const wanted = /(?:力争|争取|确保|计划|拟|规划|目标)[于在到至用]?$/u;
+const announced = /^[^，。；\n]{0,40}的(?:预期|发展|总体|奋斗)?目标/u;
+/** Verbs that a 到 before a year ends: 提高到2021年的91.7% tells the past. */
+const rising = /[高加升长降少大展增减扩][到至]$/u;
 const wantedNext = /^[，,]?[^，。；]{0,4}(?:力争|争取|确保|计划|目标)/u;
 
 /**
@@ -52,7 +57,8 @@ export function timesOf(text: Half, marks: readonly Mark[], year: number | null)
       if (own !== null) yearKnown = true;
       const ahead = before(text, mark.start, 6);
       const limit = /内$/u.test(written);
-      const aim = mark.figure && !mark.titled && isGoal(text, mark, words, aimed, own, known, limit);
+      const told = year === null && rising.test(before(text, mark.start, 2));
+      const aim = mark.figure && !mark.titled && !told && isGoal(text, mark, words, aimed, own, known, limit);
       if (own !== null && !aim && !limit) known = Math.max(known ?? own, own);
       const governs = !compared.test(ahead) && !/[（(]$/u.test(ahead) && !mark.titled && !founded.test(ahead) && !limit;
       if (governs) {
@@ -62,6 +68,7 @@ export function timesOf(text: Half, marks: readonly Mark[], year: number | null)
       }
       return { kind: aim ? 'target' : mark.kind, asOf: null, missing };
     }
+    if (later.test(before(text, mark.start, 16))) [carried, here] = [null, null];
     if (mark.kind === 'label') return { kind: 'label', asOf: null, missing: null };
     return { kind: goal || aimed ? 'target' : mark.kind, asOf: here ?? carried, missing: null };
   });
@@ -90,9 +97,10 @@ function isGoal(
 ): boolean {
   const ahead = before(text, mark.start, 8);
   if (/截[至止]到?$/u.test(ahead)) return false;
-  if (limit) return aimed || /将|要(?!求)|计划|力争|确保/u.test(sentence);
+  if (limit) return aimed || /将|要(?!求)|计划|力争|确保|目标/u.test(sentence);
   if (own === null && !/五/u.test(text.slice(mark.start, mark.end))) return false;
   if (wanted.test(ahead) || wantedNext.test(text.slice(mark.end, mark.end + 8))) return true;
+  if (!past.test(sentence) && announced.test(text.slice(mark.end, mark.end + 48))) return true;
   if (!/[到至]$/u.test(ahead) || /[从由自][^，。；]{0,30}$/u.test(before(text, mark.start, 32))) return false;
   if (own !== null && known !== null && own !== known) return own > known;
   if (past.test(sentence)) return false;

@@ -20,7 +20,7 @@ const places = '地市 省份 省 市 县 区 乡镇 村';
 const list = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
 const per =
-  '人|生|月|年|天|日|周|次|小时|学年|学期|平方米|立方米|亩|公顷|吨|公斤|户|班|课时|学时|节|千瓦时|人次|床日|L|kg';
+  '人|生|月|年|天|日|周|次|斤|千克|件|份|台|套|辆|个|小时|学年|学期|平方米|立方米|亩|公顷|吨|公斤|户|班|课时|学时|节|千瓦时|人次|床日|L|kg';
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -69,7 +69,7 @@ const otherWords: Readonly<Record<string, string>> = {
   期: '间|限|末|中|望',
   批: '准|示|评|复|发',
   轮: '训|换|流|岗|候',
-  届: '时|满',
+  届: '时|满|[一二三四五六七]中全会|中央|全国人大|全国政协|常委',
   类: '似|型|别',
   支: '部|持|撑|出|付|教|柱|队(?!伍)',
   头: '部|条',

@@ -58,7 +58,7 @@ function gistOfLabel(written: string, what: string): string {
 
 function gistOf({ text, kind, quantity, missing }: FoundFigure): string {
   if (quantity === null) return `${text} ${kind}${missing === null ? '' : ' without year'}`;
-  const rounded = (value: Decimal) => value.toDecimalPlaces(4).toString();
+  const rounded = (value: Decimal) => value.toDecimalPlaces(value.abs().lt(0.001) ? 6 : 4).toString();
   const value = rounded(quantity.value) + (quantity.upper === null ? '' : `~${rounded(quantity.upper)}`);
   return `${text} ${kind} ${value} ${quantity.unit} ${quantity.qualifier}`;
 }
