@@ -18,6 +18,7 @@ import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
+import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
@@ -54,6 +55,7 @@ export const catalogue: readonly AnyKind[] = [
   fonts,
   importRead,
   imposition,
+  ledger,
   output,
   pdf,
   preflight,

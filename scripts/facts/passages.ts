@@ -1,16 +1,27 @@
 import type { Block, FlowItem, Inline, Report, Section } from '../content/model.ts';
 
+/** What a passage belongs to: `prose` is what reads on in the book, `table` a cell of a table in it. */
+export type Standing = 'heading' | 'prose' | 'table' | 'side' | 'chart' | 'slide' | 'notes';
+
 /** What a passage is to its reader; `slide` is all that a slide shows, `notes` what is spoken with it. */
 export type PassageRole = 'title' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'slide' | 'notes';
 
 /** A run of text that reads on without a break: a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly inlines: readonly Inline[];
-  readonly role: PassageRole;
   readonly section: Section;
   /** Number of the topic; 0 for the foreword. */
   readonly topic: number;
+  readonly standing: Standing;
+  readonly role: PassageRole;
+  /** What it stands in: paragraph, table, slide; null for a section's heading. */
+  readonly item: FlowItem | null;
 }
+
+type Stretch = Pick<Passage, 'inlines' | 'standing' | 'role'>;
+
+const as = (role: PassageRole, stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => ({ ...stretch, role }));
 
 /** Every passage of a report in the order of the text, slides and their notes included. */
 export function* passages(report: Report): Generator<Passage> {
@@ -25,56 +36,66 @@ export function* passages(report: Report): Generator<Passage> {
 }
 
 function* ofSection(section: Section, topic: number): Generator<Passage> {
-  for (const { inlines, role } of [title(section.title), ...section.flow.flatMap(ofFlowItem)]) {
-    if (inlines.length > 0) {
-      yield { inlines, role, section, topic };
-    }
+  if (section.title.length > 0) {
+    yield { inlines: section.title, section, topic, standing: 'heading', role: 'title', item: null };
+  }
+  for (const item of section.flow) {
+    for (const stretch of ofFlowItem(item)) if (stretch.inlines.length > 0) yield { ...stretch, section, topic, item };
   }
   for (const child of section.sections) {
     yield* ofSection(child, topic);
   }
 }
 
-type Part = Pick<Passage, 'inlines' | 'role'>;
-
-const title = (inlines: readonly Inline[]): Part => ({ inlines, role: 'title' });
-const within = (role: PassageRole, parts: readonly Part[]): readonly Part[] => parts.map((part) => ({ ...part, role }));
-
-function ofFlowItem(item: FlowItem): readonly Part[] {
+function ofFlowItem(item: FlowItem): readonly Stretch[] {
   switch (item.type) {
     case 'slide':
       return [
-        ...within('slide', [title(item.title), ...item.blocks.flatMap(ofBlock)]),
-        ...within('notes', (item.notes ?? []).flatMap(ofBlock)),
+        { inlines: item.title, standing: 'slide', role: 'slide' },
+        ...as('slide', ofBlocks(item.blocks, 'slide')),
+        ...as('notes', ofBlocks(item.notes ?? [], 'notes')),
       ];
     case 'chart':
-      return [title(item.title), ...within('item', item.blocks.flatMap(ofBlock))];
+      return [{ inlines: item.title, standing: 'chart', role: 'title' }, ...as('item', ofBlocks(item.blocks, 'chart'))];
     case 'side':
-      return [title(item.title), ...item.blocks.flatMap(ofBlock)];
+      return [{ inlines: item.title, standing: 'side', role: 'title' }, ...ofBlocks(item.blocks, 'side')];
     case 'exhibit':
-      return [title(item.title), ...ofBlock(item.shown), { inlines: item.note, role: 'item' }];
+      return [
+        { inlines: item.title, standing: 'prose', role: 'title' },
+        ...ofBlocks([item.shown], 'prose'),
+        { inlines: item.note, standing: 'prose', role: 'item' },
+      ];
     case 'summary':
     case 'pull':
       return [];
     default:
-      return ofBlock(item);
+      return ofBlocks([item], 'prose');
   }
 }
 
-function ofBlock(block: Block): readonly Part[] {
+const ofBlocks = (blocks: readonly Block[], standing: Standing): readonly Stretch[] =>
+  blocks.flatMap((block) => ofBlock(block, standing));
+
+function ofBlock(block: Block, standing: Standing): readonly Stretch[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ inlines: block.children, role: 'paragraph' }];
+      return [{ inlines: block.children, standing, role: 'paragraph' }];
     case 'list':
-      return within(
+      return as(
         'item',
-        block.items.flatMap((item) => item.blocks.flatMap(ofBlock)),
+        block.items.flatMap((item) => ofBlocks(item.blocks, standing)),
       );
     case 'quotation':
-      return within('quotation', block.blocks.flatMap(ofBlock));
+      return as('quotation', ofBlocks(block.blocks, standing));
     case 'table':
       return [block.head, ...block.rows].flatMap((row) =>
-        row.map(({ children }): Part => ({ inlines: children, role: 'cell' })),
+        row.map(
+          ({ children }): Stretch => ({
+            inlines: children,
+            standing: standing === 'prose' ? 'table' : standing,
+            role: 'cell',
+          }),
+        ),
       );
     case 'picture':
       return [];
