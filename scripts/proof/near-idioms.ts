@@ -32,9 +32,9 @@ let idioms: Idioms | null = null;
 
 /**
  * Finds idioms with one character miswritten that no table foresees: three of four characters stand, and neither half is a word of the dictionary as it is.
- * Variations that are words (因地|施教) are let be. There is no safe fix: what was meant is likely, not sure.
+ * What stands at a place that `known` knows is found already. Variations that are words (因地|施教) are let be. There is no safe fix: what was meant is likely, not sure.
  */
-export function nearIdioms(text: RunningText): readonly Diagnostic[] {
+export function nearIdioms(text: RunningText, known: (at: number) => boolean): readonly Diagnostic[] {
   idioms ??= gather();
   const { all, byHead, byTail } = idioms;
   const written = text.text;
@@ -44,7 +44,8 @@ export function nearIdioms(text: RunningText): readonly Diagnostic[] {
     const tails = byTail.get(written.slice(at + 2, at + 4)) ?? [];
     if (heads.length === 0 && tails.length === 0) continue;
     const window = written.slice(at, at + 4);
-    if (all.has(window) || !/^\p{Script=Han}{4}$/u.test(window)) continue;
+    if (all.has(window) || [0, 1, 2, 3].some((step) => known(at + step)) || !/^\p{Script=Han}{4}$/u.test(window))
+      continue;
     const meant = [...heads, ...tails].find((idiom) => differ(idiom, window) === 1);
     if (meant === undefined) continue;
     const end = at + 4;

@@ -48,15 +48,19 @@ export const wrongWords: Rule = ({ texts }) => {
   finder ??= phraseIndex(corrections());
   const find = finder;
   return [
-    ...texts.flatMap((text) =>
-      find(text.text).flatMap(({ at, phrase: written, value: { right, guards } }) => {
-        const stretch = { text, start: at, end: at + written.length };
-        if (guards.some((guard) => text.text.startsWith(guard, at - guard.indexOf(written)))) return [];
-        if (written.length <= 3 && cutsWord(text.text, stretch.start, stretch.end)) return [];
-        return [finding(wrongWord, { written, right }, stretch, right)];
-      }),
-    ),
-    ...texts.flatMap((text) => nearIdioms(text)),
+    ...texts.flatMap((text) => {
+      const listed = find(text.text).filter(({ at, phrase: written, value: { guards } }) => {
+        if (guards.some((guard) => text.text.startsWith(guard, at - guard.indexOf(written)))) return false;
+        return written.length > 3 || !cutsWord(text.text, at, at + written.length);
+      });
+      const covered = new Set(listed.flatMap(({ at, phrase }) => [...phrase].map((_sign, index) => at + index)));
+      return [
+        ...listed.map(({ at, phrase: written, value: { right } }) =>
+          finding(wrongWord, { written, right }, { text, start: at, end: at + written.length }, right),
+        ),
+        ...nearIdioms(text, (at) => covered.has(at)),
+      ];
+    }),
     ...collocations.flatMap(([pattern, right]) =>
       everyMatch(texts, pattern, ({ 0: written }, found) => finding(wrongWord, { written, right }, found, right)),
     ),

@@ -131,3 +131,19 @@ describe('proofread', () => {
     expect(topic?.code).toBe('proof-title-stop');
   });
 });
+
+describe('wrongWords', () => {
+  it.each([
+    ['一如继往地坚守', 1],
+    ['公民受教育的权力', 1],
+    ['提供了有益启事', 1],
+    ['防微杜惭', 1],
+    ['因校施教，坚持不搞一刀切', 0],
+    ['学校以经济困难学生为重点', 0],
+    ['报名截止2022年3月', 0],
+    ['截止2022年3月', 1],
+  ])('says once that %s is wrong', async (value, findings) => {
+    const found = await proofread(reportOf(paragraph(text(value))));
+    expect(found.filter(({ code }) => code === 'proof-wrong-word')).toHaveLength(findings);
+  });
+});
