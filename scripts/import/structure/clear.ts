@@ -3,7 +3,7 @@ import { repeatedBanners } from './banners.ts';
 import { announcesOthers, boilerplateOf, endMarkLength, type Zone } from './boilerplate.ts';
 import type { Finding } from './finding.ts';
 import { isText, type Line } from './line.ts';
-import { isMastheadData, type MastheadData, readMastheadData } from './masthead-data.ts';
+import { findDay, isMastheadData, isOffice, type MastheadData, readMastheadData } from './masthead-data.ts';
 import { isSentenceScheme, ordinalOf } from './ordinals.ts';
 
 /** Lines without what is none of the text, and what that said of the report. */
@@ -55,8 +55,21 @@ export function clear(manuscripts: readonly (readonly Line[])[], finding: Findin
       if (others) drop(line, 'related');
       else kept.push(withoutEndMark(line, finding));
     }
-    return { lines: kept, data, banners: found };
+    return { lines: withoutSignature(kept, data, finding), data, banners: found };
   });
+}
+
+/** Sets aside the office and the date below the last sentence. */
+function withoutSignature(lines: readonly Line[], data: MastheadData[], finding: Finding): readonly Line[] {
+  const last = lines.at(-1);
+  const day = last === undefined ? null : findDay(last.text);
+  if (last === undefined || day === null || last.text.length > 20 || /[，。；]/u.test(last.text) || lines.length < 3) return lines;
+  const office = lines.at(-2);
+  if (office === undefined || !isOffice(office.text)) return lines;
+  finding.setAside(office, 'masthead');
+  finding.setAside(last, 'masthead');
+  data.push({ source: null, author: null, issuer: office.text, date: day });
+  return lines.slice(0, -2);
 }
 
 function withoutEndMark(line: Line, finding: Finding): Line {

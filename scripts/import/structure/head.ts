@@ -71,6 +71,6 @@ function mastheadLine({ text }: Line, belowTitle: boolean): MastheadData | null 
   const date = findDay(text);
   const rest = text.replace(/[（(]?\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[）)]?/u, '').trim();
   if (date !== null && rest === '') return { ...nothing, date };
-  if (belowTitle && isOffice(rest) && ordinalOf({ ...({} as Line), text: rest } as Line) === null) return { ...nothing, issuer: rest.replace(/^[（(]|[）)]$/gu, ''), date };
+  if (belowTitle && isOffice(rest)) return { ...nothing, issuer: rest.replace(/^[（(]|[）)]$/gu, ''), date };
   return null;
 }

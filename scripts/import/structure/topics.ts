@@ -143,7 +143,7 @@ export function withoutEmpty(topics: readonly DraftTopic[], finding: Finding): r
 }
 
 /** A topic with a paragraph more at its end. */
-function appended(topic: DraftTopic, block: DraftBlock): DraftTopic {
+export function appended(topic: DraftTopic, block: DraftBlock): DraftTopic {
   const last = topic.sections.at(-1);
   if (last === undefined) return { ...topic, lead: [...topic.lead, block] };
   const inner = last.sections.at(-1);
