@@ -15,6 +15,7 @@ import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as imports from './catalogue/import.ts';
+import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
@@ -44,6 +45,7 @@ export const catalogue: readonly AnyKind[] = [
   deck,
   facts,
   fonts,
+  importRead,
   imposition,
   imports,
   output,

@@ -1,6 +1,6 @@
 import type { AsideReason, Manuscript, ManuscriptBlock, Stretch } from '../manuscript.ts';
 import { isBlank, trimmed } from './characters.ts';
-import { joinsWrapped } from './hard-wrap.ts';
+import { ordinalOf } from './ordinals.ts';
 
 /** A paragraph, title or table of a manuscript: the smallest thing that structure is made of. Its stretch has no white space at its ends. */
 export interface Line extends Stretch {
@@ -16,19 +16,13 @@ export interface Line extends Stretch {
   readonly aside: AsideReason | null;
 }
 
-/** Cuts a manuscript into lines; lines that were broken by width alone are joined. Blocks that show nothing leave no line, pictures always do. */
+/** A manuscript as lines. Blocks that show nothing leave no line, pictures always do. */
 export function linesOf(manuscript: Manuscript, source: number): readonly Line[] {
-  const { text } = manuscript;
-  const raw = manuscript.blocks.flatMap((block) => cut(block, manuscript, source));
-  const joins = joinsWrapped(raw);
   const lines: Line[] = [];
-  for (const line of raw) {
-    const last = lines.at(-1);
-    if (last !== undefined && joins.has(line)) {
-      const stretch = { start: last.start, end: line.end };
-      const text = flat(manuscript.text, stretch);
-      lines[lines.length - 1] = { ...last, ...stretch, text, block: { ...last.block, end: line.end, spans: spansOf(last, line) } };
-    } else lines.push({ ...line, apart: isApart(text, lines.at(-1)?.end ?? 0, line.start) });
+  for (const block of manuscript.blocks) {
+    for (const line of cut(block, manuscript, source)) {
+      lines.push({ ...line, apart: isApart(manuscript.text, lines.at(-1)?.end ?? 0, line.start) });
+    }
   }
   return lines;
 }
@@ -38,34 +32,27 @@ export function isText({ text }: Pick<Line, 'text'>): boolean {
   return text.length >= 16 && /[。！？；]/.test(text) && !/^(?:责任编辑|来源|编辑)/.test(text);
 }
 
+/** A block as a line. A numbered title that only a soft break parts from its text is a line of its own. */
 function cut(block: ManuscriptBlock, manuscript: Manuscript, source: number): Line[] {
   const { text } = manuscript;
-  const common = { source, manuscript, block, apart: false, aside: block.aside };
-  if (block.kind === 'table' || block.kind === 'picture') {
-    const stretch = block.kind === 'table' ? { start: block.start, end: block.end } : trimmed(text, block.start, block.end);
-    return [{ ...common, ...stretch, text: flat(text, stretch) }];
-  }
-  const lines: Line[] = [];
-  let start = block.start;
-  while (start <= block.end) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 || feed > block.end ? block.end : feed;
-    const stretch = trimmed(text, start, end);
-    if (stretch.start < stretch.end) {
-      const first = lines.length === 0;
-      const { start: from, end: to } = stretch;
-      const spans = block.spans.filter((span) => span.start < to && span.end > from);
-      const numberEnd = first ? Math.max(from, Math.min(block.numberEnd, to)) : from;
-      const own = { ...block, ...stretch, spans, numberEnd, kind: first || block.kind !== 'item' ? block.kind : 'paragraph' } as const;
-      lines.push({ ...common, ...stretch, block: own, text: text.slice(from, to) });
+  const lineOf = (start: number, end: number, own: ManuscriptBlock): Line[] => {
+    const stretch = own.kind === 'table' ? { start, end } : trimmed(text, start, end);
+    if (stretch.start >= stretch.end && own.kind !== 'picture' && own.kind !== 'table') return [];
+    const numberEnd = Math.min(Math.max(own.numberEnd, stretch.start), stretch.end);
+    const line = { source, manuscript, apart: false, aside: own.aside, ...stretch, text: flat(text, stretch) };
+    return [{ ...line, block: { ...own, numberEnd } }];
+  };
+  const feed = text.slice(block.start, block.end).indexOf('\n');
+  const soft = feed > 0 && manuscript.format !== 'text' && (block.kind === 'paragraph' || block.kind === 'item');
+  if (soft) {
+    const [first] = lineOf(block.start, block.start + feed, block);
+    const isTitle = first !== undefined && ordinalOf(first) !== null && first.text.length <= 40 && !/[，；、]$/u.test(first.text);
+    const rest = text.slice(block.start + feed, block.end);
+    if (isTitle && /[。；]/u.test(rest)) {
+      return [first, ...cut({ ...block, start: block.start + feed + 1, numberEnd: block.start + feed + 1, kind: 'paragraph', level: null }, manuscript, source)];
     }
-    start = end + 1;
   }
-  return lines;
-}
-
-function spansOf(a: Line, b: Line): ManuscriptBlock['spans'] {
-  return [...new Set([...a.block.spans, ...b.block.spans])];
+  return lineOf(block.start, block.end, block);
 }
 
 function flat(text: string, { start, end }: Stretch): string {
