@@ -27,12 +27,13 @@ export class Figures {
   in(text: string, context: string | null, mayStand: (start: number, end: number) => boolean, undated: (start: number, end: number) => void): readonly WrittenFigure[] {
     const written: WrittenFigure[] = [];
     let done = 0;
-    for (const found of this.#find(text)) {
+    const all = this.#find(text);
+    for (const found of all) {
       if (found.start < done || (found.kind === 'label' && !/\d/.test(found.text))) continue;
       if (found.missing === 'year') undated(found.start, found.end);
       if (!mayStand(found.start, found.end) || text.slice(found.start, found.end).trim() === '') continue;
       const whole = found.end - found.start === text.trim().length;
-      const of = attribute(context !== null && whole ? context : found.of) || attribute(clauseAround(text, found)) || attribute(context ?? '') || '数据';
+      const of = attribute(context !== null && whole ? context : found.of) || attribute(clauseAround(text, found, all)) || attribute(context ?? '') || '数据';
       written.push({ start: found.start, end: found.end, text: text.slice(found.start, found.end), markup: this.#state(found, of, text.slice(found.start, found.end)) });
       done = found.end;
     }
@@ -78,9 +79,16 @@ function attribute(words: string): string {
   return words.replace(/["'`\\|<>{}[\]&*_~=#:\n\t]/g, '').trim();
 }
 
-/** The clause that a figure stands in, without it, 30 characters at most. */
-function clauseAround(text: string, { start, end }: FoundFigure): string {
-  const before = text.slice(0, start).split(/[，。；：！？、\n]/u).at(-1) ?? '';
-  const after = text.slice(end).split(/[，。；：！？、\n]/u)[0] ?? '';
-  return `${before}${after}`.replace(/[“”‘’（）\s]/gu, '').slice(0, 30);
+/** The clause that a figure stands in, or the next one, without any figures, which would change its id with their numbers; 30 characters at most. */
+function clauseAround(text: string, { start, end }: FoundFigure, all: readonly FoundFigure[]): string {
+  let bare = text;
+  for (const one of all) bare = bare.slice(0, one.start) + ' '.repeat(one.end - one.start) + bare.slice(one.end);
+  const marks = /[，。；：！？、\n]/u;
+  const before = bare.slice(0, start).split(marks).at(-1) ?? '';
+  const [after = '', next = ''] = bare.slice(end).split(marks);
+  return (worded(before + after) || worded(next)).slice(0, 30);
+}
+
+function worded(clause: string): string {
+  return clause.replace(/[“”‘’（）\s]/gu, '').replace(/^[是在到至从自的]+/u, '');
 }
