@@ -1,6 +1,6 @@
 import { isText, type Line } from './line.ts';
 import { isOffice, isMastheadData } from './masthead-data.ts';
-import { innerCounts, isSentenceScheme, type Ordinal, ordinalOf, type Scheme, schemes } from './ordinals.ts';
+import { countedOn, isSentenceScheme, type Ordinal, ordinalOf, type Scheme, schemes } from './ordinals.ts';
 import { announcesNext, type FoundTitle, isTitleLike, titleOf } from './titles.ts';
 
 /** What parts of one level have in common: a level of headings, a way of numbering, or nothing but being short lines. */
@@ -82,7 +82,7 @@ export function runOf(lines: readonly Line[], scheme: Scheme): Run | null {
   const bodies = members.filter(({ title, index }, at) => title !== null && (title.rest !== null || hasBody(lines, index, members[at + 1]?.index)));
   const titled = members.filter(({ title }) => title !== null);
   if (isSentenceScheme(scheme)) {
-    const whole = members.every(({ line }) => innerCounts(line.text).length === 0);
+    const whole = members.every(({ line, ordinal }) => scheme !== 'shi' || countedOn(line.text, ordinal?.value ?? 0) === null);
     if (!whole || bodies.length < members.length) return null;
   } else if (scheme === 'dot' || scheme === 'paren' || scheme === 'circle') {
     if (titled.length < members.length || bodies.length < members.length - 1) return null;
