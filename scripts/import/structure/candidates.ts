@@ -150,12 +150,11 @@ function rank(key: Key): number {
 export function nextSteps(line: Line): 'title' | 'run-in' | 'paragraph' | null {
   if (line.aside !== null || line.block.kind === 'table' || line.block.kind === 'picture' || !announcesNext(line.text)) return null;
   if (ordinalOf(line) !== null) return null;
-  const title = titleOf(line, 0);
-  if (title !== null && title.end - title.start <= 30 && !/^(?:下一步|接下来|今后|下一阶段)[，,]/u.test(line.text)) {
+  const counted = /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,]/u.test(line.text);
+  const title = counted ? null : titleOf(line, 0);
+  if (title !== null && title.end - title.start <= 30) {
     if (title.rest === null) return 'title';
     if (!/[将要]/u.test(line.text.slice(0, title.end - line.start))) return 'run-in';
   }
-  return /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,：:]/u.test(line.text)
-    ? 'paragraph'
-    : null;
+  return counted || /^(?:下一步|接下来|下一阶段)(?:工作)?[：:]/u.test(line.text) ? 'paragraph' : null;
 }
