@@ -1,9 +1,12 @@
+import { startOf } from '../../content/places.ts';
 import { emptyFile, foreignFile } from '../../diagnostics/catalogue/import-read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript, ManuscriptFormat } from '../manuscript.ts';
+import { readWeb } from '../web/web.ts';
 import { readWord } from '../word/word.ts';
-import { decodeText } from './decode-text.ts';
+import { declaredEncoding, decodeText } from './decode-text.ts';
 import { fileKind, textFormat } from './file-kind.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
@@ -16,7 +19,7 @@ export interface ReadManuscript {
 
 /** What may be known of a source beside its bytes. */
 export interface ReadingOptions {
-  /** Format of a text; its content and name tell it otherwise. Word files are told by their bytes alone. */
+  /** Format of a text, whatever its name is. Word files are told by their bytes alone. */
   readonly format?: ManuscriptFormat;
   /** Files that stand beside a web page or Markdown file, by path relative to its folder: pictures are taken from them. */
   readonly siblings?: ReadonlyMap<string, Uint8Array>;
@@ -28,24 +31,36 @@ export interface ReadingOptions {
  */
 export function readManuscript(name: string, bytes: Uint8Array, options: ReadingOptions = {}): ReadManuscript {
   const problems: Diagnostic[] = [];
+  let manuscript: Manuscript | null = null;
   try {
-    return { manuscript: read(name, bytes, options, problems), diagnostics: problems };
+    manuscript = read(name, bytes, options, problems);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { diagnostic } = error;
-    const place = diagnostic.place ?? { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { manuscript: null, diagnostics: [...problems, { ...diagnostic, place }] };
+    problems.push(error.diagnostic);
   }
+  // What is said of a source as a whole is shown at its beginning.
+  const diagnostics = problems.map((problem) => ({ ...problem, place: problem.place ?? startOf(name) }));
+  return { manuscript, diagnostics };
 }
 
 function read(name: string, bytes: Uint8Array, options: ReadingOptions, problems: Diagnostic[]): Manuscript {
   const kind = fileKind(bytes);
   if (kind.kind === 'foreign') throw unreadable(foreignFile, { found: kind.found });
   if (kind.kind === 'word') return readWord(name, bytes, problems);
-  const text = decodeText(name, bytes);
-  const format = options.format ?? textFormat(name, text);
-  void format;
-  const manuscript = readPlainText(name, text);
+  const text = decodeText(name, bytes, declaredEncoding(bytes));
+  const siblings = options.siblings ?? new Map<string, Uint8Array>();
+  const manuscript = readText(name, text, options.format ?? textFormat(name, text), siblings, problems);
   if (manuscript.blocks.length === 0) throw unreadable(emptyFile, {});
   return manuscript;
+}
+
+function readText(
+  name: string,
+  text: string,
+  format: ManuscriptFormat,
+  siblings: ReadonlyMap<string, Uint8Array>,
+  problems: Diagnostic[],
+): Manuscript {
+  if (format === 'web') return readWeb(name, text, siblings, problems);
+  return format === 'markdown' ? readMarkdown(name, text, siblings, problems) : readPlainText(name, text);
 }
