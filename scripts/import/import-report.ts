@@ -3,8 +3,8 @@ import {
   importNoDate,
   importNoPublisher,
   importNoText,
-  importNotWhole,
   importNoTitle,
+  importNotWhole,
   importTooManyTopics,
   importUnreadable,
 } from '../diagnostics/catalogue/import.ts';
@@ -53,7 +53,11 @@ export async function importReport(
       ? topics
       : [{ source, title: { made: head.words ?? '' }, lead: above, sections: [] }, ...topics],
   );
-  const drafts = titled(fewer(withoutEmpty(found, finding), finding), read.map(({ head }) => head.words), finding);
+  const drafts = titled(
+    fewer(withoutEmpty(found, finding), finding),
+    read.map(({ head }) => head.words),
+    finding,
+  );
 
   const figures = new Figures(find, spell);
   const writer = new Writer(finding, figures, wishes.keepPunctuation);
@@ -63,12 +67,26 @@ export async function importReport(
     figures.count = 0;
     return { draft, ...writer.topic(draft), figures: figures.count };
   });
-  const names = fileNames(written.map(({ title }) => title), spell);
+  const names = fileNames(
+    written.map(({ title }) => title),
+    spell,
+  );
   if (drafts.length === 0) finding.problems.push(diagnose(importNoText, {}, null));
-  const facts = reportFacts(manuscripts, cleared, read, written.map(({ title }) => title), wishes);
-  const settings = { ...facts, publisher: facts.publisher ?? unknownPublisher, date: facts.date ?? wishes.date ?? '1970-01-01' };
+  const facts = reportFacts(
+    manuscripts,
+    cleared,
+    read,
+    written.map(({ title }) => title),
+    wishes,
+  );
+  const settings = {
+    ...facts,
+    publisher: facts.publisher ?? unknownPublisher,
+    date: facts.date ?? wishes.date ?? '1970-01-01',
+  };
   if (facts.date === null) finding.problems.push(diagnose(importNoDate, { date: settings.date }, null));
-  if (facts.publisher === null) finding.problems.push(diagnose(importNoPublisher, { publisher: unknownPublisher }, null));
+  if (facts.publisher === null)
+    finding.problems.push(diagnose(importNoPublisher, { publisher: unknownPublisher }, null));
   files.set('report.yaml', writeSettings(settings));
   if (forewordText !== null) files.set('foreword.md', forewordText());
   for (const [index, { text }] of written.entries()) files.set(names[index] ?? '', text());
@@ -78,19 +96,36 @@ export async function importReport(
     return { file: names[index] ?? '', title, from, sections, figures: count };
   });
   const accounts = manuscripts.map((manuscript, source) =>
-    accountOf(manuscript, source, writer.written.filter((one) => one.source === source), finding),
+    accountOf(
+      manuscript,
+      source,
+      writer.written.filter((one) => one.source === source),
+      finding,
+    ),
   );
   const alarms = drafts.length === 0 ? [] : await alarmsOf(files, writer.pictures, accounts);
-  return { files, pictures: writer.pictures, accounts, topics, diagnostics: inOrder([...finding.problems, ...alarms], manuscripts) };
+  return {
+    files,
+    pictures: writer.pictures,
+    accounts,
+    topics,
+    diagnostics: inOrder([...finding.problems, ...alarms], manuscripts),
+  };
 }
 
 /** Gives a title to each topic that has none: that of its manuscript. */
-function titled(drafts: readonly DraftTopic[], words: readonly (string | null)[], finding: Finding): readonly DraftTopic[] {
+function titled(
+  drafts: readonly DraftTopic[],
+  words: readonly (string | null)[],
+  finding: Finding,
+): readonly DraftTopic[] {
   return drafts.map((draft) => {
     if (!('made' in draft.title) || draft.title.made !== '') return draft;
     const manuscript = finding.manuscripts[draft.source];
     const name = manuscript?.name.replace(/\.[A-Za-z]+$/, '').trim() ?? '';
-    const made = (words[draft.source] ?? manuscript?.properties.title ?? '').replace(/\s+/g, ' ').trim() || (name === '' || name === '-' ? '专题' : name);
+    const made =
+      (words[draft.source] ?? manuscript?.properties.title ?? '').replace(/\s+/g, ' ').trim() ||
+      (name === '' || name === '-' ? '专题' : name);
     const start = startOf(draft);
     finding.warn(importNoTitle, { title: made }, { source: draft.source, start, end: start + 1 });
     return { ...draft, title: { made } };
@@ -139,7 +174,9 @@ async function alarmsOf(
     return diagnostics
       .filter(({ severity }) => severity === 'error')
       .slice(0, 3)
-      .map(({ code, wording }) => diagnose(importUnreadable, { code, zh: wording.zh.message, en: wording.en.message }, null));
+      .map(({ code, wording }) =>
+        diagnose(importUnreadable, { code, zh: wording.zh.message, en: wording.en.message }, null),
+      );
   }
   const expected = expectedText(accounts);
   const found = renderText(report);
@@ -148,12 +185,16 @@ async function alarmsOf(
   while (expected[at] === found[at]) at += 1;
   const excerpt = (text: string): string => text.slice(Math.max(0, at - 8), at + 16).replaceAll('\n', '⏎');
   const origin = originOf(accounts, at);
-  const place = origin === null ? null : placeBetween(origin.account.manuscript.name, origin.account.manuscript.text, origin.start, origin.start + 1);
+  const place =
+    origin === null
+      ? null
+      : placeBetween(origin.account.manuscript.name, origin.account.manuscript.text, origin.start, origin.start + 1);
   return [diagnose(importNotWhole, { expected: excerpt(expected), found: excerpt(found) }, place)];
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], manuscripts: readonly Manuscript[]): readonly Diagnostic[] {
-  const rank = ({ place }: Diagnostic): number => (place === null ? manuscripts.length : manuscripts.findIndex(({ name }) => name === place.file));
+  const rank = ({ place }: Diagnostic): number =>
+    place === null ? manuscripts.length : manuscripts.findIndex(({ name }) => name === place.file);
   return diagnostics.toSorted((a, b) => {
     if (rank(a) !== rank(b) || a.place === null || b.place === null) return rank(a) - rank(b);
     return a.place.line - b.place.line || a.place.column - b.place.column;

@@ -36,7 +36,9 @@ function outlineOf({ files, topics, accounts, diagnostics }: ImportedReport): un
         .filter(({ reason }) => reason !== 'space')
         .map(({ start, end, text, reason }) => `${reason}: ${manuscript.text.slice(start, end)} → ${text}`),
     ),
-    diagnostics: diagnostics.map(({ code, place }) => `${code}${place === null ? '' : ` ${place.file}:${place.line}:${place.column}`}`),
+    diagnostics: diagnostics.map(
+      ({ code, place }) => `${code}${place === null ? '' : ` ${place.file}:${place.line}:${place.column}`}`,
+    ),
   };
 }
 

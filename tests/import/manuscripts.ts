@@ -17,7 +17,11 @@ export interface Part {
 const plain = { centred: false, bold: false, size: null };
 
 /** A manuscript of blocks, a line each. */
-export function manuscriptOf(parts: readonly Part[], name = 'draft.docx', pictures: Manuscript['pictures'] = new Map()): Manuscript {
+export function manuscriptOf(
+  parts: readonly Part[],
+  name = 'draft.docx',
+  pictures: Manuscript['pictures'] = new Map(),
+): Manuscript {
   let text = '';
   const blocks: ManuscriptBlock[] = [];
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import { isText, type Line } from './line.ts';
 import { ordinalOf } from './ordinals.ts';
+import { announcesNext } from './titles.ts';
 
 /** How far from the top of a manuscript, or from a topic's number, a banner stands. */
 const reach = 5;
@@ -17,13 +18,18 @@ export function repeatedBanners(manuscripts: readonly (readonly Line[])[]): Read
     places.set(key, place);
   };
   for (const [source, lines] of manuscripts.entries()) {
-    for (const line of lines.slice(0, reach)) note(line, `${source}`);
+    const text = lines.findIndex(isText);
+    const head = lines.slice(0, Math.min(reach, text < 0 ? reach : text));
+    // What stands right above the text, below something else, is a heading of it: 基本情况.
+    for (const [index, line] of head.entries()) if (index === 0 || index + 1 !== text) note(line, `${source}`);
     for (const [index, line] of lines.entries()) {
       const ordinal = ordinalOf(line);
       if (ordinal === null || !['part', 'topic', 'two'].includes(ordinal.scheme)) continue;
-      for (const near of lines.slice(Math.max(0, index - 3), index)) note(near, `${source}-${index}`);
+      const above = lines.slice(Math.max(0, index - 3), index);
+      const from = above.findLastIndex(isText) + 1;
+      for (const near of above.slice(from)) if (!announcesNext(near.text)) note(near, `${source}-${index}`);
       const after = lines[index + 1];
-      if (after !== undefined) note(after, `${source}-${index}`);
+      if (after !== undefined && ordinal.length >= line.text.length) note(after, `${source}-${index}`);
     }
   }
   const banners = new Set<Line>();

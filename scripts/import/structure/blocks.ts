@@ -81,7 +81,10 @@ function tellStrays(lines: readonly Line[], finding: Finding): void {
       continue;
     }
     const counted = scheme === 'shi' ? countedOn(line.text, value) : null;
-    rows.set(scheme, { last: counted ?? (Number.isFinite(value) ? value : expected), lone: value === 1 && counted === null ? line : null });
+    rows.set(scheme, {
+      last: counted ?? (Number.isFinite(value) ? value : expected),
+      lone: value === 1 && counted === null ? line : null,
+    });
   }
   for (const scheme of [...rows.keys()]) close(scheme);
 }

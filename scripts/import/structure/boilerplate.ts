@@ -28,12 +28,15 @@ const advertisement: readonly RegExp[] = [
 ];
 const credits =
   /^[（(【[]?\s*(?:本[期文])?(?:责任?编辑|责编|值班编辑|执行编辑|编辑|编审|主编|审核|审校|审读|初审|复审|终审|一审|二审|三审|一审一校|校对|校核|供稿|撰稿|供图|监制|总监制|制图|排版|美编|通讯员|签发)(?:人|单位|者)?\s*[：:丨|｜／/](?!.*。.)/;
-const looseCredits = /^[（(【[]?\s*(?:文字?|图片?|文图|图文|摄影|记者|策划|统筹|整理|来源|作者|出品|投稿|来稿)(?:[/／、](?:图|文))?\s*[：:丨|｜／/]\s*[^。]{1,40}$/;
+const looseCredits =
+  /^[（(【[]?\s*(?:文字?|图片?|文图|图文|摄影|记者|策划|统筹|整理|来源|作者|出品|投稿|来稿)(?:[/／、](?:图|文))?\s*[：:丨|｜／/]\s*[^。]{1,40}$/;
 const related =
   /^[【[▼▽●◆■>＞《—☆★👉\s-]*(?:相关(?:阅读|链接|新闻|文章|推荐|报道|信息|文件)|往期(?:推荐|回顾|精彩|精选|阅读)|延伸阅读|推荐阅读|更多(?:阅读|精彩|新闻)|热门(?:推荐|文章|新闻)|精彩(?:推荐|回顾)|猜你喜欢|喜欢此内容的人还喜欢|大家都在看)[】\]▼▽●◆■<》—☆★：:\s-]*$/u;
-const endMark = /^[\s—–―\-－=_·*～~●◆■▪▲]*(?:END|End|end|THE END|The End|[（(]\s*(?:完|全文完|正文完|待续)\s*[）)]|(?:全文|正文)?完)[\s—–―\-－=_·*～~●◆■▪▲.。]*$/u;
+const endMark =
+  /^[\s—–―\-－=_·*～~●◆■▪▲]*(?:END|End|end|THE END|The End|[（(]\s*(?:完|全文完|正文完|待续)\s*[）)]|(?:全文|正文)?完)[\s—–―\-－=_·*～~●◆■▪▲.。]*$/u;
 const ornament = /^[\s—–―\-－=_·*～~●◆■▪▲▼△▽◇□○☆★◎※→↓.…+#]+$/u;
-const folio = /^(?:[—–\-－·]\s*\d{1,4}\s*[—–\-－·]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const folio =
+  /^(?:[—–\-－·]\s*\d{1,4}\s*[—–\-－·]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 
 /** Where in its manuscript or topic a line stands: above the text, in it, below its last sentence. */
 export type Zone = 'head' | 'body' | 'tail';
@@ -64,7 +67,13 @@ export function endMarkLength(text: string): number {
 }
 
 function isControls(line: string, zone: Zone): boolean {
-  const words = line.split(/[\s|｜/／、·,，【】[\]（）()：:>＞]+/).filter((word) => word !== '' && !/^\d{1,6}$/.test(word));
+  const words = line
+    .split(/[\s|｜/／、·,，【】[\]（）()：:>＞]+/)
+    .filter((word) => word !== '' && !/^\d{1,6}$/.test(word));
   if (words.length === 0 || !words.every((word) => controls.has(word))) return false;
-  return words.length > 1 ? words.some((word) => word.length > 1) : zone !== 'body' ? !ambiguous.has(line) : line.length > 1 && !ambiguous.has(line);
+  return words.length > 1
+    ? words.some((word) => word.length > 1)
+    : zone !== 'body'
+      ? !ambiguous.has(line)
+      : line.length > 1 && !ambiguous.has(line);
 }

@@ -1,5 +1,5 @@
 import { isText, type Line } from './line.ts';
-import { isOffice, isMastheadData } from './masthead-data.ts';
+import { isMastheadData, isOffice } from './masthead-data.ts';
 import { countedOn, isSentenceScheme, type Ordinal, ordinalOf, type Scheme, schemes } from './ordinals.ts';
 import { announcesNext, type FoundTitle, isTitleLike, titleOf } from './titles.ts';
 
@@ -50,17 +50,23 @@ export function outermost(lines: readonly Line[], sentences: boolean): Run | nul
 
 /** The headings of the highest level, and lines that are numbered as these are. */
 function headingRun(lines: readonly Line[]): Run | null {
-  const levels = lines.flatMap(({ block, aside }) => (block.kind === 'heading' && aside === null ? [block.level ?? 1] : []));
+  const levels = lines.flatMap(({ block, aside }) =>
+    block.kind === 'heading' && aside === null ? [block.level ?? 1] : [],
+  );
   if (levels.length === 0) return null;
   const level = Math.min(...levels);
-  const own = lines.flatMap((line, index) => (line.block.kind === 'heading' && (line.block.level ?? 1) === level ? [candidate(line, index)] : []));
+  const own = lines.flatMap((line, index) =>
+    line.block.kind === 'heading' && (line.block.level ?? 1) === level ? [candidate(line, index)] : [],
+  );
   const scheme = commonScheme(own);
   const others =
     scheme === null
       ? []
       : lines.flatMap((line, index) => {
           const one = candidate(line, index);
-          return line.block.kind !== 'heading' && one.ordinal?.scheme === scheme && one.title?.rest === null ? [one] : [];
+          return line.block.kind !== 'heading' && one.ordinal?.scheme === scheme && one.title?.rest === null
+            ? [one]
+            : [];
         });
   const members = [...own, ...others].sort((a, b) => a.index - b.index);
   return { key: `h${level}`, members, strays: outOfRow(members) };
@@ -79,10 +85,14 @@ export function runOf(lines: readonly Line[], scheme: Scheme): Run | null {
     else strays.push(one.line);
   }
   if (members.length < 2) return null;
-  const bodies = members.filter(({ title, index }, at) => title !== null && (title.rest !== null || hasBody(lines, index, members[at + 1]?.index)));
+  const bodies = members.filter(
+    ({ title, index }, at) => title !== null && (title.rest !== null || hasBody(lines, index, members[at + 1]?.index)),
+  );
   const titled = members.filter(({ title }) => title !== null);
   if (isSentenceScheme(scheme)) {
-    const whole = members.every(({ line, ordinal }) => scheme !== 'shi' || countedOn(line.text, ordinal?.value ?? 0) === null);
+    const whole = members.every(
+      ({ line, ordinal }) => scheme !== 'shi' || countedOn(line.text, ordinal?.value ?? 0) === null,
+    );
     if (!whole || bodies.length < members.length) return null;
   } else if (scheme === 'dot' || scheme === 'paren' || scheme === 'circle') {
     if (titled.length < members.length || bodies.length < members.length - 1) return null;
@@ -102,7 +112,13 @@ export function bareLines(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line, index) => {
     const next = lines[index + 1];
     if (!isTitleLike(line, 26) || line.block.kind !== 'paragraph' || ordinalOf(line) !== null) return false;
-    return next !== undefined && isText(next) && next.block.kind === 'paragraph' && !isOffice(line.text) && !isMastheadData(line.text, true);
+    return (
+      next !== undefined &&
+      isText(next) &&
+      next.block.kind === 'paragraph' &&
+      !isOffice(line.text) &&
+      !isMastheadData(line.text, true)
+    );
   });
 }
 
@@ -133,7 +149,8 @@ function hasBody(lines: readonly Line[], index: number, next: number | undefined
 
 function commonScheme(members: readonly Candidate[]): Scheme | null {
   const counts = new Map<Scheme, number>();
-  for (const { ordinal } of members) if (ordinal !== null) counts.set(ordinal.scheme, (counts.get(ordinal.scheme) ?? 0) + 1);
+  for (const { ordinal } of members)
+    if (ordinal !== null) counts.set(ordinal.scheme, (counts.get(ordinal.scheme) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most !== undefined && most[1] * 2 >= members.length ? most[0] : null;
 }
@@ -148,9 +165,11 @@ function rank(key: Key): number {
 
 /** Whether a line begins the next steps of a topic, and how: as a title, with a title run in, or as a paragraph that needs one. */
 export function nextSteps(line: Line): 'title' | 'run-in' | 'paragraph' | null {
-  if (line.aside !== null || line.block.kind === 'table' || line.block.kind === 'picture' || !announcesNext(line.text)) return null;
+  if (line.aside !== null || line.block.kind === 'table' || line.block.kind === 'picture' || !announcesNext(line.text))
+    return null;
   if (ordinalOf(line) !== null) return null;
-  const counted = /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,]/u.test(line.text);
+  const counted =
+    /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,]/u.test(line.text);
   const title = counted ? null : titleOf(line, 0);
   if (title !== null && title.end - title.start <= 30) {
     if (title.rest === null) return 'title';

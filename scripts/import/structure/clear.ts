@@ -63,7 +63,8 @@ export function clear(manuscripts: readonly (readonly Line[])[], finding: Findin
 function withoutSignature(lines: readonly Line[], data: MastheadData[], finding: Finding): readonly Line[] {
   const last = lines.at(-1);
   const day = last === undefined ? null : findDay(last.text);
-  if (last === undefined || day === null || last.text.length > 20 || /[，。；]/u.test(last.text) || lines.length < 3) return lines;
+  if (last === undefined || day === null || last.text.length > 20 || /[，。；]/u.test(last.text) || lines.length < 3)
+    return lines;
   const office = lines.at(-2);
   if (office === undefined || !isOffice(office.text)) return lines;
   finding.setAside(office, 'masthead');

@@ -1,13 +1,14 @@
 import { importMissingPicture, importNumberedReference } from '../../diagnostics/catalogue/import.ts';
+import { trimmed } from './characters.ts';
 import type { DraftBlock, DraftTable, Prose } from './draft.ts';
 import type { Finding, Passage } from './finding.ts';
 import type { Line } from './line.ts';
-import { trimmed } from './characters.ts';
 
 const number = '\\s*\\d{1,2}(?:\\s*[-－—–.．]\\s*\\d{1,2})?|[一二三四五六七八九十]{1,3}';
 const tableTitle = new RegExp(`^(?:附)?表(?:${number})\\s*[：:、.．]?\\s*(?=[^\\s，。；])`, 'u');
 const pictureTitle = new RegExp(`^(?:附)?图(?:${number})\\s*[：:、.．]?\\s*(?=[^\\s，。；])`, 'u');
-const mention = /(?:见|如|参见|详见)?(?:附)?[表图]\s*\d{1,2}(?:[-－—]\d{1,2})?(?!\d)(?=所示|中|可|显示|所列|[）)，。])|(?:见|参见|详见)(?:下|上)?[表图]\s*\d{1,2}/gu;
+const mention =
+  /(?:见|如|参见|详见)?(?:附)?[表图]\s*\d{1,2}(?:[-－—]\d{1,2})?(?!\d)(?=所示|中|可|显示|所列|[）)，。])|(?:见|参见|详见)(?:下|上)?[表图]\s*\d{1,2}/gu;
 
 /** The table or picture that begins at a line, with its title above or below and a note. */
 export function exhibitAt(
@@ -37,12 +38,20 @@ export function tellMentions(lines: readonly Line[], finding: Finding): void {
     if (line.block.kind === 'table' || line.block.kind === 'picture') continue;
     for (const match of line.text.matchAll(mention)) {
       const start = line.start + match.index;
-      finding.warn(importNumberedReference, { text: match[0] }, { source: line.source, start, end: start + match[0].length });
+      finding.warn(
+        importNumberedReference,
+        { text: match[0] },
+        { source: line.source, start, end: start + match[0].length },
+      );
     }
   }
 }
 
-function pictureAt(line: Line, next: Line | undefined, finding: Finding): { blocks: readonly DraftBlock[]; count: number } {
+function pictureAt(
+  line: Line,
+  next: Line | undefined,
+  finding: Finding,
+): { blocks: readonly DraftBlock[]; count: number } {
   const { source, start, end, block, manuscript } = line;
   const alternative: Passage | null = start < end ? { source, start, end } : null;
   if (block.picture === null || !manuscript.pictures.has(block.picture)) {
@@ -56,7 +65,13 @@ function pictureAt(line: Line, next: Line | undefined, finding: Finding): { bloc
 }
 
 function isCaption({ text, block, aside }: Line, pattern: RegExp): boolean {
-  return aside === null && (block.kind === 'paragraph' || block.kind === 'heading') && text.length <= 60 && !/[。；]/u.test(text) && pattern.test(text);
+  return (
+    aside === null &&
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    text.length <= 60 &&
+    !/[。；]/u.test(text) &&
+    pattern.test(text)
+  );
 }
 
 function captionOf({ text, source, start, end }: Line, pattern: RegExp, finding: Finding): Passage {
@@ -73,7 +88,11 @@ function isNote({ text, block, aside }: Line): boolean {
 function rowsOf({ block, source, manuscript }: Line): DraftTable['rows'] {
   const width = Math.max(...block.rows.map((row) => row.length));
   return block.rows.map((row) => {
-    const cells: Prose[] = row.map((cell) => ({ source, ...trimmed(manuscript.text, cell.start, cell.end), spans: block.spans }));
+    const cells: Prose[] = row.map((cell) => ({
+      source,
+      ...trimmed(manuscript.text, cell.start, cell.end),
+      spans: block.spans,
+    }));
     const end = cells.at(-1)?.end ?? block.end;
     while (cells.length < width) cells.push({ source, start: end, end, spans: [] });
     return cells;

@@ -1,7 +1,7 @@
+import { bareLines, nextSteps } from './candidates.ts';
 import type { Title } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { isText, type Line } from './line.ts';
-import { bareLines, nextSteps } from './candidates.ts';
 import { findDay, isOffice, type MastheadData } from './masthead-data.ts';
 import { ordinalOf } from './ordinals.ts';
 import { isTitleLike, titleLines } from './titles.ts';
@@ -26,7 +26,14 @@ export function headOf(lines: readonly Line[], aboveTopics: boolean, finding: Fi
   const bare = new Set(bareLines(lines.slice(1)));
   while (at < lines.length) {
     const line = lines[at];
-    if (line === undefined || line.block.kind === 'table' || line.block.kind === 'picture' || isText(line) || line.block.kind === 'item') break;
+    if (
+      line === undefined ||
+      line.block.kind === 'table' ||
+      line.block.kind === 'picture' ||
+      isText(line) ||
+      line.block.kind === 'item'
+    )
+      break;
     const facts = mastheadLine(line, words !== null);
     if (facts !== null) {
       finding.setAside(line, 'masthead');
@@ -34,7 +41,9 @@ export function headOf(lines: readonly Line[], aboveTopics: boolean, finding: Fi
       at += 1;
       continue;
     }
-    const isOwn = (line.block.kind === 'heading' || isTitleLike(line, 50)) && (ordinalOf(line) === null || line.block.kind === 'heading');
+    const isOwn =
+      (line.block.kind === 'heading' || isTitleLike(line, 50)) &&
+      (ordinalOf(line) === null || line.block.kind === 'heading');
     if (words !== null || !isOwn || (nextSteps(line) !== null && line.block.kind !== 'heading')) break;
     if (!aboveTopics && lines.length === 1) break;
     if (isLabel(line)) {
@@ -43,10 +52,16 @@ export function headOf(lines: readonly Line[], aboveTopics: boolean, finding: Fi
       at += 1;
       continue;
     }
-    const count = Math.min(titleLines([...lines, ...(aboveTopics ? lines.slice(-1) : [])], at, bare), lines.length - at);
+    const count = Math.min(
+      titleLines([...lines, ...(aboveTopics ? lines.slice(-1) : [])], at, bare),
+      lines.length - at,
+    );
     const last = lines[at + count - 1] ?? line;
     const passage = { source: line.source, start: line.start, end: last.end };
-    words = lines.slice(at, at + count).map(({ text }) => text).join(' ');
+    words = lines
+      .slice(at, at + count)
+      .map(({ text }) => text)
+      .join(' ');
     if (aboveTopics) for (const one of lines.slice(at, at + count)) finding.setAside(one, 'masthead');
     else title = { passage };
     at += count;
@@ -69,7 +84,12 @@ function mastheadLine({ text }: Line, belowTitle: boolean): MastheadData | null 
   const nothing = { source: null, author: null, issuer: null, date: null };
   if (text.length > 40 || /[，；]/u.test(text)) return null;
   const date = findDay(text);
-  const rest = text.replace(/[（(]?\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[）)]?/u, '').trim();
+  const rest = text
+    .replace(
+      /[（(]?\s*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[）)]?/u,
+      '',
+    )
+    .trim();
   if (date !== null && rest === '') return { ...nothing, date };
   if (belowTitle && isOffice(rest)) return { ...nothing, issuer: rest.replace(/^[（(]|[）)]$/gu, ''), date };
   return null;

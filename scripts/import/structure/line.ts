@@ -46,10 +46,24 @@ function cut(block: ManuscriptBlock, manuscript: Manuscript, source: number): Li
   const soft = feed > 0 && manuscript.format !== 'text' && (block.kind === 'paragraph' || block.kind === 'item');
   if (soft) {
     const [first] = lineOf(block.start, block.start + feed, block);
-    const isTitle = first !== undefined && ordinalOf(first) !== null && first.text.length <= 40 && !/[，；、]$/u.test(first.text);
+    const isTitle =
+      first !== undefined && ordinalOf(first) !== null && first.text.length <= 40 && !/[，；、]$/u.test(first.text);
     const rest = text.slice(block.start + feed, block.end);
     if (isTitle && /[。；]/u.test(rest)) {
-      return [first, ...cut({ ...block, start: block.start + feed + 1, numberEnd: block.start + feed + 1, kind: 'paragraph', level: null }, manuscript, source)];
+      return [
+        first,
+        ...cut(
+          {
+            ...block,
+            start: block.start + feed + 1,
+            numberEnd: block.start + feed + 1,
+            kind: 'paragraph',
+            level: null,
+          },
+          manuscript,
+          source,
+        ),
+      ];
     }
   }
   return lineOf(block.start, block.end, block);

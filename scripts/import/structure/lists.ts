@@ -24,12 +24,17 @@ export function listAt(
   for (const line of lines.slice(index)) {
     const item = itemOf(line);
     const first = items[0];
-    if (item === null || (first !== undefined && item.level === first.level && (item.value === null) !== (first.value === null))) break;
+    if (
+      item === null ||
+      (first !== undefined && item.level === first.level && (item.value === null) !== (first.value === null))
+    )
+      break;
     items.push(item);
   }
   const taken = inOrder(items);
   if (taken.length === 0) return null;
-  for (const { line, length } of taken) finding.cut({ source: line.source, start: line.start, end: line.start + length }, 'ordinal');
+  for (const { line, length } of taken)
+    finding.cut({ source: line.source, start: line.start, end: line.start + length }, 'ordinal');
   return { blocks: nested(taken), count: taken.length };
 }
 
@@ -40,7 +45,8 @@ function itemOf(line: Line): Item | null {
   const ordinal = ordinalOf(line);
   if (ordinal !== null) {
     if (isSentenceScheme(ordinal.scheme) || ordinal.length >= text.length) return null;
-    const listed = block.kind === 'item' || ordinal.scheme === 'dot' || ordinal.scheme === 'paren' || ordinal.scheme === 'circle';
+    const listed =
+      block.kind === 'item' || ordinal.scheme === 'dot' || ordinal.scheme === 'paren' || ordinal.scheme === 'circle';
     return listed ? { line, level, length: ordinal.length, value: ordinal.value } : null;
   }
   const sign = Math.max(block.kind === 'item' ? block.numberEnd - start : 0, bullet.exec(text)?.[0].length ?? 0);
@@ -71,7 +77,9 @@ function inOrder(items: readonly Item[]): readonly Item[] {
   }
   const taken = items.slice(0, count);
   const first = taken[0];
-  return first !== undefined && first.value !== null && taken.filter(({ level }) => level === first.level).length < 2 ? [] : taken;
+  return first !== undefined && first.value !== null && taken.filter(({ level }) => level === first.level).length < 2
+    ? []
+    : taken;
 }
 
 function nested(items: readonly Item[]): readonly DraftList[] {
@@ -86,5 +94,11 @@ function nested(items: readonly Item[]): readonly DraftList[] {
       entries.push({ prose, below: [] });
     }
   }
-  return [{ type: 'list', ordered: first.value !== null, items: entries.map(({ prose, below }) => ({ prose, lists: nested(below) })) }];
+  return [
+    {
+      type: 'list',
+      ordered: first.value !== null,
+      items: entries.map(({ prose, below }) => ({ prose, lists: nested(below) })),
+    },
+  ];
 }

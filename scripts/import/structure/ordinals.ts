@@ -30,7 +30,13 @@ export interface Ordinal {
 const han = '[一二三四五六七八九十百]{1,4}';
 const patterns: readonly (readonly [Scheme, RegExp])[] = [
   ['topic', new RegExp(`^(?:专题|主题|专栏|篇章)\\s*(${han}|\\d{1,2})(?:\\s*[：:、.．|｜]\\s*|[\\s\\u3000]+|$)`, 'u')],
-  ['part', new RegExp(`^第\\s*(${han}|\\d{1,2})\\s*(?:部分|章|篇|专题|编|板块|单元)(?:\\s*[：:、.．|｜]\\s*|[\\s\\u3000]+|$)`, 'u')],
+  [
+    'part',
+    new RegExp(
+      `^第\\s*(${han}|\\d{1,2})\\s*(?:部分|章|篇|专题|编|板块|单元)(?:\\s*[：:、.．|｜]\\s*|[\\s\\u3000]+|$)`,
+      'u',
+    ),
+  ],
   ['part', new RegExp(`^第(${han})(?:部分|章|篇|编|板块)(?=[^，。；]{2,24}$)`, 'u')],
   ['two', /^(?:PART|Part|NO|No)[\s.．]*(\d{1,2}|[一二三四五六七八九十])(?:\s*[：:、|｜]\s*|[\s\u3000]+|$)/u],
   ['two', /^([0０][1-9１-９]|[1-9]\d)$/u],
@@ -55,7 +61,7 @@ export function ordinalOf({ text, block, aside }: Line): Ordinal | null {
   for (const [scheme, pattern] of patterns) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const value = valueOf(match[1] ?? '');
+    const value = numberOf(match[1] ?? '');
     if (value > 0) return { scheme, value, length: match[0].length };
   }
   return null;
@@ -71,12 +77,12 @@ export function countedOn(text: string, value: number): number | null {
   const inner = new RegExp(`(?<=[。；;：:，,])\\s*(${han})是`, 'gu');
   let last: number | null = null;
   for (const match of text.matchAll(inner)) {
-    if (valueOf(match[1] ?? '') === (last ?? value) + 1) last = (last ?? value) + 1;
+    if (numberOf(match[1] ?? '') === (last ?? value) + 1) last = (last ?? value) + 1;
   }
   return last;
 }
 
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   const adverb = adverbs[written];
   if (adverb !== undefined) return adverb;
   const plain = written.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -25,13 +25,23 @@ export function reportFacts(
   const banner = cleared.flatMap(({ banners }) => banners).find((text) => text.length >= 6);
   const above = read.find(({ head }) => head.title === null && head.words !== null)?.head.words;
   const properties = manuscripts.map((manuscript) => manuscript.properties);
-  const title = (wishes.title ?? above ?? banner ?? topics[0] ?? properties[0]?.title ?? '').replace(/\s+/gu, ' ').trim() || '会刊';
-  const named = (key: 'issuer' | 'author' | 'source'): string | null => data.find((one) => one[key] !== null)?.[key] ?? null;
+  const title =
+    (wishes.title ?? above ?? banner ?? topics[0] ?? properties[0]?.title ?? '').replace(/\s+/gu, ' ').trim() || '会刊';
+  const named = (key: 'issuer' | 'author' | 'source'): string | null =>
+    data.find((one) => one[key] !== null)?.[key] ?? null;
   const author = named('author');
   const source = named('source');
   const written = properties.find(({ author: by }) => by !== null && isOffice(by))?.author ?? null;
-  const publisher = wishes.publisher ?? named('issuer') ?? (author !== null && isOffice(author) ? author : null) ?? source ?? author ?? written;
-  const dates = [...data.map(({ date }) => date), ...properties.map(({ date }) => findDay(date ?? ''))].filter((date) => date !== null);
+  const publisher =
+    wishes.publisher ??
+    named('issuer') ??
+    (author !== null && isOffice(author) ? author : null) ??
+    source ??
+    author ??
+    written;
+  const dates = [...data.map(({ date }) => date), ...properties.map(({ date }) => findDay(date ?? ''))].filter(
+    (date) => date !== null,
+  );
   const heads = [banner, above, title, ...cleared.flatMap(({ banners }) => banners)].flatMap((text) => text ?? []);
   return {
     title: curled(title),

@@ -7,11 +7,10 @@ import {
 } from '../../diagnostics/catalogue/import.ts';
 import type { DiagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { blocksOf } from './blocks.ts';
-import { bareLines, type Candidate, nextSteps, outermost, type Run } from './candidates.ts';
+import { bareLines, type Candidate, inRow, nextSteps, outermost, type Run } from './candidates.ts';
 import type { DraftBlock, DraftSection, Title } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './line.ts';
-import { inRow } from './candidates.ts';
 import { ordinalOf } from './ordinals.ts';
 import { announcesNext, titleLines, titleOf } from './titles.ts';
 
@@ -34,7 +33,10 @@ export function sectionsOf(lines: readonly Line[], finding: Finding): Divided {
   if (next === null) return { blocks, sections: placeNext(sections, finding) };
   const last = lines.slice(next.index);
   const part = nextSection(last, next.how, finding);
-  return { blocks, sections: placeNext([...sections, { title: part.title, ...divide(part.lines, 2, finding) }], finding) };
+  return {
+    blocks,
+    sections: placeNext([...sections, { title: part.title, ...divide(part.lines, 2, finding) }], finding),
+  };
 }
 
 function divide(lines: readonly Line[], depth: 1 | 2 | 3, finding: Finding): Divided {
@@ -49,7 +51,11 @@ function divide(lines: readonly Line[], depth: 1 | 2 | 3, finding: Finding): Div
 }
 
 /** Cuts lines at the members of a run that have titles. Numbers and stops are taken off; what doesn't fit is told. */
-export function cutAt(lines: readonly Line[], run: Run, finding: Finding): { before: readonly Line[]; parts: readonly Part[] } {
+export function cutAt(
+  lines: readonly Line[],
+  run: Run,
+  finding: Finding,
+): { before: readonly Line[]; parts: readonly Part[] } {
   const isHeading = run.key.startsWith('h') && run.key !== 'han' && run.key !== 'hanParen';
   for (const line of run.strays) warnOfOrdinal(line, isHeading ? importStrayNumber : importStrayOrdinal, finding);
   const bare = new Set(bareLines(lines));
@@ -99,7 +105,12 @@ function count(text: string, marks: string): number {
 
 /** A line from an offset of the manuscript on. */
 export function restOf(line: Line, start: number): Line {
-  return { ...line, start, text: line.text.slice(start - line.start), block: { ...line.block, kind: 'paragraph', level: null, numberEnd: start } };
+  return {
+    ...line,
+    start,
+    text: line.text.slice(start - line.start),
+    block: { ...line.block, kind: 'paragraph', level: null, numberEnd: start },
+  };
 }
 
 export function warnOfOrdinal(line: Line, kind: DiagnosticKind<{ ordinal: string }>, finding: Finding): void {
@@ -108,12 +119,15 @@ export function warnOfOrdinal(line: Line, kind: DiagnosticKind<{ ordinal: string
 }
 
 /** Where the next steps begin without being a numbered part: late in a topic, with no part of it behind. */
-function nextPart(lines: readonly Line[]): { readonly index: number; readonly how: 'title' | 'run-in' | 'paragraph' } | null {
+function nextPart(
+  lines: readonly Line[],
+): { readonly index: number; readonly how: 'title' | 'run-in' | 'paragraph' } | null {
   const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const how = line.block.kind === 'heading' ? null : nextSteps(line);
-    if (how !== null && index > 0 && before * 5 >= whole && isLast(lines, index, before * 5 >= whole * 2)) return { index, how };
+    if (how !== null && index > 0 && before * 5 >= whole && isLast(lines, index, before * 5 >= whole * 2))
+      return { index, how };
     before += line.text.length;
   }
   return null;
@@ -159,7 +173,11 @@ function placeNext(sections: readonly DraftSection[], finding: Finding): readonl
     if (index === sections.length - 1 || !announcesNext(words.trim())) placed.push(section);
     else if ('passage' in title) {
       finding.warn(importAfterNext, { title: words }, title.passage);
-      const own: DraftSection = { ...section, blocks: [...section.blocks, ...section.sections.flatMap(flattened)], sections: [] };
+      const own: DraftSection = {
+        ...section,
+        blocks: [...section.blocks, ...section.sections.flatMap(flattened)],
+        sections: [],
+      };
       if (before === undefined) placed.push({ title: { made: '' }, blocks: [], sections: [own] });
       else placed[placed.length - 1] = { ...before, sections: [...before.sections, own] };
     }
@@ -169,6 +187,7 @@ function placeNext(sections: readonly DraftSection[], finding: Finding): readonl
 
 /** A section as paragraphs, its title a bold one. */
 export function flattened({ title, blocks, sections }: DraftSection): readonly DraftBlock[] {
-  const head: DraftBlock[] = 'passage' in title ? [{ type: 'paragraph', prose: { ...title.passage, spans: [] }, label: 'whole' }] : [];
+  const head: DraftBlock[] =
+    'passage' in title ? [{ type: 'paragraph', prose: { ...title.passage, spans: [] }, label: 'whole' }] : [];
   return [...head, ...blocks, ...sections.flatMap(flattened)];
 }

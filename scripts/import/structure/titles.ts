@@ -73,8 +73,13 @@ function firstStop(text: string): number | null {
 /** Whether a line could be a title, or a part of one, without any number: short, no sentence, no list, none of the notes and captions. */
 export function isTitleLike({ text, block }: Line, longest = 30): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  if (text.length < 2 || text.length > longest || /[。；;]/u.test(text) || /[，,、：:！!？?…]$/u.test(text)) return false;
-  return !/^(?:附件|附表|附图|注[：:]|注释|说明[：:]|资料来源|数据来源|来源|单位[：:]|[表图]\s*[\d一二三四五六七八九十]|（|\()/u.test(text) && !/^[\d\s.,%：:/-]+$/u.test(text);
+  if (text.length < 2 || text.length > longest || /[。；;]/u.test(text) || /[，,、：:！!？?…]$/u.test(text))
+    return false;
+  return (
+    !/^(?:附件|附表|附图|注[：:]|注释|说明[：:]|资料来源|数据来源|来源|单位[：:]|[表图]\s*[\d一二三四五六七八九十]|（|\()/u.test(
+      text,
+    ) && !/^[\d\s.,%：:/-]+$/u.test(text)
+  );
 }
 
 /** How many lines from `at` on make one title, one at least. A title goes on where it stands on the next line without a gap, or begins with very few characters. */
@@ -95,7 +100,8 @@ export function titleLines(lines: readonly Line[], at: number, bare: ReadonlySet
     const alike = first.block.look.centred && line.block.look.centred;
     if (line.apart && !alike && first.text.length > 8) break;
     if (line.block.look.bold && !first.block.look.bold && !alike) break;
-    if (bare.has(line) && bare.size > 1 && first.text.length > 8 && !alike) break;
+    const others = [...bare].filter((one) => one !== line && one !== first && !announcesNext(one.text));
+    if (bare.has(line) && others.length > 0 && first.text.length > 8 && !alike) break;
   }
   return count;
 }

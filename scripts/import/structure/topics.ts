@@ -6,7 +6,7 @@ import type { DraftBlock, DraftTopic, Title } from './draft.ts';
 import { tellMentions } from './exhibits.ts';
 import type { Finding } from './finding.ts';
 import { type Head, headOf } from './head.ts';
-import type { Line } from './line.ts';
+import { isText, type Line } from './line.ts';
 import { type Ordinal, ordinalOf, type Scheme } from './ordinals.ts';
 import { cutAt, sectionsOf, warnOfOrdinal } from './sections.ts';
 import { titleLines, titleOf } from './titles.ts';
@@ -40,7 +40,9 @@ export function topicsOf(all: readonly Line[], source: number, several: boolean,
 
 /** Text above the topics. Short lines alone, without any sentence, are more of the masthead. */
 function forewordOf(lines: readonly Line[], finding: Finding): readonly DraftBlock[] {
-  const isReal = lines.some(({ text, block }) => /[。！？；]/u.test(text) || block.kind === 'table' || block.kind === 'picture');
+  const isReal = lines.some(
+    ({ text, block }) => /[。！？；]/u.test(text) || block.kind === 'table' || block.kind === 'picture',
+  );
   if (isReal) return blocksOf(lines, finding);
   for (const line of lines) finding.setAside(line, 'masthead');
   return [];
@@ -81,9 +83,13 @@ function headedTopics(starts: readonly Start[]): readonly Start[] | null {
   const own = headings.filter(({ line }) => (line.block.level ?? 1) === level);
   const [first, second] = own;
   if (first === undefined || second === undefined) return null;
-  const aloneAbove = second.index <= first.index + 1 && first.ordinal === null && own.slice(1).every(({ ordinal }) => ordinal !== null);
+  const aloneAbove =
+    second.index <= first.index + 1 && first.ordinal === null && own.slice(1).every(({ ordinal }) => ordinal !== null);
   const topics = aloneAbove ? own.slice(1) : own;
-  return topics.length >= 2 && topics.some(({ ordinal, line }) => level === 1 || ordinal !== null || line.block.look.centred) ? topics : null;
+  return topics.length >= 2 &&
+    topics.some(({ ordinal, line }) => level === 1 || ordinal !== null || line.block.look.centred)
+    ? topics
+    : null;
 }
 
 /** 一、 are topics where （一） and 1. are titles below them: three levels, and content has no more. */
@@ -94,13 +100,21 @@ function deepTopics(lines: readonly Line[]): readonly Start[] | null {
   const deep = run.members.some(({ index }, at) => {
     const block = lines.slice(index + 1, run.members[at + 1]?.index ?? lines.length);
     const below = runOf(block, 'hanParen');
-    return below?.members.some((member, one) => hasBelow(block.slice(member.index + 1, below.members[one + 1]?.index ?? block.length), 'dot')) ?? false;
+    return (
+      below?.members.some((member, one) =>
+        hasBelow(block.slice(member.index + 1, below.members[one + 1]?.index ?? block.length), 'dot'),
+      ) ?? false
+    );
   });
   return deep ? run.members : null;
 }
 
 /** The title of a topic behind its number, on the same line or on those that follow. */
-function takeTitle(lines: readonly Line[], ordinal: Ordinal | null, finding: Finding): { title: Title; rest: readonly Line[] } {
+function takeTitle(
+  lines: readonly Line[],
+  ordinal: Ordinal | null,
+  finding: Finding,
+): { title: Title; rest: readonly Line[] } {
   const [first] = lines;
   if (first === undefined) return { title: { made: '' }, rest: [] };
   const { source } = first;
@@ -109,7 +123,11 @@ function takeTitle(lines: readonly Line[], ordinal: Ordinal | null, finding: Fin
   if (length < first.text.length) {
     const found = titleOf(first, length);
     if (found?.rest != null || (found?.stop ?? null) !== null) {
-      const { parts } = cutAt(lines, { key: 'han', strays: [], members: [{ index: 0, line: first, ordinal, title: found }] }, finding);
+      const { parts } = cutAt(
+        lines,
+        { key: 'han', strays: [], members: [{ index: 0, line: first, ordinal, title: found }] },
+        finding,
+      );
       const [part] = parts;
       return { title: part?.title ?? { made: '' }, rest: part?.lines ?? [] };
     }
@@ -120,7 +138,14 @@ function takeTitle(lines: readonly Line[], ordinal: Ordinal | null, finding: Fin
   }
   const below = lines.slice(1);
   const head = below[0];
-  if (head === undefined || titleOf(head, 0)?.rest !== null || ordinalOf(head) !== null || head.block.kind === 'table' || head.block.kind === 'picture') {
+  if (
+    head === undefined ||
+    isText(head) ||
+    titleOf(head, 0)?.rest !== null ||
+    ordinalOf(head) !== null ||
+    head.block.kind === 'table' ||
+    head.block.kind === 'picture'
+  ) {
     finding.warn(importNoTitle, { title: first.text }, first);
     return { title: { passage: { source, start: first.start, end: first.end } }, rest: below };
   }
@@ -161,4 +186,3 @@ export function appended(topic: DraftTopic, block: DraftBlock): DraftTopic {
       : { ...last, sections: [...last.sections.slice(0, -1), { ...inner, blocks: [...inner.blocks, block] }] };
   return { ...topic, sections: [...topic.sections.slice(0, -1), grown] };
 }
-

@@ -12,13 +12,24 @@ export interface Written extends Passage {
 }
 
 /** What became of every character of a manuscript, given what was written of it. */
-export function accountOf(manuscript: Manuscript, source: number, written: readonly Written[], finding: Finding): Account {
+export function accountOf(
+  manuscript: Manuscript,
+  source: number,
+  written: readonly Written[],
+  finding: Finding,
+): Account {
   const setAside = finding.asidesOf(source);
   const cuts = finding.cutsOf(source);
   const edits: Edit[] = [...cuts];
   let at = 0;
   for (const [index, passage] of written.entries()) {
-    edits.push(...gapEdits(manuscript.text, at, passage.start, index === 0 ? '' : passage.separator, passage.made, [...setAside, ...cuts]), ...passage.edits);
+    edits.push(
+      ...gapEdits(manuscript.text, at, passage.start, index === 0 ? '' : passage.separator, passage.made, [
+        ...setAside,
+        ...cuts,
+      ]),
+      ...passage.edits,
+    );
     at = passage.end;
   }
   edits.push(...gapEdits(manuscript.text, at, manuscript.text.length, '', [], [...setAside, ...cuts]));
@@ -71,10 +82,14 @@ export function expectedText(accounts: readonly Account[]): string {
 }
 
 /** The manuscript and the offset in it that an offset of the expected text comes from; null beyond its end. */
-export function originOf(accounts: readonly Account[], offset: number): { readonly account: Account; readonly start: number } | null {
+export function originOf(
+  accounts: readonly Account[],
+  offset: number,
+): { readonly account: Account; readonly start: number } | null {
   let before = 0;
   for (const { text, account, start } of piecesOf(accounts)) {
-    if (offset < before + text.length) return { account, start: start + Math.min(offset - before, account.manuscript.text.length - start) };
+    if (offset < before + text.length)
+      return { account, start: start + Math.min(offset - before, account.manuscript.text.length - start) };
     before += text.length;
   }
   return null;
@@ -85,7 +100,9 @@ function piecesOf(accounts: readonly Account[]): readonly Piece[] {
   for (const account of accounts) {
     const own: Piece[] = [];
     const { text } = account.manuscript;
-    const changes = [...account.setAside.map((aside) => ({ ...aside, text: '' })), ...account.edits].toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const changes = [...account.setAside.map((aside) => ({ ...aside, text: '' })), ...account.edits].toSorted(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
     let at = 0;
     for (const change of changes) {
       if (change.start > at) own.push({ text: text.slice(at, change.start), account, start: at });

@@ -43,7 +43,8 @@ export function edit(
   let unpaired: readonly number[] = [];
   if (!keepPunctuation) {
     const stays = new Set<number>();
-    for (const match of text.matchAll(kept)) for (let at = 0; at < match[0].length; at += 1) stays.add(match.index + at);
+    for (const match of text.matchAll(kept))
+      for (let at = 0; at < match[0].length; at += 1) stays.add(match.index + at);
     widenMarks(text, stays, set);
     unpaired = pairQuotes(text, stays, set);
   }
@@ -139,12 +140,18 @@ function closeSpaces(
     if (instead === match[0]) continue;
     const reason = feed && manner === 'title' ? 'title' : 'space';
     for (let at = from; at < to; at += 1) put(at, at === from ? instead : '', reason);
-    if (instead.length === match[0].length) for (let at = from; at < to; at += 1) put(at, instead[at - from] ?? '', reason);
+    if (instead.length === match[0].length)
+      for (let at = from; at < to; at += 1) put(at, instead[at - from] ?? '', reason);
   }
 }
 
 /** Joins neighbouring units that are edited for one reason. */
-function gathered(text: string, start: number, out: readonly string[], reasons: readonly (EditReason | null)[]): Pick<Edited, 'text' | 'edits' | 'offsets'> {
+function gathered(
+  text: string,
+  start: number,
+  out: readonly string[],
+  reasons: readonly (EditReason | null)[],
+): Pick<Edited, 'text' | 'edits' | 'offsets'> {
   const edits: Edit[] = [];
   const offsets: number[] = [];
   let written = 0;
@@ -154,7 +161,13 @@ function gathered(text: string, start: number, out: readonly string[], reasons: 
     const reason = reasons[at] ?? null;
     if (reason === null) continue;
     const last = edits.at(-1);
-    if (last !== undefined && last.end === start + at && last.reason === reason && reason !== 'full-width' && reason !== 'quote') {
+    if (
+      last !== undefined &&
+      last.end === start + at &&
+      last.reason === reason &&
+      reason !== 'full-width' &&
+      reason !== 'quote'
+    ) {
       edits[edits.length - 1] = { ...last, end: start + at + 1, text: last.text + (out[at] ?? '') };
     } else edits.push({ start: start + at, end: start + at + 1, text: out[at] ?? '', reason });
   }

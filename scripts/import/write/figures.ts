@@ -24,7 +24,12 @@ export class Figures {
   }
 
   /** The figures of a text that may stand where they stand, in order. `context` says what a cell counts that is nothing but a figure; dates without a year are told. */
-  in(text: string, context: string | null, mayStand: (start: number, end: number) => boolean, undated: (start: number, end: number) => void): readonly WrittenFigure[] {
+  in(
+    text: string,
+    context: string | null,
+    mayStand: (start: number, end: number) => boolean,
+    undated: (start: number, end: number) => void,
+  ): readonly WrittenFigure[] {
     const written: WrittenFigure[] = [];
     let done = 0;
     const all = this.#find(text);
@@ -33,8 +38,17 @@ export class Figures {
       if (found.missing === 'year') undated(found.start, found.end);
       if (!mayStand(found.start, found.end) || text.slice(found.start, found.end).trim() === '') continue;
       const whole = found.end - found.start === text.trim().length;
-      const of = attribute(context !== null && whole ? context : found.of) || attribute(clauseAround(text, found, all)) || attribute(context ?? '') || '数据';
-      written.push({ start: found.start, end: found.end, text: text.slice(found.start, found.end), markup: this.#state(found, of, text.slice(found.start, found.end)) });
+      const of =
+        attribute(context !== null && whole ? context : found.of) ||
+        attribute(clauseAround(text, found, all)) ||
+        attribute(context ?? '') ||
+        '数据';
+      written.push({
+        start: found.start,
+        end: found.end,
+        text: text.slice(found.start, found.end),
+        markup: this.#state(found, of, text.slice(found.start, found.end)),
+      });
       done = found.end;
     }
     return written;

@@ -44,7 +44,10 @@ export function writeInline(source: string, prose: Prose, options: InlineOptions
   if (label !== null) accepted.push(...marks.slice(0, 1).filter((mark) => fits(mark, accepted)));
   if (figures !== null) {
     const mayStand = (start: number, end: number): boolean =>
-      accepted.every((mark) => (mark.type === 'strong' && mark.start <= start && mark.end >= end) || mark.end <= start || mark.start >= end);
+      accepted.every(
+        (mark) =>
+          (mark.type === 'strong' && mark.start <= start && mark.end >= end) || mark.end <= start || mark.start >= end,
+      );
     const undated = (start: number, end: number): void => {
       options.undated(prose.start + originOf(edited, start), prose.start + originOf(edited, end));
     };
@@ -60,12 +63,13 @@ export function writeInline(source: string, prose: Prose, options: InlineOptions
 
 /** Offset in the passage of an offset in its edited text. */
 function originOf({ offsets }: Edited, at: number): number {
-  return Math.max(0, offsets.findLastIndex((offset) => offset === at));
+  return Math.max(0, offsets.lastIndexOf(at));
 }
 
 /** Spans in offsets of the edited text, without white space at their ends; those of one kind that touch are one. The label comes first. */
 function marksOf(prose: Prose, { text, offsets }: Edited, label: number | null): Range[] {
-  const at = (offset: number): number => offsets[Math.min(Math.max(offset - prose.start, 0), prose.end - prose.start)] ?? text.length;
+  const at = (offset: number): number =>
+    offsets[Math.min(Math.max(offset - prose.start, 0), prose.end - prose.start)] ?? text.length;
   const ranges: Range[] = [];
   const add = (type: Range['type'], from: number, to: number, value: string): void => {
     let [start, end] = [at(from), at(to)];
@@ -75,7 +79,9 @@ function marksOf(prose: Prose, { text, offsets }: Edited, label: number | null):
     while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
     while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
     if (start >= end) return;
-    const before = ranges.findIndex((one) => one.type === type && one.value === value && one.end >= start && one.start <= end);
+    const before = ranges.findIndex(
+      (one) => one.type === type && one.value === value && one.end >= start && one.start <= end,
+    );
     const last = ranges[before];
     if (last === undefined) ranges.push({ type, start, end, value });
     else ranges[before] = { ...last, start: Math.min(last.start, start), end: Math.max(last.end, end) };
@@ -84,7 +90,8 @@ function marksOf(prose: Prose, { text, offsets }: Edited, label: number | null):
   for (const { type, start, end, url } of prose.spans) {
     if (end <= prose.start || start >= prose.end) continue;
     if (type !== 'link') add(type, start, end, '');
-    else if (url !== null && /^(?:https?:\/\/[^/]|mailto:.)/i.test(url) && text.slice(at(start), at(end)) !== url) add(type, start, end, addressOf(url));
+    else if (url !== null && /^(?:https?:\/\/[^/]|mailto:.)/i.test(url) && text.slice(at(start), at(end)) !== url)
+      add(type, start, end, addressOf(url));
   }
   return ranges;
 }
@@ -103,10 +110,14 @@ function fits(range: Range, accepted: readonly Range[]): boolean {
   return accepted.every((other) => {
     if (range.end <= other.start || range.start >= other.end) {
       const touches = range.end === other.start || range.start === other.end;
-      return !touches || range.type === 'link' || other.type === 'link' || other.type === 'figure' || range.type === 'figure';
+      return (
+        !touches || range.type === 'link' || other.type === 'link' || other.type === 'figure' || range.type === 'figure'
+      );
     }
-    if (range.type === other.type || other.type === 'figure') return other.type === 'figure' && range.type !== 'link' && range.start <= other.start && range.end >= other.end;
-    const nests = (range.start >= other.start && range.end <= other.end) || (range.start <= other.start && range.end >= other.end);
+    if (range.type === other.type || other.type === 'figure')
+      return other.type === 'figure' && range.type !== 'link' && range.start <= other.start && range.end >= other.end;
+    const nests =
+      (range.start >= other.start && range.end <= other.end) || (range.start <= other.start && range.end >= other.end);
     const stars = range.type !== 'link' && other.type !== 'link';
     return nests && !stars;
   });

@@ -5,7 +5,10 @@ import { type ReadReport, readReport } from '../../content/read-report.ts';
 import { plainText } from '../../content/text.ts';
 
 /** Reads content that isn't written anywhere yet, as it would be read from the disk. */
-export function readImported(files: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, Uint8Array>): Promise<ReadReport> {
+export function readImported(
+  files: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadReport> {
   return readReport(inMemory(files, pictures), '/imported');
 }
 
@@ -65,7 +68,8 @@ function renderBlock(block: Block, lines: string[]): void {
       for (const inner of block.blocks) renderBlock(inner, lines);
       return;
     case 'table':
-      for (const row of [block.head, ...block.rows]) lines.push(row.map(({ children }) => plainText(children)).join('\t'));
+      for (const row of [block.head, ...block.rows])
+        lines.push(row.map(({ children }) => plainText(children)).join('\t'));
       return;
     case 'picture':
       if (block.alternative !== '') lines.push(block.alternative);
@@ -75,7 +79,11 @@ function renderBlock(block: Block, lines: string[]): void {
 
 function inMemory(files: ReadonlyMap<string, string>, pictures: ReadonlyMap<string, Uint8Array>): ContentFiles {
   const root = resolve('/imported');
-  const nameOf = (path: string): string => resolve(path).slice(root.length + 1).split(sep).join('/');
+  const nameOf = (path: string): string =>
+    resolve(path)
+      .slice(root.length + 1)
+      .split(sep)
+      .join('/');
   const bytesOf = (path: string): Uint8Array | null => {
     const text = files.get(nameOf(path));
     return text === undefined ? (pictures.get(nameOf(path)) ?? null) : new TextEncoder().encode(text);

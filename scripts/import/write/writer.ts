@@ -1,6 +1,16 @@
 import { importNoYear, importUnpairedQuote } from '../../diagnostics/catalogue/import.ts';
 import type { ManuscriptPicture } from '../manuscript.ts';
-import type { DraftBlock, DraftList, DraftPicture, DraftSection, DraftTable, DraftTopic, Prose, Title } from '../structure/draft.ts';
+import { trimmed } from '../structure/characters.ts';
+import type {
+  DraftBlock,
+  DraftList,
+  DraftPicture,
+  DraftSection,
+  DraftTable,
+  DraftTopic,
+  Prose,
+  Title,
+} from '../structure/draft.ts';
 import type { Finding, Passage } from '../structure/finding.ts';
 import type { Written } from './account.ts';
 import { edit, type Manner } from './edits.ts';
@@ -36,7 +46,11 @@ export class Writer {
   }
 
   /** The file of a topic, to be asked for when all topics have been written: titles repeat figures of any of them. */
-  topic({ title, lead, sections }: DraftTopic): { readonly title: string; readonly sections: readonly string[]; readonly text: () => string } {
+  topic({ title, lead, sections }: DraftTopic): {
+    readonly title: string;
+    readonly sections: readonly string[];
+    readonly text: () => string;
+  } {
     const words = this.#title(title);
     const titles: string[] = [];
     const pieces = [...this.#blocks(lead), ...sections.flatMap((section) => this.#section(section, 2, titles))];
@@ -121,12 +135,15 @@ export class Writer {
     const plain = rows.map((row) => row.map((cell) => this.#finding.textOf(cell).trim()));
     const lines = rows.map((row, y) => {
       const cells = row.map((cell, x) => {
-        const context = y > 0 && x > 0 ? `${plain[y]?.[0] ?? ''}${(plain[0]?.[x] ?? '').replace(/[（(][^）)]*[）)]$/u, '')}` : null;
+        const context =
+          y > 0 && x > 0 ? `${plain[y]?.[0] ?? ''}${(plain[0]?.[x] ?? '').replace(/[（(][^）)]*[）)]$/u, '')}` : null;
         return this.#prose(cell, { context, separator: x === 0 ? '\n' : '\t' });
       });
       return `| ${cells.join(' | ')} |`;
     });
-    const rule = (plain[0] ?? []).map((_cell, x) => (plain.length > 1 && plain.slice(1).every((row) => /^[约近超]?[\d０-９]/u.test(row[x] ?? '')) ? '---:' : '---'));
+    const rule = (plain[0] ?? []).map((_cell, x) =>
+      plain.length > 1 && plain.slice(1).every((row) => /^[约近超]?[\d０-９]/u.test(row[x] ?? '')) ? '---:' : '---',
+    );
     const table = [lines[0] ?? '', `|${rule.join('|')}|`, ...lines.slice(1)].join('\n');
     if (heading === null && note === null) return table;
     const below = note === null ? '' : `\n\n${this.#prose(note)}`;
@@ -152,9 +169,15 @@ export class Writer {
   }
 
   #prose(
-    prose: Prose,
-    { label = null, figures = true, context = null, separator = '\n' }: { label?: number | null; figures?: boolean; context?: string | null; separator?: Written['separator'] } = {},
+    whole: Prose,
+    {
+      label = null,
+      figures = true,
+      context = null,
+      separator = '\n',
+    }: { label?: number | null; figures?: boolean; context?: string | null; separator?: Written['separator'] } = {},
   ): string {
+    const prose = this.#seen(whole);
     const inline = writeInline(this.#sourceOf(prose), prose, {
       keepPunctuation: this.#keep,
       label,
@@ -169,19 +192,29 @@ export class Writer {
     return inline.markdown;
   }
 
-  #plain(passage: Passage, manner: Manner): string {
+  #plain(whole: Passage, manner: Manner): string {
+    const passage = this.#seen(whole);
     const edited = edit(this.#sourceOf(passage), passage, manner, this.#keep);
     this.#note(passage, edited, '\n');
     return edited.text;
   }
 
-  #note({ source, start, end }: Passage, { edits, unpaired }: Pick<Inline, 'edits' | 'unpaired'>, separator: Written['separator']): void {
+  #note(
+    { source, start, end }: Passage,
+    { edits, unpaired }: Pick<Inline, 'edits' | 'unpaired'>,
+    separator: Written['separator'],
+  ): void {
     this.written.push({ source, start, end, edits, separator, made: this.#made });
     this.#made = [];
     for (const at of unpaired) {
       const passage = { source, start: at, end: at + 1 };
       this.#finding.warn(importUnpairedQuote, { mark: this.#finding.textOf(passage) }, passage);
     }
+  }
+
+  /** A passage without what isn't seen at its ends. */
+  #seen<P extends Passage>(passage: P): P {
+    return { ...passage, ...trimmed(this.#sourceOf(passage), passage.start, passage.end) };
   }
 
   #sourceOf({ source }: Passage): string {
