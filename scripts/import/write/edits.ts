@@ -87,7 +87,7 @@ function standsInChinese(text: string, at: number, mark: string): boolean {
   if (full[before] !== undefined || full[next] !== undefined) return false;
   if (isHan(before) || /[”’）》】]/u.test(before)) return true;
   if (mark === ':' && (/\d/.test(after) || after === '/')) return false;
-  return (isHan(after) || /[“‘《（]/u.test(after)) && /[\d%A-Za-z)"+]/.test(before);
+  return (isHan(next) || /[“‘《（]/u.test(next)) && /[\d%A-Za-z)"+]/.test(before);
 }
 
 function isHan(one: string | undefined): boolean {

@@ -14,6 +14,8 @@ export class Figures {
   readonly #find: (text: string) => readonly FoundFigure[];
   readonly #spell: Spell;
   readonly #ids = new Set<string>();
+  /** How many ids begin alike. */
+  readonly #counts = new Map<string, number>();
   readonly #stated = new Map<string, string>();
   /** How many were stated since it was last set to 0. */
   count = 0;
@@ -81,8 +83,13 @@ export class Figures {
   #idOf(of: string): string {
     const base = this.#spell(of, 24);
     const letters = /^[A-Za-z]/.test(base) ? base : `f${base}`;
-    let id = letters;
-    for (let count = 2; this.#ids.has(id); count += 1) id = `${letters}${/\d$/.test(letters) ? '_' : ''}${count}`;
+    let count = this.#counts.get(letters) ?? 0;
+    let id: string;
+    do {
+      count += 1;
+      id = count === 1 ? letters : `${letters}${/\d$/.test(letters) ? '_' : ''}${count}`;
+    } while (this.#ids.has(id));
+    this.#counts.set(letters, count);
     this.#ids.add(id);
     return id;
   }
