@@ -28,6 +28,8 @@ const advertisement: readonly RegExp[] = [
 ];
 const credits =
   /^[（(【[]?\s*(?:本[期文])?(?:责任?编辑|责编|值班编辑|执行编辑|编辑|编审|主编|审核|审校|审读|初审|复审|终审|一审|二审|三审|一审一校|校对|校核|供稿|撰稿|供图|监制|总监制|制图|排版|美编|通讯员|签发)(?:人|单位|者)?\s*[：:丨|｜／/](?!.*。.)/;
+/** Words of credits that mean nothing else, wherever they stand. */
+const plainCredits = /^[（(【[]?\s*(?:责任?编辑|责编|值班编辑|执行编辑|供稿|撰稿|通讯员|监制|总监制)/;
 const looseCredits =
   /^[（(【[]?\s*(?:文字?|图片?|文图|图文|摄影|记者|策划|统筹|整理|来源|作者|出品|投稿|来稿)(?:[/／、](?:图|文))?\s*[：:丨|｜／/]\s*[^。]{1,40}$/;
 const related =
@@ -48,9 +50,9 @@ export function boilerplateOf(text: string, zone: Zone): AsideReason | null {
   if (endMark.test(line) || ornament.test(line)) return 'end-mark';
   if (folio.test(line)) return 'footer';
   if (advertisement.some((pattern) => pattern.test(line))) return 'advertisement';
-  if (/[。！？][^”’）)\s]/u.test(line) || (/。$/.test(line) && !credits.test(line))) return null;
+  if (/[。！？][^”’）)\s]/u.test(line) || (/。$/.test(line) && !(credits.test(line) && line.length <= 14))) return null;
   if (isControls(line, zone) || navigation.some((pattern) => pattern.test(line))) return 'navigation';
-  if (credits.test(line) && line.length <= 80) return 'credits';
+  if (credits.test(line) && line.length <= 80 && (zone !== 'body' || plainCredits.test(line))) return 'credits';
   if (zone !== 'body' && isMastheadData(line, zone === 'head')) return zone === 'head' ? 'source-line' : 'credits';
   if (zone === 'tail' && looseCredits.test(line)) return 'credits';
   return null;

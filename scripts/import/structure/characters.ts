@@ -28,7 +28,7 @@ export function trimmed(text: string, start: number, end: number): { readonly st
 }
 
 /** Whether the UTF-16 unit at an offset is white space or unprintable; halves of a pair are judged as the pair. */
-export function isBlankAt(text: string, offset: number): boolean {
+function isBlankAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code > 0x20 && code < 0x7f) return false;
   if (code >= 0x4e00 && code <= 0x9fff) return false;
@@ -38,11 +38,4 @@ export function isBlankAt(text: string, offset: number): boolean {
 
 function isLead(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
-}
-
-/** Columns a text takes in a fixed-width view: two for each Chinese character. */
-export function columns(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += isWide(character) ? 2 : 1;
-  return sum;
 }

@@ -5,13 +5,13 @@ import {
   importStrayNumber,
   importStrayOrdinal,
 } from '../../diagnostics/catalogue/import.ts';
-import type { DiagnosticKind } from '../../diagnostics/diagnostic.ts';
 import { blocksOf } from './blocks.ts';
 import { bareLines, type Candidate, inRow, nextSteps, outermost, type Run } from './candidates.ts';
 import type { DraftBlock, DraftSection, Title } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './line.ts';
 import { ordinalOf } from './ordinals.ts';
+import { warnOfOrdinal } from './strays.ts';
 import { announcesNext, titleLines, titleOf } from './titles.ts';
 
 /** Text before the first part, and the parts. */
@@ -104,18 +104,13 @@ function count(text: string, marks: string): number {
 }
 
 /** A line from an offset of the manuscript on. */
-export function restOf(line: Line, start: number): Line {
+function restOf(line: Line, start: number): Line {
   return {
     ...line,
     start,
     text: line.text.slice(start - line.start),
     block: { ...line.block, kind: 'paragraph', level: null, numberEnd: start },
   };
-}
-
-export function warnOfOrdinal(line: Line, kind: DiagnosticKind<{ ordinal: string }>, finding: Finding): void {
-  const { length } = ordinalOf(line) ?? { length: 2 };
-  finding.warn(kind, { ordinal: line.text.slice(0, length).trim() }, { ...line, end: line.start + length });
 }
 
 /** Where the next steps begin without being a numbered part: late in a topic, with no part of it behind. */

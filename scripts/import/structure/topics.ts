@@ -8,7 +8,8 @@ import type { Finding } from './finding.ts';
 import { type Head, headOf } from './head.ts';
 import { isText, type Line } from './line.ts';
 import { type Ordinal, ordinalOf, type Scheme } from './ordinals.ts';
-import { cutAt, sectionsOf, warnOfOrdinal } from './sections.ts';
+import { cutAt, sectionsOf } from './sections.ts';
+import { warnOfOrdinal } from './strays.ts';
 import { titleLines, titleOf } from './titles.ts';
 
 /** What a manuscript is made of: text before its topics, and the topics. */
@@ -67,13 +68,24 @@ function topicStarts(lines: readonly Line[], several: boolean): readonly Start[]
     return { index, line, ordinal, title: titleOf(line, ordinal?.length ?? 0) };
   });
   for (const scheme of ['part', 'topic', 'two'] as const) {
-    const own = starts.filter(({ ordinal, line }) => ordinal?.scheme === scheme && line.text.length <= 60);
+    const all = starts.filter(({ ordinal, line }) => ordinal?.scheme === scheme && line.text.length <= 60);
+    const own = scheme === 'two' ? inRowOrZero(all, several) : all;
     const atHead = own.length === 1 && (own[0]?.index ?? 9) < 4 && (several || scheme !== 'two');
     if (own.length >= 2 || atHead) return own;
   }
   const headed = headedTopics(starts);
   if (headed !== null) return headed;
   return deepTopics(lines);
+}
+
+/** Of numbers that stand alone those that count: written 01, or next in the row. Others are figures of a table that came apart. */
+function inRowOrZero(all: readonly Start[], several: boolean): readonly Start[] {
+  let expected = several ? (all[0]?.ordinal?.value ?? 1) : 1;
+  return all.filter(({ line, ordinal }) => {
+    const counts = ordinal?.value === expected || !/^[1-9]/.test(line.text);
+    if (counts) expected = (ordinal?.value ?? 0) + 1;
+    return counts;
+  });
 }
 
 /** Topics by headings of the highest level. One that alone stands at the top is the title of all. */
