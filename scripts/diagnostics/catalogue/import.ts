@@ -208,16 +208,3 @@ export const importNumberedReference = kind<{ text: string }>({
     hint: 'Name the table or picture and write :see[name], or check the number.',
   }),
 });
-
-export const importMissingPicture = kind<Nothing>({
-  code: 'import-missing-picture',
-  severity: 'warning',
-  zh: () => ({
-    message: '这里的图片没有随原稿提供，只保留了说明文字。',
-    hint: '请把图片放进 assets 文件夹，并在此处引用。',
-  }),
-  en: () => ({
-    message: "The picture that stands here didn't come with the manuscript; only its words were kept.",
-    hint: 'Put it into the assets folder and show it here.',
-  }),
-});

@@ -1,4 +1,4 @@
-import { importMissingPicture, importNumberedReference } from '../../diagnostics/catalogue/import.ts';
+import { importNumberedReference } from '../../diagnostics/catalogue/import.ts';
 import { trimmed } from './characters.ts';
 import type { DraftBlock, DraftTable, Prose } from './draft.ts';
 import type { Finding, Passage } from './finding.ts';
@@ -55,7 +55,7 @@ function pictureAt(
   const { source, start, end, block, manuscript } = line;
   const alternative: Passage | null = start < end ? { source, start, end } : null;
   if (block.picture === null || !manuscript.pictures.has(block.picture)) {
-    finding.warn(importMissingPicture, {}, line);
+    // Whoever read the manuscript has told that the picture isn't at hand.
     const prose = alternative === null ? null : { ...alternative, spans: [] };
     return { blocks: prose === null ? [] : [{ type: 'paragraph', prose, label: null }], count: 1 };
   }

@@ -1,12 +1,12 @@
 import type { AsideReason, BlockKind } from '../manuscript.ts';
-import { type Draft, isBlank, shownText } from '../read/draft.ts';
+import { type Draft, isBlank, paragraphOf, shownText } from '../read/draft.ts';
 import type { DocumentContext, PartContext, Surroundings } from './context.ts';
 import { alternative, InlineReader } from './inlines.ts';
 import { type ParagraphProperties, paragraphProperties, type Style } from './styles.ts';
 import { tableOf } from './table.ts';
 import { child, toggle, value, type XmlElement } from './xml.ts';
 
-/** Heading level that a document's title takes; the headings of a document that has one stand under it. */
+/** Styles whose names say what their paragraphs are, in Word's English and in Chinese. */
 const titleStyle = /^(?:title|标题)$/i;
 const quotationStyle = /^(?:intense )?quote$|^(?:明显)?引用$/i;
 const contentsStyle = /^toc \d|^目录 ?\d/i;
@@ -53,8 +53,18 @@ export function readBlocks(
       }
     }
   };
+  // A deleted mark joins paragraphs of one cell, note or box only.
+  const outside = part.carried;
+  part.carried = null;
   visit(element, around);
+  drafts.push(...leftOver(part));
+  part.carried = outside;
   return drafts;
+}
+
+/** What stood before a deleted mark that no paragraph follows. */
+function leftOver({ carried }: PartContext): readonly Draft[] {
+  return carried === null ? [] : [paragraphOf(carried.pieces), ...carried.after];
 }
 
 function asideOfControl(element: XmlElement): AsideReason | null {

@@ -34,6 +34,7 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
     lists: readLists(related('numbering'), styles),
     counters: new Counters(),
     pictures: new Pictures(file.bytes),
+    xml: file.xml,
     notes: {
       footnote: notesOf(file, relationships, 'footnotes'),
       endnote: notesOf(file, relationships, 'endnotes'),
@@ -43,10 +44,8 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
     revisions: { inserted: 0, deleted: 0 },
     unread: new Set(),
   };
-  const part = partOf(relationships);
-  const drafts = body === undefined ? [] : readBlocks(document, body, part, { aside: null, url: null });
-  const { carried } = part;
-  if (carried !== null) drafts.push(leftOver(carried.pieces), ...carried.after);
+  const drafts =
+    body === undefined ? [] : readBlocks(document, body, partOf(relationships), { aside: null, url: null });
   drafts.push(...uncalled(document), ...pageFurniture(document, file, relationships));
   const written = writeDrafts(underTitle(drafts));
   const { text, blocks } = written;
@@ -64,10 +63,6 @@ function underTitle(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) =>
     draft.type === 'paragraph' && draft.kind === 'heading' ? { ...draft, level: (draft.level ?? 0) + 1 } : draft,
   );
-}
-
-function leftOver(pieces: Extract<Draft, { type: 'paragraph' }>['pieces']): Draft {
-  return { type: 'paragraph', kind: 'paragraph', level: null, number: '', pieces, centred: false, aside: null };
 }
 
 function notesOf(file: WordPackage, relationships: ReadonlyMap<string, Relationship>, type: string): Notes {
