@@ -9,6 +9,8 @@ describe('boilerplateOf', () => {
     ['字体：大 中 小　打印　分享', 'head', 'navigation'],
     ['【字体：大 中 小】', 'head', 'navigation'],
     ['阅读原文', 'tail', 'navigation'],
+    ['本报记者　李明', 'head', 'source-line'],
+    ['记者走进校园', 'body', null],
     ['来源：安徽教育网　发布时间：2022-01-17 10:00', 'head', 'source-line'],
     ['2022-01-17 10:00', 'head', 'source-line'],
     ['安徽教育 2022-01-17', 'head', 'source-line'],

@@ -32,6 +32,8 @@ const credits =
 const plainCredits = /^[（(【[]?\s*(?:责任?编辑|责编|值班编辑|执行编辑|供稿|撰稿|通讯员|监制|总监制)/;
 const looseCredits =
   /^[（(【[]?\s*(?:文字?|图片?|文图|图文|摄影|记者|策划|统筹|整理|来源|作者|出品|投稿|来稿)(?:[/／、](?:图|文))?\s*[：:丨|｜／/]\s*[^。]{1,40}$/;
+const byline =
+  /^[（(【[]?\s*(?:本报|本刊|本台|新华社|通讯员|特约)?(?:讯|首席|见习)?\s*(?:记者|通讯员|评论员)\s*[\p{Script=Han}\s、]{2,20}[）)】\]]?$/u;
 const related =
   /^[【[▼▽●◆■>＞《—☆★👉\s-]*(?:相关(?:阅读|链接|新闻|文章|推荐|报道|信息|文件)|往期(?:推荐|回顾|精彩|精选|阅读)|延伸阅读|推荐阅读|更多(?:阅读|精彩|新闻)|热门(?:推荐|文章|新闻)|精彩(?:推荐|回顾)|猜你喜欢|喜欢此内容的人还喜欢|大家都在看)[】\]▼▽●◆■<》—☆★：:\s-]*$/u;
 const endMark =
@@ -54,6 +56,7 @@ export function boilerplateOf(text: string, zone: Zone): AsideReason | null {
   if (isControls(line, zone) || navigation.some((pattern) => pattern.test(line))) return 'navigation';
   if (credits.test(line) && line.length <= 80 && (zone !== 'body' || plainCredits.test(line))) return 'credits';
   if (zone !== 'body' && isMastheadData(line, zone === 'head')) return zone === 'head' ? 'source-line' : 'credits';
+  if (zone !== 'body' && byline.test(line)) return zone === 'head' ? 'source-line' : 'credits';
   if (zone === 'tail' && looseCredits.test(line)) return 'credits';
   return null;
 }

@@ -26,15 +26,15 @@ export function reportFacts(
   const above = read.find(({ head }) => head.title === null && head.words !== null)?.head.words;
   const properties = manuscripts.map((manuscript) => manuscript.properties);
   const title =
-    (wishes.title ?? above ?? banner ?? topics[0] ?? properties[0]?.title ?? '').replace(/\s+/gu, ' ').trim() || '会刊';
-  const named = (key: 'issuer' | 'author' | 'source'): string | null =>
+    (wishes.title ?? above ?? banner ?? named(manuscripts[0], topics) ?? '').replace(/\s+/gu, ' ').trim() || '会刊';
+  const said = (key: 'issuer' | 'author' | 'source'): string | null =>
     data.find((one) => one[key] !== null)?.[key] ?? null;
-  const author = named('author');
-  const source = named('source');
+  const author = said('author');
+  const source = said('source');
   const written = properties.find(({ author: by }) => by !== null && isOffice(by))?.author ?? null;
   const publisher =
     wishes.publisher ??
-    named('issuer') ??
+    said('issuer') ??
     (author !== null && isOffice(author) ? author : null) ??
     source ??
     author ??
@@ -50,6 +50,14 @@ export function reportFacts(
     date: dates.toSorted().at(-1) ?? null,
     source,
   };
+}
+
+/** What to call a report of which no line says it: as its only topic, else as the file calls itself or is called in Chinese, else as its first topic. */
+function named(manuscript: Manuscript | undefined, topics: readonly string[]): string | null {
+  const [first = null] = topics;
+  const file = manuscript?.name.replace(/\.[A-Za-z]+$/, '').trim() ?? '';
+  const own = manuscript?.properties.title ?? (/\p{Script=Han}{2}/u.test(file) ? file : null);
+  return topics.length === 1 ? first : (own ?? first);
 }
 
 /** The meeting that titles name: 2022年安徽省“两会”. */

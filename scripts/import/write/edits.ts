@@ -18,6 +18,9 @@ const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const kept = /(?:https?:\/\/|www\.)[!-~]*[\w/=#~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const closed = /[，。；：！？、（）《》【】]/u;
 
+/** A saying of two halves, which are one as long as the other: “学宪法 讲宪法”. */
+const saying = /["“《](?<one>[^\s"“”《》]{2,10})[ \u3000](?<two>[^\s"“”《》]{2,10})["”》]/gu;
+
 /**
  * Edits a stretch of a manuscript: line feeds inside it, what can't be printed, and unless punctuation is kept, half-width marks between Chinese characters, straight quotation
  * marks and spaces between Chinese characters. Titles keep a single space between their halves. `edges` are offsets at whose sides spaces stay.
@@ -124,6 +127,9 @@ function closeSpaces(
   edges: ReadonlySet<number>,
   put: Put,
 ): void {
+  const sayings = [...text.matchAll(saying)]
+    .filter(({ groups }) => groups?.['one']?.length === groups?.['two']?.length)
+    .map(({ index, 0: whole }) => [index, index + whole.length] as const);
   for (const match of text.matchAll(/\s+/gu)) {
     const from = match.index;
     const to = from + match[0].length;
@@ -131,10 +137,11 @@ function closeSpaces(
     const before = out.slice(0, from).findLast((one) => one !== '') ?? '';
     const after = out.slice(to).find((one) => one !== '') ?? '';
     const atEdge = edges.has(start + from) || edges.has(start + to);
+    const inSaying = sayings.some(([begin, stop]) => begin < from && stop > to);
     let instead = match[0].replace(/[\t\n\u0085\u2028\u2029\u00a0\f\v\r]/g, ' ');
     if (manner === 'title') instead = feed || !keepPunctuation ? ' ' : instead;
     else if (feed) instead = isWide(before) || isWide(after) ? '' : ' ';
-    else if (!keepPunctuation && !atEdge) {
+    else if (!keepPunctuation && !atEdge && !inSaying) {
       if ((isWide(before) && isWide(after)) || closed.test(before) || closed.test(after)) instead = '';
     }
     if (instead === match[0]) continue;

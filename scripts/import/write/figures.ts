@@ -41,7 +41,7 @@ export class Figures {
       if (!mayStand(found.start, found.end) || text.slice(found.start, found.end).trim() === '') continue;
       const whole = found.end - found.start === text.trim().length;
       const of =
-        attribute(context !== null && whole ? context : found.of) ||
+        attribute(context !== null && whole ? context : uncounted(found.of)) ||
         attribute(clauseAround(text, found, all)) ||
         attribute(context ?? '') ||
         '数据';
@@ -110,6 +110,13 @@ function clauseAround(text: string, { start, end }: FoundFigure, all: readonly F
   return (worded(before + after) || worded(next)).slice(0, 30);
 }
 
+/** Words without the counting they begin with, which would change their id with their place: 一是. */
+function uncounted(words: string): string {
+  return words.replace(/^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、])/u, '');
+}
+
 function worded(clause: string): string {
-  return clause.replace(/[“”‘’（）\s]/gu, '').replace(/^[是在到至从自的]+/u, '');
+  return uncounted(clause)
+    .replace(/[“”‘’（）\s]/gu, '')
+    .replace(/^[是在到至从自的]+/u, '');
 }
