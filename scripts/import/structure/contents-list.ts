@@ -11,7 +11,14 @@ export function setContentsAside(lines: readonly Line[], finding: Finding): read
     return line !== undefined && key(line) !== '' && (last.get(key(line)) ?? index) > index;
   };
   const heading = lines.findIndex(({ text }) => /^目\s*录$|^CONTENTS$/iu.test(text));
-  const numbered = lines.findIndex((line, index) => ordinalOf(line) !== null && repeats(index) && repeats(index + 1));
+  // Without a heading it stands at the top, and what it names has text below it: two lists that say the same are no list of contents.
+  const at = (index: number): number => last.get(lines[index] === undefined ? '' : key(lines[index])) ?? 0;
+  const numbered = lines
+    .slice(0, 8)
+    .findIndex(
+      (line, index) =>
+        ordinalOf(line) !== null && repeats(index) && repeats(index + 1) && at(index + 1) > at(index) + 1,
+    );
   const from = heading >= 0 ? heading + 1 : numbered;
   if (from < 0) return lines;
   let to = from;
