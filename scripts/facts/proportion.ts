@@ -31,7 +31,10 @@ const forms: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   ],
   [
     new RegExp(`^${head}(?<digits>(?:(?<hours>\\d+)小时)?(?<minutes>\\d+)分钟?(?<seconds>\\d+))(?<after>秒)$`, 'u'),
-    ({ hours, minutes, seconds }) => clock(hours, minutes).mul(60).plus(seconds ?? 0),
+    ({ hours, minutes, seconds }) =>
+      clock(hours, minutes)
+        .mul(60)
+        .plus(seconds ?? 0),
     '秒',
   ],
   [

@@ -50,9 +50,12 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
     const tail = strippedTail(text, mark, marks[index + 1]);
     if (tail !== '' && (/^另/u.test(lead) || /^用于/u.test(text.slice(mark.end, mark.end + 2)))) return tail;
     const goesOn = inClause || (previous !== null && prior !== '' && /^[，,]/u.test(text.slice(from - 1, from)));
-    return goesOn ? lentBy(prior, text.slice(mark.start, mark.end), mark) : tail || clauseBefore(text, mark, from, marks, index);
+    return goesOn
+      ? lentBy(prior, text.slice(mark.start, mark.end), mark)
+      : tail || clauseBefore(text, mark, from, marks, index);
   }
-  if (prior !== '' && relative.test(noun)) return (/^(?:高|低|快|优)/u.test(noun) ? prior : prior.replace(changed, '')) + noun;
+  if (prior !== '' && relative.test(noun))
+    return (/^(?:高|低|快|优)/u.test(noun) ? prior : prior.replace(changed, '')) + noun;
   return withHead(noun, prior, text, cut, mark);
 }
 

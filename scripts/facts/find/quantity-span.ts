@@ -10,10 +10,7 @@ const second = new RegExp(
   `(?<first>[余多]?${scale}?[%‰]?)(?:至|到|[—–~～-])(?:百分之)?(?<number>\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万亿]+)`,
   'uy',
 );
-const hedged = new RegExp(
-  `(?:${perBefore}|连续|${hedgesBefore.map(([word]) => word).join('|')})$`,
-  'u',
-);
+const hedged = new RegExp(`(?:${perBefore}|连续|${hedgesBefore.map(([word]) => word).join('|')})$`, 'u');
 /** Words that end like a hedge: 附近, 赶超, 节约, 重大突破. */
 const noHedge = /(?:[附最邻临靠亲]近|[赶反]超|[节签合公条预契履相大]约|(?:重大|新|性)突破|短板不足)$/u;
 const ending = new RegExp(
@@ -88,7 +85,9 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
 /** Where the figure begins: at its hedge, or at a minus sign; null where what stands before makes it no figure. */
 function signed(text: Half, lead: number, start: number, arabic: boolean): number | null {
   if (!arabic) return lead;
-  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达损温长率幅值额差][-－−]$/u.test(before(text, start, 2));
+  const minus = /(?:^|[^\dA-Za-z\u4e00-\u9fff）)年月日])[-－−]$|[为至到是达损温长率幅值额差][-－−]$/u.test(
+    before(text, start, 2),
+  );
   if (minus) return start - 1;
   return lead === start && named.test(before(text, start, 2)) ? null : lead;
 }
