@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type ArtefactGroup, artefactGroups, type BuildOptions, packageVersion } from './config.ts';
+import {
+  type ArtefactGroup,
+  artefactGroups,
+  type BuildOptions,
+  type FactsOptions,
+  listingFormats,
+  packageVersion,
+} from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
@@ -32,6 +39,11 @@ interface CheckFlags extends CommonFlags {
   readonly output?: boolean;
 }
 
+interface FactsFlags extends CommonFlags {
+  readonly format?: FactsOptions['format'];
+  readonly to?: string;
+}
+
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const language = chooseLanguage(wishedLanguage(argv), process.env, Intl.DateTimeFormat().resolvedOptions().locale);
@@ -41,18 +53,20 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 
   const program = new Command('huikan');
   const text = (key: Exclude<keyof typeof help, 'standard'>): string => help[key][language];
-  const common = (command: Command): Command =>
+  const listing = (command: Command): Command =>
     command
       .argument('[REPORT...]', text('reports'))
       .option('--content <DIR>', text('content'), 'content')
       .option('--out <DIR>', text('out'), 'output')
-      .option('--strict', text('strict'))
       .option('--json', text('json'))
       .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
-      .option('--jobs <N>', text('jobs'), parseCount)
-      .option('--browser <PATH>', text('browser'))
       .option('--no-color', text('noColor'))
       .helpOption('-h, --help', text('help'));
+  const common = (command: Command): Command =>
+    listing(command)
+      .option('--strict', text('strict'))
+      .option('--jobs <N>', text('jobs'), parseCount)
+      .option('--browser <PATH>', text('browser'));
   program
     .description(text('program'))
     .version(packageVersion(), '-V, --version', text('version'))
@@ -106,6 +120,18 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
           process.stdout.write(`${JSON.stringify(sarifLog(result.found, packageVersion(), language), null, 2)}\n`);
         }
       }
+    });
+
+  listing(program.command('facts'))
+    .description(text('facts'))
+    .addOption(new Option('--format <FORMAT>', text('format')).choices(listingFormats).conflicts('json'))
+    .option('--to <FILE>', text('to'))
+    .action(async (reports: string[], flags: FactsFlags) => {
+      const { facts } = await import('./commands/facts.ts');
+      const format = flags.format ?? (flags.json === true ? 'json' : 'table');
+      const result = await facts({ ...workspace(reports, flags), format, to: flags.to ?? null }, talk, signal);
+      if (result.text !== null) process.stdout.write(result.text);
+      status = result.ok ? 0 : 1;
     });
 
   try {
@@ -184,6 +210,10 @@ function wishedLanguage(argv: readonly string[]): string | undefined {
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
+// Whoever reads only the beginning (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => interruption.abort());
 process.exitCode = await run(process.argv.slice(2), interruption.signal);

@@ -25,6 +25,7 @@ const order = [
   ['booklet'],
   ['handout'],
   ['build'],
+  ['ledger'],
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],

@@ -19,6 +19,7 @@ import * as fonts from './catalogue/fonts.ts';
 import * as imports from './catalogue/import.ts';
 import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
+import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
@@ -52,6 +53,7 @@ export const catalogue: readonly AnyKind[] = [
   importRead,
   imposition,
   imports,
+  ledger,
   output,
   pdf,
   preflight,

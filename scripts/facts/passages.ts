@@ -1,12 +1,20 @@
 import type { Block, FlowItem, Inline, Report, Section } from '../content/model.ts';
 
+/** What a passage belongs to: `prose` is what reads on in the book, `table` a cell of a table in it. */
+export type Standing = 'heading' | 'prose' | 'table' | 'side' | 'chart' | 'slide' | 'notes';
+
 /** A run of text that reads on without a break: a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly inlines: readonly Inline[];
   readonly section: Section;
   /** Number of the topic; 0 for the foreword. */
   readonly topic: number;
+  readonly standing: Standing;
+  /** What it stands in: paragraph, table, slide; null for a section's heading. */
+  readonly item: FlowItem | null;
 }
+
+type Stretch = Pick<Passage, 'inlines' | 'standing'>;
 
 /** Every passage of a report in the order of the text, slides and their notes included. */
 export function* passages(report: Report): Generator<Passage> {
@@ -21,43 +29,55 @@ export function* passages(report: Report): Generator<Passage> {
 }
 
 function* ofSection(section: Section, topic: number): Generator<Passage> {
-  for (const inlines of [section.title, ...section.flow.flatMap(ofFlowItem)]) {
-    if (inlines.length > 0) {
-      yield { inlines, section, topic };
-    }
+  if (section.title.length > 0) yield { inlines: section.title, section, topic, standing: 'heading', item: null };
+  for (const item of section.flow) {
+    for (const stretch of ofFlowItem(item)) if (stretch.inlines.length > 0) yield { ...stretch, section, topic, item };
   }
   for (const child of section.sections) {
     yield* ofSection(child, topic);
   }
 }
 
-function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
+function ofFlowItem(item: FlowItem): readonly Stretch[] {
   switch (item.type) {
     case 'slide':
-      return [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)];
+      return [
+        { inlines: item.title, standing: 'slide' },
+        ...ofBlocks(item.blocks, 'slide'),
+        ...ofBlocks(item.notes ?? [], 'notes'),
+      ];
     case 'chart':
     case 'side':
-      return [item.title, ...item.blocks.flatMap(ofBlock)];
+      return [{ inlines: item.title, standing: item.type }, ...ofBlocks(item.blocks, item.type)];
     case 'exhibit':
-      return [item.title, ...ofBlock(item.shown), item.note];
+      return [
+        { inlines: item.title, standing: 'prose' },
+        ...ofBlocks([item.shown], 'prose'),
+        { inlines: item.note, standing: 'prose' },
+      ];
     case 'summary':
     case 'pull':
       return [];
     default:
-      return ofBlock(item);
+      return ofBlocks([item], 'prose');
   }
 }
 
-function ofBlock(block: Block): readonly (readonly Inline[])[] {
+const ofBlocks = (blocks: readonly Block[], standing: Standing): readonly Stretch[] =>
+  blocks.flatMap((block) => ofBlock(block, standing));
+
+function ofBlock(block: Block, standing: Standing): readonly Stretch[] {
   switch (block.type) {
     case 'paragraph':
-      return [block.children];
+      return [{ inlines: block.children, standing }];
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(ofBlock));
+      return block.items.flatMap((item) => ofBlocks(item.blocks, standing));
     case 'quotation':
-      return block.blocks.flatMap(ofBlock);
+      return ofBlocks(block.blocks, standing);
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map((cell) => cell.children));
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.map(({ children }) => ({ inlines: children, standing: standing === 'prose' ? 'table' : standing })),
+      );
     case 'picture':
       return [];
   }

@@ -9,6 +9,7 @@ import {
   importUnreadable,
 } from '../diagnostics/catalogue/import.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { findFigures } from '../facts/find-figures.ts';
 import type { FoundFigure } from '../facts/found-figure.ts';
 import type { Account } from './account.ts';
 import type { ImportedReport, ImportedTopic, ImportWishes } from './imported-report.ts';
@@ -39,7 +40,7 @@ const mostTopics = 99;
 export async function importReport(
   manuscripts: readonly Manuscript[],
   wishes: ImportWishes,
-  find: (text: string) => readonly FoundFigure[],
+  find: (text: string) => readonly FoundFigure[] = (text) => findFigures(text),
 ): Promise<ImportedReport> {
   const finding = new Finding(manuscripts);
   const spell = await loadSpelling();

@@ -23,7 +23,8 @@ interface PlacedPiece extends Piece {
   readonly start: number;
 }
 
-function runningText({ inlines, section }: Passage, lines: SourceLines): RunningText {
+/** A passage for proofreading. */
+export function runningText({ inlines, section }: Passage, lines: SourceLines): RunningText {
   const pieces: PlacedPiece[] = [];
   let text = '';
   for (const piece of piecesOf(inlines)) {

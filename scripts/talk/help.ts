@@ -12,6 +12,15 @@ export const help = {
     zh: '检查输出目录中已生成的文件：是否齐全、未被改动，PDF 能否付印',
     en: 'check what was built instead: every file there and unchanged, every PDF fit for print',
   },
+  facts: {
+    zh: '列出报告中的每个数据：原句、位置、截止时间、来源，以及所在的页码和幻灯片',
+    en: 'list every figure with its sentence, places, date and source, and where it stands in books and decks',
+  },
+  format: {
+    zh: '列成什么形式：table（终端阅读，默认）、csv（表格软件）、json、html（可检索的网页）',
+    en: 'form of the listing: table (for reading, the default), csv (for spreadsheets), json, html (a page to search)',
+  },
+  to: { zh: '写入文件，不写则打印到标准输出', en: 'file to write to; without it, standard output' },
   fix: {
     zh: '自动改正确有把握的问题，逐处列出改动；其余照常提示',
     en: 'make the fixes that are safe and list each; the rest is reported as usual',

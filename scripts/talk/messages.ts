@@ -78,6 +78,10 @@ export const messages = {
     zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,
     en: `${report}: ${files} files, ${figures} figures, all in order`,
   }),
+  listed: (path: string, figures: number): Message => ({
+    zh: `${figures} 处数据已写入 ${path}`,
+    en: `${figures} figures written to ${path}`,
+  }),
   signatures: (path: string, pages: number): Message => {
     const blanks = (4 - (pages % 4)) % 4;
     return {

@@ -56,6 +56,18 @@ describe('settings of an imported report', () => {
   });
 });
 
+describe('an import', () => {
+  it('states the figures that running text is found to state', async () => {
+    const wishes = { title: null, publisher: null, date: '2022-01-01', keepPunctuation: false };
+    const text = '职业教育\n全省共有职业学校330所，其中高职院校75所，结构更加合理。';
+    const { files, topics } = await importReport([readPlainText('a.txt', text)], wishes);
+    expect(files.get(topics[0]?.file ?? '')).toMatch(
+      /职业学校:fact\[330所\]\{#\w+ of="[^"]*职业学校"\}，其中高职院校:fact\[75所\]/,
+    );
+    expect(topics[0]?.figures).toBe(2);
+  });
+});
+
 describe('an import of nothing', () => {
   it('is an error, and never a fault of the program', async () => {
     const wishes = { title: null, publisher: null, date: '2022-01-01', keepPunctuation: false };
