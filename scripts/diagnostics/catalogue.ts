@@ -16,6 +16,7 @@ import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imports from './catalogue/import.ts';
 import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as ledger from './catalogue/ledger.ts';
@@ -51,6 +52,7 @@ export const catalogue: readonly AnyKind[] = [
   fonts,
   importRead,
   imposition,
+  imports,
   ledger,
   output,
   pdf,
