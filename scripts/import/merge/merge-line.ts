@@ -21,6 +21,7 @@ export function mergeLine(base: string, ours: string, theirs: string, held: Read
     right,
     align(from, left, key, pieceDistance),
     align(from, right, key, pieceDistance),
+    (was, is) => pieceDistance(was, is) > 0.7,
   ).map((step) => mergeStep(step, held));
 
   let [clean, mine, other] = [true, '', ''];
@@ -50,7 +51,7 @@ function mergeStep(step: Step<Piece>, held: ReadonlySet<string>): MergedStep {
   if (step.type === 'added') {
     const ours = step.ours.map(({ item }) => item.text).join('');
     const theirs = step.theirs.map(({ item }) => item.text).join('');
-    return { ours, theirs, merged: oneOf('', ours, theirs), changed: true };
+    return { ours, theirs, merged: step.lost && ours !== theirs ? null : oneOf('', ours, theirs), changed: true };
   }
   const { base, ours, theirs } = step;
   const left = ours?.item.text ?? '';

@@ -59,15 +59,19 @@ export function mergeText(base: string, ours: string, theirs: string, manner: Me
   const toOurs = align(from.units, left.units, key, unitDistance);
   const toTheirs = align(from.units, right.units, key, unitDistance);
   const outcomes: Outcome[] = [];
-  for (const step of weave(from.units, left.units, right.units, toOurs, toTheirs)) {
-    if (step.type === 'added') outcomes.push(...addedUnits(step.ours, step.theirs));
+  for (const step of weave(from.units, left.units, right.units, toOurs, toTheirs, () => false)) {
+    if (step.type === 'added') outcomes.push(...addedUnits(step.ours, step.theirs, step.lost));
     else settle(step, outcomes, manner);
   }
   const tail = changedOne(from.tail, left.tail, right.tail);
   return write(outcomes, tail, manner);
 }
 
-function addedUnits(ours: readonly Placed<Unit>[], theirs: readonly Placed<Unit>[]): readonly Outcome[] {
+function addedUnits(
+  ours: readonly Placed<Unit>[],
+  theirs: readonly Placed<Unit>[],
+  lost: boolean,
+): readonly Outcome[] {
   const mine = ours.map(({ item, index }) => ({ unit: item, ours: index, theirs: null }));
   const other = theirs.map(({ item, index }) => ({ unit: item, ours: null, theirs: index }));
   const [left, right] = [ours.map(({ item }) => item), theirs.map(({ item }) => item)];
@@ -77,6 +81,7 @@ function addedUnits(ours: readonly Placed<Unit>[], theirs: readonly Placed<Unit>
       { settled: mine.map((each, index) => ({ ...each, theirs: theirs[index]?.index ?? null })), conflict: null },
     ];
   }
+  if (lost) return [{ settled: null, conflict: { ours: left, theirs: right } }];
   if (left.length === 0 || right.length === 0 || isOwnBlock(left) || right[0]?.kind === 'heading') {
     return [{ settled: [...mine, ...other], conflict: null }];
   }
