@@ -71,7 +71,7 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     .addOption(new Option('--topic <TOPIC>', text('topic')).argParser(collect).conflicts('only'))
     .option('--force', text('force'))
     .action(async (reports: string[], flags: BuildFlags) => {
-      const { build } = await import('./index.ts');
+      const { build } = await import('./commands/build.ts');
       const options: BuildOptions = {
         ...workspace(reports, flags),
         groups: new Set(flags.only ?? artefactGroups),
@@ -85,9 +85,12 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     .description(text('check'))
     .option('--output', text('output'))
     .action(async (reports: string[], flags: CheckFlags) => {
-      const { check, checkOutput } = await import('./index.ts');
-      const command = flags.output === true ? checkOutput : check;
-      status = finish(await command(workspace(reports, flags), talk, signal), flags);
+      const options = workspace(reports, flags);
+      const command =
+        flags.output === true
+          ? (await import('./commands/check-output.ts')).checkOutput
+          : (await import('./commands/check.ts')).check;
+      status = finish(await command(options, talk, signal), flags);
     });
 
   try {

@@ -39,6 +39,7 @@ import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import { findingDiagnostics } from './pdf/findings.ts';
 import { proofread } from './proof/proofread.ts';
+import { ruled } from './proof/rulings.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
@@ -83,7 +84,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...proofread(report),
+    ...ruled(report, proofread(report)),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),

@@ -1,7 +1,8 @@
 import type { ReportSettings } from '../scripts/content/settings-model.ts';
 
-/** What a report has that says nothing of covers, sheets, handout and imposition. */
-export const printSettings: Pick<ReportSettings, 'cover' | 'sheet' | 'handout' | 'imposition'> = {
+/** What a report has that says nothing of proofreading, covers, sheets, handout and imposition. */
+export const printSettings: Pick<ReportSettings, 'proofreading' | 'cover' | 'sheet' | 'handout' | 'imposition'> = {
+  proofreading: new Map(),
   cover: { material: null, number: null, classification: null },
   sheet: { style: 'book', size: 'A4' },
   handout: { slides: 4, rules: true, notes: false, grey: false, order: 'end' },

@@ -26,6 +26,7 @@ const order = [
   ['handout'],
   ['build'],
   ['pipeline.ts'],
+  ['commands'],
   ['index.ts'],
   ['cli.ts'],
   ['gallery.ts'],

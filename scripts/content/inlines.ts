@@ -13,7 +13,7 @@ import {
   unknownDirective,
   unsupportedMarkdown,
 } from '../diagnostics/catalogue/content-text.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { linkBareAddresses, withoutLinks } from './bare-links.ts';
 import { attributeProblems, readFact } from './fact-statement.ts';
 import type { TextDirective } from './markdown.ts';
@@ -89,6 +89,7 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
     return [{ type: 'ref', id, text: fact.text, place }];
   }
   if (node.name === 'see') return readSee(node, reading);
+  if (node.name === 'stet') return readInlines(node.children, reading);
   if (node.name === 'dots') {
     reading.problems.push(...attributeProblems(node, reading, []));
     return [{ type: 'emphasis', dots: true, children: readInlines(node.children, reading), place }];
@@ -96,7 +97,7 @@ function readDirective(node: TextDirective, reading: Reading): Inline[] {
   const literal = reading.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   // A colon before a Latin letter is most often just a colon, as in “注:A”.
   if (literal === `:${node.name}`) return [{ type: 'text', value: literal, place }];
-  const suggestion = suggest(node.name, ['fact', 'ref', 'see', 'dots']);
+  const suggestion = suggest(node.name, ['fact', 'ref', 'see', 'dots', 'stet']);
   reading.problems.push(
     diagnose(unknownDirective, { name: `:${node.name}`, suggestion: suggestion && `:${suggestion}` }, place),
   );
@@ -127,7 +128,7 @@ function brokenDirectives(node: Text, { file, text }: Reading): Diagnostic[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
   const pattern =
-    /(?<!\\)(?:[:：](?:fact|ref|see|dots)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|chart|table|picture|summary|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
+    /(?<!\\)(?:[:：](?:fact|ref|see|dots|stet)[[［【{｛]|(?<![^\n]):{2,}(?:slide|notes|chart|table|picture|summary|side|pull|(?=\n|$))|[{｛]#)[^\s，。；]{0,12}/g;
   return [...written.matchAll(pattern)].map((match) => {
     const at = start + match.index;
     return diagnose(brokenDirective, { text: match[0] }, placeBetween(file, text, at, at + match[0].length));
@@ -139,7 +140,7 @@ function merged(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const inline of inlines) {
     const last = out.at(-1);
-    if (inline.type === 'text' && last?.type === 'text') {
+    if (inline.type === 'text' && last?.type === 'text' && touch(last.place, inline.place)) {
       const { endLine, endColumn } = inline.place;
       out[out.length - 1] = {
         type: 'text',
@@ -150,6 +151,9 @@ function merged(inlines: readonly Inline[]): Inline[] {
   }
   return out.map((inline) => (inline.type === 'text' ? { ...inline, value: joinLines(inline.value) } : inline));
 }
+
+/** What stands between two texts and isn't text, such as the marks of `:stet`, keeps them apart, so that both keep their place. */
+const touch = (one: Place, next: Place): boolean => one.endLine === next.line && one.endColumn === next.column;
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u;
 

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { CrossReference, Exhibit, Summary } from './matter.ts';
 import type { RelationSource, ReportSettings } from './settings-model.ts';
+import type { Stet } from './stet.ts';
 
 /** The whole report after parsing and validation. Nothing behind this type checks content again. */
 export interface Report {
@@ -12,6 +13,8 @@ export interface Report {
   /** Text before the topics (前言), or null. */
   readonly foreword: Section | null;
   readonly topics: readonly Topic[];
+  /** Places whose wording stands, whatever rules say. */
+  readonly stets: readonly Stet[];
   /** Every text file read, by path relative to the report's folder: code frames are cut from it. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,7 @@ import { readReportSettings } from './report-settings.ts';
 import { readForeword } from './sections.ts';
 import type { Reading, Source, StatedFact } from './source.ts';
 import { readSource, reasonOf } from './source-files.ts';
+import { collectStets, type Stet } from './stet.ts';
 import { misplacedSummaries } from './summary.ts';
 import { readTopic } from './topic.ts';
 import { nameTopics, type TopicFile } from './topic-files.ts';
@@ -53,6 +54,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const topicFiles = nameTopics(names, problems);
 
   const facts = new Map<string, StatedFact>();
+  const stets: Stet[] = [];
   const parse = async (file: string): Promise<Parsed | null> => {
     const source = await load(file);
     if (source === null) return null;
@@ -63,6 +65,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     }
     const tree = parseMarkdown(source.text);
     problems.push(...collectFacts(tree, source, facts));
+    stets.push(...collectStets(tree, source, problems));
     return { ...source, tree };
   };
 
@@ -103,7 +106,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
 
   const diagnostics = inOrder(problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
-  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, sources };
+  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, sources };
   return { report, diagnostics, sources };
 }
 

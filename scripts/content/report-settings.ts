@@ -6,7 +6,7 @@ import type { ContentFiles } from './files.ts';
 import type { Picture } from './model.ts';
 import { findPicture, isInside, staysInside } from './pictures.ts';
 import { readSettings, relationSources } from './settings.ts';
-import type { ReportSettings } from './settings-model.ts';
+import type { ReportSettings, Ruling } from './settings-model.ts';
 import { reportShape } from './shapes.ts';
 import type { Source } from './source.ts';
 
@@ -62,6 +62,7 @@ export async function readReportSettings(
     handout: value.handout,
     imposition: { ...value.imposition, sheets: value.imposition.sheets ?? null },
     relations: relationSources(settings),
+    proofreading: rulingsOf(value.proofreading),
     places: new Map([
       ...placedKeys(value).map((key) => [key, placeOf([key])] as const),
       ...Object.keys(value.cover).map((key) => [`cover.${key}`, placeOf(['cover', key])] as const),
@@ -69,6 +70,18 @@ export async function readReportSettings(
     ]),
     place: placeOf([]),
   };
+}
+
+type WrittenRuling = Ruling['severity'] | { readonly [key in keyof Ruling]?: Ruling[key] | undefined } | undefined;
+
+function rulingsOf(written: Readonly<Record<string, WrittenRuling>>): ReadonlyMap<string, Ruling> {
+  return new Map(
+    Object.entries(written).map(([code, ruling]) => {
+      const { severity = null, accepted = null } =
+        typeof ruling === 'object' && ruling !== null ? ruling : { severity: ruling };
+      return [code, { severity, accepted }];
+    }),
+  );
 }
 
 const printed = ['title', 'subtitle', 'publisher', 'occasion', 'source'] as const;

@@ -31,9 +31,19 @@ export interface ReportSettings {
   readonly handout: HandoutSettings;
   readonly imposition: ImpositionSettings;
   readonly relations: readonly RelationSource[];
+  /** What the report says of rules of proofreading, by code. */
+  readonly proofreading: ReadonlyMap<string, Ruling>;
   /** Places of the texts of one line each that are written, by key such as `title`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly place: Place;
+}
+
+/** What a report says of a rule. */
+export interface Ruling {
+  /** Null leaves it as it is. */
+  readonly severity: 'off' | 'warning' | 'error' | null;
+  /** Why the report lives with all its findings; null where it doesn't say. */
+  readonly accepted: string | null;
 }
 
 /** Width to height of slides. */

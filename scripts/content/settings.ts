@@ -98,9 +98,12 @@ export function readSettings<S extends z.ZodType>(
       }
     } else if (issue.code === 'invalid_union') {
       // The long form is what an author who writes a map means; everything else is meant as a plain expression.
-      const inner = isMap(nodeAt(path)) ? issue.errors.at(-1) : undefined;
+      const inner = isMap(nodeAt(path))
+        ? issue.errors.at(-1)
+        : issue.errors[0]?.filter(({ code }) => code === 'invalid_value');
       for (const each of inner ?? []) report(each, path);
-      if (inner === undefined) problems.push(diagnose(wrongType, { key, expected: 'relation' }, placeAt(path)));
+      if (inner === undefined || inner.length === 0)
+        problems.push(diagnose(wrongType, { key, expected: 'relation' }, placeAt(path)));
     } else if (path.length > 0 && !document.hasIn(path)) {
       problems.push(diagnose(missingKey, { key }, placeAt(path)));
     } else if (issue.code === 'custom') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleCodes } from '../diagnostics/catalogue.ts';
 import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './print-settings.ts';
 
 const text = z.string().trim().min(1, { abort: true });
@@ -74,6 +75,23 @@ const imposition = z
   })
   .describe('印刷拼版的设置');
 
+/** Orders of switches, as the schema lists them. */
+export const rulings = ['off', 'warning', 'error'] as const;
+
+const ruling = z
+  .union([
+    z.enum(rulings),
+    z.strictObject({
+      severity: z.enum(rulings).optional().describe('off 不检查，warning 提醒，error 算错误'),
+      accepted: text.optional().describe('本报告保留这类写法的理由；写明后只提示，不算未通过'),
+    }),
+  ])
+  .describe('off、warning、error 之一，或写明保留的理由');
+
+const proofreading = z
+  .strictObject(Object.fromEntries(ruleCodes.map((code) => [code, ruling.optional()])))
+  .describe('校对规则的开关，按诊断代码书写');
+
 /** What `report.yaml` may say. */
 export const reportShape = z
   .strictObject({
@@ -101,6 +119,7 @@ export const reportShape = z
     sheet: sheet.prefault({}),
     handout: handout.prefault({}),
     imposition: imposition.prefault({}),
+    proofreading: proofreading.default({}),
     relations: z.array(relation).default([]).describe('不同专题的数据之间应当成立的关系'),
   })
   .describe('会刊设置 report.yaml');

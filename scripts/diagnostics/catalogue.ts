@@ -10,6 +10,7 @@ import * as contentChart from './catalogue/content-chart.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
 import * as contentReferences from './catalogue/content-references.ts';
+import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
@@ -39,6 +40,7 @@ export const catalogue: readonly AnyKind[] = [
   contentExhibits,
   contentFacts,
   contentReferences,
+  contentStet,
   contentText,
   deck,
   facts,
@@ -52,6 +54,11 @@ export const catalogue: readonly AnyKind[] = [
 ]
   .flatMap((area) => Object.values<unknown>({ ...area }).filter(isKind))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
+
+/** Codes of the rules that a report may switch off, raise, or live with at one place: proofreading, and doubts about figures. */
+export const ruleCodes: readonly string[] = catalogue
+  .filter(({ code, severity }) => /^(?:proof|ledger)-/.test(code) && severity === 'warning')
+  .map(({ code }) => code);
 
 /** Whether an export of a catalogue file is an entry; the files export types and helpers too. */
 export function isKind(value: unknown): value is AnyKind {

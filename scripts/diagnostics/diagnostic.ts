@@ -21,6 +21,12 @@ export type Severity = 'error' | 'warning';
 /** Languages Huikan talks to people in. */
 export type Language = 'zh' | 'en';
 
+/** A change of the content: the stretch at `place` becomes `text`. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /** What a diagnostic says in one language: what is wrong and why, and what to do about it. */
 export interface Wording {
   readonly message: string;
@@ -41,6 +47,8 @@ export interface Diagnostic {
   readonly related: readonly Place[];
   /** Reason the report itself gives for living with a warning; such a warning doesn't fail a strict check. */
   readonly accepted: string | null;
+  /** Edits that put it right and can change nothing else; none where somebody has to decide. */
+  readonly fix: readonly Edit[];
   readonly cause: unknown;
 }
 
@@ -66,6 +74,7 @@ export function diagnose<P>(
     output?: OutputPlace;
     related?: readonly Place[];
     accepted?: string;
+    fix?: readonly Edit[];
     severity?: Severity;
     cause?: unknown;
   } = {},
@@ -78,6 +87,7 @@ export function diagnose<P>(
     output: more.output ?? null,
     related: more.related ?? [],
     accepted: more.accepted ?? null,
+    fix: more.fix ?? [],
     cause: more.cause,
   };
 }

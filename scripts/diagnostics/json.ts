@@ -1,4 +1,4 @@
-import type { Diagnostic, OutputPlace, Place, Severity, Wording } from './diagnostic.ts';
+import type { Diagnostic, Edit, OutputPlace, Place, Severity, Wording } from './diagnostic.ts';
 
 /** A diagnostic for other programs. The shape is stable: keys are added, never renamed or removed. */
 export interface DiagnosticJson {
@@ -10,6 +10,7 @@ export interface DiagnosticJson {
   readonly output: OutputPlace | null;
   readonly related: readonly Place[];
   readonly accepted: string | null;
+  readonly fix: readonly Edit[];
 }
 
 const placeOf = ({ file, line, column, endLine, endColumn }: Place): Place => ({
@@ -36,5 +37,6 @@ export function toJson(diagnostic: Diagnostic): DiagnosticJson {
     output: diagnostic.output,
     related: diagnostic.related.map(placeOf),
     accepted: diagnostic.accepted,
+    fix: diagnostic.fix.map(({ place, text }) => ({ place: placeOf(place), text })),
   };
 }

@@ -133,6 +133,7 @@ export function report(
     },
     foreword,
     topics,
+    stets: [],
     sources: new Map(),
   };
 }

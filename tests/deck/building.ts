@@ -127,6 +127,7 @@ export function report(topics: readonly Topic[]): Report {
     name: 'fixture',
     root: '/fixture',
     foreword: null,
+    stets: [],
     sources: new Map(),
     topics,
     settings: {

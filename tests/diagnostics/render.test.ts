@@ -167,6 +167,7 @@ describe('toJson', () => {
       output: null,
       related: [],
       accepted: null,
+      fix: [],
     });
   });
 });

@@ -92,6 +92,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
   },
   foreword: null,
   topics,
+  stets: [],
   sources: new Map(),
   ...more,
 });

@@ -94,7 +94,7 @@ describe('proofread', () => {
 
   it('points at the mark itself, also in a later line of a paragraph', () => {
     const place = { file: '01-a.md', line: 3, column: 1, endLine: 4, endColumn: 6 };
-    const base = reportOf(paragraph(text('第一行\n乙,丙', place)));
+    const base = reportOf(paragraph(text('第一行乙,丙', place)));
     const withSource = { ...base, sources: new Map([['01-a.md', '# x\n\n第一行\n  乙,丙\n']]) };
     expect(proofread(withSource)[0]?.place).toEqual({ file: '01-a.md', line: 4, column: 4, endLine: 4, endColumn: 5 });
     expect(proofread(base)[0]?.place).toEqual(place);

@@ -40,3 +40,17 @@ export const rangeMark = kind<Record<never, never>>({
   zh: () => ({ message: '数值幅度用了半角“~”。', hint: '改为全角“～”或一字线“—”，如 1～2所。' }),
   en: () => ({ message: 'A range is written with a half-width “~”.', hint: 'Write “～” or “—”.' }),
 });
+
+/** A place is let stand where no rule has anything to say. */
+export const needlessStet = kind<{ rules: readonly string[] }>({
+  code: 'proof-needless-stet',
+  severity: 'warning',
+  zh: ({ rules }) => ({
+    message: `这一处“:stet”没有对应的提示（${rules.join('、')}）。`,
+    hint: '原文已改或规则写错：请去掉“:stet”，或核对规则代码。',
+  }),
+  en: ({ rules }) => ({
+    message: `Nothing here is found by ${rules.join(', ')}, which this :stet answers.`,
+    hint: 'Take the :stet away, or check the code of the rule.',
+  }),
+});

@@ -1,0 +1,40 @@
+import type { PrintBrowser } from '../browser/browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import type { CheckOptions } from '../config.ts';
+import { contentFilesOnDisk } from '../content/files.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openFontLibrary } from '../fonts/subset.ts';
+import { findGhostscript } from '../ghostscript/ghostscript.ts';
+import { runProgram } from '../ghostscript/program.ts';
+import type { House } from '../pipeline.ts';
+import type { Talk } from '../talk/talk.ts';
+import { templateFilesOnDisk } from '../templates/files.ts';
+import { sayAll } from './say.ts';
+
+/** The world as the flow sees it: the disk, the package's fonts, the programs of this machine. */
+export function openHouse(talk: Talk, signal: AbortSignal): House {
+  const { platform, env: environment } = process;
+  return {
+    files: contentFilesOnDisk,
+    templateFiles: templateFilesOnDisk,
+    fonts: openFontLibrary(),
+    ghostscript: () => findGhostscript({ platform, environment, run: runProgram }, signal),
+    talk,
+    signal,
+  };
+}
+
+/** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */
+export function startBrowser({ browser, jobs }: CheckOptions, talk: Talk, signal: AbortSignal): Promise<PrintBrowser> {
+  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
+  const opening = openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
+  opening.catch(() => {});
+  return opening;
+}
+
+export async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {
+  await opening.then(
+    (browser) => browser.close(),
+    () => {},
+  );
+}

@@ -1,0 +1,26 @@
+import type { DiagnosticJson } from '../diagnostics/json.ts';
+
+/** An output as the result names it. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** After a build: differs from what stood there; after a check of the output: differs from what was built. */
+  readonly changed: boolean;
+}
+
+/** What came of one report. */
+export interface ReportResult {
+  readonly report: string;
+  readonly ok: boolean;
+  /** Empty after a check of the content, and when the content has errors. */
+  readonly files: readonly BuiltFile[];
+  readonly facts: number;
+  readonly diagnostics: readonly DiagnosticJson[];
+}
+
+/** What came of a command; `document` is what `--json` prints. */
+export interface Result {
+  readonly ok: boolean;
+  readonly document: { readonly reports: readonly ReportResult[] };
+}
