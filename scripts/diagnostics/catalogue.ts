@@ -7,6 +7,7 @@ import * as content from './catalogue/content.ts';
 import * as contentAsides from './catalogue/content-asides.ts';
 import * as contentBlocks from './catalogue/content-blocks.ts';
 import * as contentChart from './catalogue/content-chart.ts';
+import * as contentConflicts from './catalogue/content-conflicts.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
 import * as contentReferences from './catalogue/content-references.ts';
@@ -15,6 +16,7 @@ import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as importMerge from './catalogue/import-merge.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
@@ -37,6 +39,7 @@ export const catalogue: readonly AnyKind[] = [
   contentAsides,
   contentBlocks,
   contentChart,
+  contentConflicts,
   contentExhibits,
   contentFacts,
   contentReferences,
@@ -45,6 +48,7 @@ export const catalogue: readonly AnyKind[] = [
   deck,
   facts,
   fonts,
+  importMerge,
   imposition,
   output,
   pdf,

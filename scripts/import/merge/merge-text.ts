@@ -67,11 +67,7 @@ export function mergeText(base: string, ours: string, theirs: string, manner: Me
   return write(outcomes, tail, manner);
 }
 
-function addedUnits(
-  ours: readonly Placed<Unit>[],
-  theirs: readonly Placed<Unit>[],
-  lost: boolean,
-): readonly Outcome[] {
+function addedUnits(ours: readonly Placed<Unit>[], theirs: readonly Placed<Unit>[], lost: boolean): readonly Outcome[] {
   const mine = ours.map(({ item, index }) => ({ unit: item, ours: index, theirs: null }));
   const other = theirs.map(({ item, index }) => ({ unit: item, ours: null, theirs: index }));
   const [left, right] = [ours.map(({ item }) => item), theirs.map(({ item }) => item)];
