@@ -68,8 +68,11 @@ export function mergeReport(base: Files, ours: Files, theirs: Files, nameOf: (pa
   return { files: inOrder, renamed, removed, diagnostics };
 }
 
-function texts({ base, ours, theirs }: Trio, ...versions: readonly [Files, Files, Files]): readonly (string | null)[] {
-  return [base, ours, theirs].map((path, index) => (path === null ? null : (versions[index]?.get(path) ?? null)));
+type Texts = readonly [base: string | null, ours: string | null, theirs: string | null];
+
+function texts({ base, ours, theirs }: Trio, was: Files, mine: Files, other: Files): Texts {
+  const read = (files: Files, path: string | null): string | null => (path === null ? null : (files.get(path) ?? null));
+  return [read(was, base), read(mine, ours), read(other, theirs)];
 }
 
 /** Settings first, then the foreword, then topics. */
