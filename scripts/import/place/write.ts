@@ -74,11 +74,12 @@ async function changeStanding(disk: ImportDisk, folder: string, changes: Changes
       if ((await disk.kind(join(made, path))) !== null) await move(join(made, path), join(folder, path));
     }
   } catch (error) {
+    // Where even this fails, the old files stay beside their places.
     for (const { from, to } of moves.reverse()) await disk.rename(to, from);
-    throw error;
-  } finally {
     await disk.remove(staging);
+    throw error;
   }
+  await disk.remove(staging);
 }
 
 async function writeAll(
