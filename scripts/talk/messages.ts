@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
 export type Message = Readonly<Record<Language, string>>;
@@ -16,6 +17,7 @@ export function duration(milliseconds: number): string {
 }
 
 export const messages = {
+  ...importMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
