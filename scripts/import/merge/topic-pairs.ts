@@ -1,3 +1,4 @@
+import { plainLine } from './pieces.ts';
 import { similarity } from './similarity.ts';
 
 /** Files of content by path. */
@@ -45,6 +46,14 @@ const topics = (files: Files): readonly string[] => [...files.keys()].filter((pa
 function likeness(from: Files, path: string, to: Files, other: string): number {
   const [was, is] = [from.get(path) ?? '', to.get(other) ?? ''];
   const title = similarity(titleOf(was), titleOf(is));
-  const text = similarity(was, is);
+  const text = similarity(words(was), words(is));
   return title === 1 || text >= 0.5 || (title >= 0.6 && text >= 0.35) ? title + text : 0;
 }
+
+/** What a topic says: without front matter and directives, which are alike in all of them. */
+const words = (text: string): string =>
+  text
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .split('\n')
+    .map(plainLine)
+    .join('');

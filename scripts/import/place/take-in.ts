@@ -62,7 +62,7 @@ export async function takeIn(
   const replaced = standing === null ? [] : ['import/previous', 'import/base'];
   const gone = [...merge.removed, ...merge.renamed.map(({ from }) => from)].filter((path) => !written.has(path));
   await makeChanges(disk, folder, { written, removed: gone, replaced }, signal);
-  return { outcome: standing === null ? 'new' : 'merged', written: content, topics: imported.topics, ...merge };
+  return { ...merge, outcome: standing === null ? 'new' : 'merged', written: content, topics: imported.topics };
 }
 
 function mergeInto(
