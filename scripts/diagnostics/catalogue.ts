@@ -16,7 +16,9 @@ import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imports from './catalogue/import.ts';
 import * as importMerge from './catalogue/import-merge.ts';
+import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
@@ -49,7 +51,9 @@ export const catalogue: readonly AnyKind[] = [
   facts,
   fonts,
   importMerge,
+  importRead,
   imposition,
+  imports,
   output,
   pdf,
   preflight,

