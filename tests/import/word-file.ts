@@ -75,7 +75,7 @@ export function archive(files: Readonly<Record<string, Uint8Array | string | nul
 }
 
 /** A part of relationships. */
-export function relationships(content: string): string {
+function relationships(content: string): string {
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
 }
 
@@ -101,7 +101,7 @@ export function paragraph(content: string, look: ParagraphLook = {}): string {
     look.centred === true ? '<w:jc w:val="center"/>' : '',
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
   ].join('');
-  const runs = content.startsWith('<') ? content : run(content, runProperties(look));
+  const runs = /^<(?:w|m|mc):/.test(content) ? content : run(content, runProperties(look));
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
@@ -123,7 +123,7 @@ export function escaped(text: string): string {
 /** A table of rows of cells of text. */
 export function table(rows: readonly (readonly string[])[]): string {
   const cell = (content: string): string =>
-    `<w:tc><w:tcPr/>${content.startsWith('<') ? content : paragraph(content)}</w:tc>`;
+    `<w:tc><w:tcPr/>${/^<(?:w|m|mc):/.test(content) ? content : paragraph(content)}</w:tc>`;
   return `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
@@ -170,7 +170,7 @@ const styleOf = (id: string, name: string, content: string, more = ''): string =
   `<w:style w:type="paragraph" ${more}w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;
 
 /** Styles as a Chinese Word writes them: ids are numbers, names are English. */
-export const usualStyles = [
+const usualStyles = [
   '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>',
   styleOf('a', 'Normal', '', 'w:default="1" '),
   styleOf(

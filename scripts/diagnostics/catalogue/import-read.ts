@@ -178,11 +178,11 @@ export const emptyFile = kind<Nothing>({
 });
 
 /** What a document wants from outside itself. Nothing is fetched. */
-export const outsideThing = kind<{ thing: 'picture' | 'template' | 'part'; target: string }>({
+export const outsideThing = kind<{ thing: 'picture' | 'template'; target: string }>({
   code: 'import-outside',
   severity: 'warning',
   zh: ({ thing, target }) => ({
-    message: `文档引用了自身之外的${{ picture: '图片', template: '模板', part: '内容' }[thing]}（${target}），未予读取。`,
+    message: `文档引用了自身之外的${{ picture: '图片', template: '模板' }[thing]}（${target}），未予读取。`,
     hint:
       thing === 'template'
         ? '模板一般不影响文字；如样式有缺，请核对标题层级和自动编号。'

@@ -38,7 +38,7 @@ function encodingOf(bytes: Uint8Array, declared: string | null): string | null {
   if (declared !== null && strictly(declared, bytes) !== null) return declared;
   // Damaged UTF-8 often makes some text in GB18030 too, but never the right one.
   const lenient = new TextDecoder().decode(bytes);
-  const faults = lenient.split('\ufffd').length - 1;
+  const faults = lenient.match(/\ufffd+/g)?.length ?? 0;
   const chinese = lenient.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
   return chinese > 10 * faults ? 'utf-8' : 'gb18030';
 }
@@ -85,4 +85,17 @@ function readablePart(encoding: string, bytes: Uint8Array): string {
     }
   }
   return beginning(good);
+}
+
+/** The encoding that a web page says it is written in, as `TextDecoder` calls it; null where it says none that is known. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  const label = /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding === 'gbk' ? 'gb18030' : encoding;
+  } catch {
+    return null;
+  }
 }

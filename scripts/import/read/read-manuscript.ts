@@ -1,9 +1,11 @@
 import { emptyFile, foreignFile } from '../../diagnostics/catalogue/import-read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript, ManuscriptFormat } from '../manuscript.ts';
+import { readWeb } from '../web/web.ts';
 import { readWord } from '../word/word.ts';
-import { decodeText } from './decode-text.ts';
+import { declaredEncoding, decodeText } from './decode-text.ts';
 import { fileKind, textFormat } from './file-kind.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { Unreadable, unreadable } from './unreadable.ts';
 
@@ -16,7 +18,7 @@ export interface ReadManuscript {
 
 /** What may be known of a source beside its bytes. */
 export interface ReadingOptions {
-  /** Format of a text; its content and name tell it otherwise. Word files are told by their bytes alone. */
+  /** Format of a text, whatever its name is. Word files are told by their bytes alone. */
   readonly format?: ManuscriptFormat;
   /** Files that stand beside a web page or Markdown file, by path relative to its folder: pictures are taken from them. */
   readonly siblings?: ReadonlyMap<string, Uint8Array>;
@@ -42,10 +44,20 @@ function read(name: string, bytes: Uint8Array, options: ReadingOptions, problems
   const kind = fileKind(bytes);
   if (kind.kind === 'foreign') throw unreadable(foreignFile, { found: kind.found });
   if (kind.kind === 'word') return readWord(name, bytes, problems);
-  const text = decodeText(name, bytes);
-  const format = options.format ?? textFormat(name, text);
-  void format;
-  const manuscript = readPlainText(name, text);
+  const text = decodeText(name, bytes, declaredEncoding(bytes));
+  const siblings = options.siblings ?? new Map<string, Uint8Array>();
+  const manuscript = readText(name, text, options.format ?? textFormat(name, text), siblings, problems);
   if (manuscript.blocks.length === 0) throw unreadable(emptyFile, {});
   return manuscript;
+}
+
+function readText(
+  name: string,
+  text: string,
+  format: ManuscriptFormat,
+  siblings: ReadonlyMap<string, Uint8Array>,
+  problems: Diagnostic[],
+): Manuscript {
+  if (format === 'web') return readWeb(name, text, siblings, problems);
+  return format === 'markdown' ? readMarkdown(name, text, siblings, problems) : readPlainText(name, text);
 }

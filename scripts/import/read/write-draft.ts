@@ -155,7 +155,7 @@ function withoutStrong(spans: readonly Span[]): readonly Span[] {
 }
 
 /** The stretch without white space around it. */
-export function trimmed(text: string, start: number, end: number): readonly [number, number] {
+function trimmed(text: string, start: number, end: number): readonly [number, number] {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charAt(from))) from += 1;

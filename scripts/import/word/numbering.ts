@@ -29,7 +29,7 @@ export interface List {
 }
 
 /** Levels a list has (ISO/IEC 29500-1, 17.9.3). */
-export const listLevels = 9;
+const listLevels = 9;
 
 /** Lists of a document by the id that paragraphs name (ISO/IEC 29500-1, 17.9). */
 export function readLists(root: XmlElement | null, styles: Styles): ReadonlyMap<string, List> {

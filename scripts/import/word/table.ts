@@ -1,5 +1,6 @@
 import type { AsideReason } from '../manuscript.ts';
-import { type Draft, type DraftTable, type Piece, pieceOf } from '../read/draft.ts';
+import { flattened } from '../read/cells.ts';
+import type { Draft, DraftTable } from '../read/draft.ts';
 import { child, value, type XmlElement } from './xml.ts';
 
 /** Columns a table has at most in Word. */
@@ -52,29 +53,4 @@ function cellOf(cell: XmlElement, drafts: readonly Draft[], after: Draft[]): Dra
 function places(width: string | undefined, taken: number): null[] {
   const columns = Math.min(mostColumns, Number.parseInt(width ?? '', 10) || taken);
   return Array.from({ length: Math.max(0, columns - taken) }, () => null);
-}
-
-/** Blocks as the text of one cell; notes and pictures are no part of it. */
-export function flattened(drafts: readonly Draft[]): {
-  readonly pieces: readonly Piece[];
-  readonly others: readonly Draft[];
-} {
-  const pieces: Piece[] = [];
-  const others: Draft[] = [];
-  const add = (more: readonly Piece[], number = ''): void => {
-    if (more.length === 0) return;
-    if (pieces.length > 0) pieces.push(pieceOf(' '));
-    if (number !== '') pieces.push(pieceOf(number));
-    pieces.push(...more);
-  };
-  for (const draft of drafts) {
-    if (draft.type === 'picture' || (draft.type === 'paragraph' && draft.kind === 'note')) others.push(draft);
-    else if (draft.type === 'table') for (const cell of draft.rows.flat()) add(cell ?? []);
-    else
-      add(
-        draft.aside === null ? draft.pieces : draft.pieces.map((piece) => ({ ...piece, aside: draft.aside })),
-        draft.number,
-      );
-  }
-  return { pieces, others };
 }
