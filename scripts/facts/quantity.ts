@@ -1,52 +1,26 @@
 import { Decimal } from 'decimal.js';
 import { chineseNumber } from './chinese-number.ts';
-import type { Qualifier, Quantity } from './fact.ts';
-
-/** Hedges before the number, longest first. */
-const hedgesBefore: readonly (readonly [string, Qualifier])[] = [
-  ['不低于', 'atLeast'],
-  ['不少于', 'atLeast'],
-  ['不超过', 'atMost'],
-  ['不高于', 'atMost'],
-  ['不多于', 'atMost'],
-  ['至少', 'atLeast'],
-  ['至多', 'atMost'],
-  ['将近', 'under'],
-  ['接近', 'under'],
-  ['超过', 'over'],
-  ['突破', 'over'],
-  ['大约', 'about'],
-  ['近', 'under'],
-  ['超', 'over'],
-  ['逾', 'over'],
-  ['约', 'about'],
-];
-
-/** Hedges at the end, after the unit. */
-const hedgesAfter: readonly (readonly [string, Qualifier])[] = [
-  ['以上', 'atLeast'],
-  ['以下', 'atMost'],
-  ['以内', 'atMost'],
-  ['左右', 'about'],
-  ['上下', 'about'],
-  ['之多', 'over'],
-];
+import type { Quantity } from './fact.ts';
+import { halfWidth } from './half-width.ts';
+import { hedgesAfter, hedgesBefore, perBefore } from './hedges.ts';
+import { parseProportion } from './proportion.ts';
 
 /** Words before the number that neither hedge nor count. */
 const leads = '累计|总计|合计|共计|共|连续|第|前|达到|达';
 
 /** 千 and 百 of units of measure (千米, 千克) belong to the unit. */
 const magnitude = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦伏帕卡字])|百(?!分))';
-const arabic = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const arabic = '(?:\\d{1,3}(?:[,， \\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
+const gap = '[ \\u00a0]?';
 const chinese = '[〇零一二两三四五六七八九十百千万亿]+';
 const hedge = '[余多]';
 const part = (name: string) => `(?<${name}>${arabic}|${chinese})`;
 
 const shape = new RegExp(
-  `^(?<before>(?:${leads}|${hedgesBefore.map(([word]) => word).join('|')})*)` +
+  `^(?<before>(?:${leads}|${perBefore}|上(?=[百千万亿])|${hedgesBefore.map(([word]) => word).join('|')})*)` +
     `(?<digits>(?<percent>百分之)?(?<sign>[-－−](?=\\d))?` +
     `(?:${part('low')}(?<lowMagnitude>${magnitude})?[%％‰]?(?:至|到|[—–~～-])(?:百分之)?)?${part('number')})` +
-    `(?<after>(?<hedge1>${hedge})?(?<magnitude>${magnitude})?(?<hedge2>${hedge})?(?<rest>.*))$`,
+    `(?<after>${gap}(?<hedge1>${hedge})?(?<magnitude>${magnitude})?(?<hedge2>${hedge})?${gap}(?<rest>.*))$`,
   'u',
 );
 
@@ -55,7 +29,8 @@ const calendar =
   /^(?:\d{4}|[〇零一二三四五六七八九]{4})(?:[—–~～至-]+\d{4})?年(?:$|[^级制])|^\d{1,2}月(?:\d|份?$|[底初末])|^\d{1,2}日/u;
 
 /** Time limits and spans counted from now: 一年内, 近五年. */
-const deadline = /[年月日天周](?:之?内|以内)$|^(?:近|过去|未来|今后)[\d一二两三四五六七八九十]+年(?:来|间)?$/u;
+const deadline =
+  /(?:[年月日天周]|小时|分钟|学期)(?:之?内|以内)$|^(?:近|过去|未来|今后)[\d一二两三四五六七八九十]+年(?:来|间)?$/u;
 
 /** Units don't hold numbers of their own: 一校一案, 四个一批 and 5+2 are names, not quantities. */
 const notUnit = /[\d+＋:：=×、，。；〇零一二两三四五六七八九十]/u;
@@ -70,6 +45,16 @@ interface Numeral {
  * time limits. `before + digits + after` is always the text. Percentages keep their number: 76.20% is 76.20 with the unit %.
  */
 export function parseQuantity(text: string): Quantity | null {
+  const proportion = parseProportion(text);
+  if (proportion !== null) return proportion;
+  const quantity = parseCount(halfWidth(text));
+  if (quantity === null) return null;
+  const { before, digits } = quantity;
+  const [first, last] = [before.length, before.length + digits.length];
+  return { ...quantity, digits: text.slice(first, last), after: text.slice(last) };
+}
+
+function parseCount(text: string): Quantity | null {
   if (calendar.test(text) || deadline.test(text)) {
     return null;
   }
@@ -86,7 +71,7 @@ export function parseQuantity(text: string): Quantity | null {
   const low = sign === undefined ? first : negative(first);
   const ending = hedgesAfter.find(([word]) => rest.endsWith(word));
   const counted = ending === undefined ? rest : rest.slice(0, -ending[0].length);
-  const unit = percent === undefined ? counted : '%';
+  const unit = percent === undefined ? counted + perOf(before) : '%';
   if (percent !== undefined && counted !== '') {
     return null;
   }
@@ -98,7 +83,12 @@ export function parseQuantity(text: string): Quantity | null {
   }
   const leading = hedgesBefore.find(([word]) => before.includes(word));
   const inner = hedge1 ?? hedge2;
-  const qualifier = leading?.[1] ?? (inner === undefined ? undefined : 'over') ?? ending?.[1] ?? 'exact';
+  const qualifier =
+    leading?.[1] ??
+    (before.includes('上') ? 'over' : undefined) ??
+    (inner === undefined ? undefined : 'over') ??
+    ending?.[1] ??
+    'exact';
   const steps = [low?.step, number.step].filter((step) => step instanceof Decimal);
   return {
     value: (low ?? number).value,
@@ -111,6 +101,12 @@ export function parseQuantity(text: string): Quantity | null {
     digits,
     after,
   };
+}
+
+/** 每月 and 每人每年 before a number as part of its unit: /月, /人·年. */
+function perOf(before: string): string {
+  const words = [...before.matchAll(new RegExp(perBefore, 'gu'))].map(([word]) => word.slice(1));
+  return words.length === 0 ? '' : `/${words.join('·')}`;
 }
 
 const negative = (numeral: Numeral | null): Numeral | null =>
@@ -128,7 +124,7 @@ function numeral(written: string, magnitudeWord: string | undefined): Numeral | 
   if (!/^\d/.test(written)) {
     return null;
   }
-  const value = new Decimal(written.replaceAll(',', ''));
+  const value = new Decimal(written.replace(/[,，\s]/gu, ''));
   // Counted in the text, because a decimal drops the zeros of 76.20.
   const places = written.split('.')[1]?.length ?? 0;
   const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(new Decimal(10).pow(-places));
