@@ -40,7 +40,7 @@ export interface MergeManner {
 }
 
 /** Marks of conflict, on lines of their own. */
-export const marks = {
+const marks = {
   ours: '<<<<<<< 现有内容',
   middle: '=======',
   theirs: (name: string) => `>>>>>>> 新来稿：${name}`,

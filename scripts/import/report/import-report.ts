@@ -52,7 +52,7 @@ const nameOf = (name: string): string => (name === '-' ? '标准输入' : quoted
 function topicLines({ topics }: ImportedReport): readonly string[] {
   const count = `共 ${topics.length} 个专题，标出数据 ${topics.reduce((sum, { figures }) => sum + figures, 0)} 处。`;
   const each = topics.flatMap(({ file, title, from, sections, figures }) => [
-    `- **${quoted(title)}**（\`${file}\`，来自${nameOf(from)}，数据 ${figures} 处）`,
+    `- **${quoted(title)}**（\`${file}\`，来自 ${nameOf(from)}，数据 ${figures} 处）`,
     ...sections.map((section) => `  - ${quoted(section)}`),
   ]);
   return ['## 专题', '', count, '', ...each, ''];
@@ -137,11 +137,15 @@ function editLine({ item: { start, end, text: is }, where, text }: Placed<Edit>)
   const lineEnd = text.indexOf('\n', end);
   const before = shown([...line].slice(-context).join(''));
   const after = shown([...text.slice(end, lineEnd === -1 ? text.length : lineEnd)].slice(0, context).join(''));
-  const was = text.slice(start, end);
-  return `- ${where}　${before}【${mark(was)} → ${mark(is)}】${after}`;
+  return `- ${where}　${before}【${change(text.slice(start, end), is)}】${after}`;
 }
 
 const shown = (text: string): string => quoted(text);
 
+function change(was: string, is: string): string {
+  if (was === '') return `加入 ${mark(is)}`;
+  return is === '' ? `删去 ${mark(was)}` : `${mark(was)} → ${mark(is)}`;
+}
+
 /** An edited stretch, in which spaces count. */
-const mark = (text: string): string => (text === '' ? '删去' : shortQuote(text.replaceAll(' ', '␣'), 40));
+const mark = (text: string): string => shortQuote(text.replaceAll(' ', '␣'), 40);

@@ -34,7 +34,7 @@ describe('the report on an import', () => {
 
   it('names sources and topics', () => {
     expect(page).toContain('| 工作报告.docx | 纯文本 | 30 | 1 | `ca978112ca1bbdca` |');
-    expect(page).toContain('- **职教**（`01-zhijiao.md`，来自工作报告.docx，数据 1 处）');
+    expect(page).toContain('- **职教**（`01-zhijiao.md`，来自 工作报告.docx，数据 1 处）');
   });
 
   it('shows what was set aside with place and reason', () => {
@@ -43,7 +43,7 @@ describe('the report on an import', () => {
   });
 
   it('shows each edit in context, escaped, and folds spaces away at the end', () => {
-    expect(page).toContain('### 去掉序号（由排版自动编号）：1 处\n\n- 第 3 行　【一、 → 删去】\\*扩大\\*规模,成');
+    expect(page).toContain('### 去掉序号（由排版自动编号）：1 处\n\n- 第 3 行　【删去 一、】\\*扩大\\*规模,成');
     expect(page).toContain('- 第 3 行　一、\\*扩大\\*规模【, → ，】成效好。');
     expect(page).toMatch(
       /### 整理空格、空行和缩进：2 处\n\n<details>\n<summary>逐处列出<\/summary>\n\n- [\s\S]*学校【␣增 → 增】加。\n\n<\/details>\n$/,
