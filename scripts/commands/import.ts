@@ -85,8 +85,8 @@ export async function importFiles(
     talk.progress(null);
     if (taken.outcome !== 'same') sayProblems(imported.diagnostics, textsOf(manuscripts), '', talk);
     const after = await readReport(contentFilesOnDisk, folder);
-    // Conflicts are told by the merge.
-    const rest = after.diagnostics.filter(({ code }) => code !== conflictMarker.code);
+    // Conflicts are told by the merge that made them.
+    const rest = after.diagnostics.filter(({ code }) => taken.outcome === 'same' || code !== conflictMarker.code);
     const diagnostics = sortDiagnostics([...taken.diagnostics, ...rest]);
     sayProblems(diagnostics, after.sources, shown, talk);
     sayTakenIn(taken, imported, shown, diagnostics.filter(({ code }) => code === mergeConflict.code).length, talk);

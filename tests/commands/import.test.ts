@@ -101,6 +101,9 @@ describe('huikan import', () => {
     ]);
     expect(said).toContain('01-zhijiao.md:5:1');
     expect(said).toContain('有 1 处冲突');
+    const again = await run(['a.txt'], { out });
+    expect([again.ok, again.document.outcome]).toEqual([false, 'same']);
+    expect(again.document.diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('content-conflict-marker'));
   });
 
   it('tells all files that cannot be read, and writes nothing', async () => {

@@ -1,4 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { reasonOf } from '../../content/source-files.ts';
+import { importNotWritten } from '../../diagnostics/catalogue/import-merge.ts';
+import { type Diagnostic, diagnose, Refusal } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import type { ImportedReport } from '../imported-report.ts';
 import { type Differences, differencesOf } from '../merge/differences.ts';
@@ -39,7 +41,7 @@ export async function takeIn(
   disk: ImportDisk,
   signal: AbortSignal,
 ): Promise<TakenIn> {
-  const standing = await readStanding(disk, folder, shown);
+  const standing = await refusing(shown, () => readStanding(disk, folder, shown));
   const imported = standing === null ? report : withKeptNames(report, standing);
   const digests = digestsOf(imported.pictures);
   const nothing = { written: [], renamed: [], removed: [], diagnostics: [], topics: imported.topics };
@@ -61,8 +63,19 @@ export async function takeIn(
   written.set('import/import-report.md', bytesOf(page));
   const replaced = standing === null ? [] : ['import/previous', 'import/base'];
   const gone = [...merge.removed, ...merge.renamed.map(({ from }) => from)].filter((path) => !written.has(path));
-  await makeChanges(disk, folder, { written, removed: gone, replaced }, signal);
+  await refusing(shown, () => makeChanges(disk, folder, { written, removed: gone, replaced }, signal));
   return { ...merge, outcome: standing === null ? 'new' : 'merged', written: content, topics: imported.topics };
+}
+
+/** Turns what the file system refuses into a refusal. */
+async function refusing<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof Refusal || !(cause instanceof Error && 'code' in cause) || cause.name === 'AbortError')
+      throw cause;
+    throw new Refusal([diagnose(importNotWritten, { folder, reason: reasonOf(cause) }, null, { cause })], 2);
+  }
 }
 
 function mergeInto(

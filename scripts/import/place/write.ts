@@ -1,7 +1,4 @@
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../../content/source-files.ts';
-import { importNotWritten } from '../../diagnostics/catalogue/import-merge.ts';
-import { diagnose, Refusal } from '../../diagnostics/diagnostic.ts';
 import type { ImportDisk } from './disk.ts';
 
 /** What is to become of a folder. Paths are relative to it, with forward slashes. */
@@ -16,7 +13,7 @@ export interface Changes {
  * Makes changes to a folder, or makes the folder, all or nothing: everything is written beside its place first and then renamed, and what was renamed is put
  * back when something fails. After the first renaming an interruption waits for the last.
  *
- * @throws {Refusal} when something can't be written; the folder is as it was
+ * @throws the file system's own error when something can't be written; the folder is as it was
  */
 export async function makeChanges(
   disk: ImportDisk,
@@ -24,13 +21,8 @@ export async function makeChanges(
   changes: Changes,
   signal: AbortSignal,
 ): Promise<void> {
-  try {
-    if (await isEmpty(disk, folder)) await makeNew(disk, folder, changes, signal);
-    else await changeStanding(disk, folder, changes, signal);
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'AbortError') throw cause;
-    throw new Refusal([diagnose(importNotWritten, { folder, reason: reasonOf(cause) }, null, { cause })], 2);
-  }
+  if (await isEmpty(disk, folder)) await makeNew(disk, folder, changes, signal);
+  else await changeStanding(disk, folder, changes, signal);
 }
 
 async function isEmpty(disk: ImportDisk, folder: string): Promise<boolean> {

@@ -110,6 +110,18 @@ describe('a first import', () => {
     expect(await refusal(put(importedOf({ '01-zhijiao.md': second }), 'b'))).toEqual([['import-folder-taken'], 2]);
   });
 
+  it('follows a link that the user named, and refuses one that leads nowhere', async () => {
+    mkdirSync(join(content, 'elsewhere'));
+    symlinkSync(join(content, 'elsewhere'), folder);
+    await put(importedOf({ '01-zhijiao.md': first }), 'a');
+    expect(readdirSync(join(content, 'elsewhere'))).toContain('01-zhijiao.md');
+    expect(await put(importedOf({ '01-zhijiao.md': second }), 'b')).toMatchObject({ outcome: 'merged' });
+    expect(readFileSync(join(content, 'elsewhere', '01-zhijiao.md'), 'utf8')).toBe(second);
+    rmSync(folder);
+    symlinkSync(join(content, 'nowhere'), folder);
+    expect(await refusal(put(importedOf({ '01-zhijiao.md': first }), 'a'))).toEqual([['import-write'], 2]);
+  });
+
   it('leaves nothing behind when the disk is full or the user interrupts', async () => {
     const full: ImportDisk = {
       ...importDisk,
