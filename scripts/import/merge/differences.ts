@@ -98,7 +98,7 @@ function compareLines(was: Unit, is: Unit, file: string, figures: ChangedFigure[
     if (piece.type !== 'directive' || other?.type !== 'directive' || piece.label === other.label) return;
     found = true;
     figures.push({ file, before: piece.label ?? '', after: other.label ?? '', sentence: sentenceOf(to, other) });
-    rest = rest.replace(piece.text, other.text);
+    rest = rest.replace(piece.text, () => other.text);
   });
   const [before, after] = [plainLine(was.line), plainLine(is.line)];
   const isMore = found ? plainLine(rest) !== after : before !== after;

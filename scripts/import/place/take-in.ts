@@ -87,7 +87,10 @@ function mergeInto(
 ): Omit<TakenIn, 'outcome' | 'written' | 'topics'> {
   refuseOpenConflicts(standing.ours);
   const all = sources.map(({ name }) => name).join('、');
-  const nameOf = (path: string): string => imported.topics.find(({ file }) => file === path)?.from ?? all;
+  const nameOf = (path: string): string => {
+    const name = imported.topics.find(({ file }) => file === path)?.from ?? all;
+    return name === '-' ? '标准输入' : name.replace(/\s+/g, ' ');
+  };
   const merged = mergeReport(standing.base, standing.ours, imported.files, nameOf);
   const pictures = mergePictures(standing.basePictures, standing.ourPictures, digests, merged.files);
   const cameFrom = new Map(merged.renamed.map(({ from, to }) => [to, from]));
