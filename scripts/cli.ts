@@ -36,6 +36,9 @@ interface ImportFlags {
 }
 
 interface CheckFlags extends CommonFlags {
+  readonly fix?: boolean;
+  readonly watch?: boolean;
+  readonly sarif?: boolean;
   readonly output?: boolean;
 }
 
@@ -93,14 +96,26 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 
   common(program.command('check'))
     .description(text('check'))
+    .addOption(new Option('--fix', text('fix')).conflicts('output'))
+    .addOption(new Option('--watch', text('watch')).conflicts(['output', 'fix', 'json', 'sarif']))
+    .addOption(new Option('--sarif', text('sarif')).conflicts(['output', 'json']))
     .option('--output', text('output'))
     .action(async (reports: string[], flags: CheckFlags) => {
-      const options = workspace(reports, flags);
-      const command =
-        flags.output === true
-          ? (await import('./commands/check-output.ts')).checkOutput
-          : (await import('./commands/check.ts')).check;
-      status = finish(await command(options, talk, signal), flags);
+      const options = { ...workspace(reports, flags), fix: flags.fix === true };
+      if (flags.watch === true) {
+        await (await import('./commands/watch.ts')).watch(options, talk, signal);
+      } else if (flags.output === true) {
+        const { checkOutput } = await import('./commands/check-output.ts');
+        status = finish(await checkOutput(options, talk, signal), flags);
+      } else {
+        const { check } = await import('./commands/check.ts');
+        const result = await check(options, talk, signal);
+        status = finish(result, flags);
+        if (flags.sarif === true) {
+          const { sarifLog } = await import('./diagnostics/sarif.ts');
+          process.stdout.write(`${JSON.stringify(sarifLog(result.found, packageVersion(), language), null, 2)}\n`);
+        }
+      }
     });
 
   program

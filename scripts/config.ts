@@ -33,15 +33,20 @@ export interface WorkspaceOptions {
   readonly strict: boolean;
 }
 
-/** A check lays slides out in a browser. */
-export interface CheckOptions extends WorkspaceOptions {
+/** Slides and pages are laid out in a browser. */
+export interface BrowserOptions extends WorkspaceOptions {
   /** Pages laid out or printed side by side; null leaves it to the program. */
   readonly jobs: number | null;
   /** Path of the browser to use; null: the one that is found. */
   readonly browser: string | null;
 }
 
-export interface BuildOptions extends CheckOptions {
+export interface CheckOptions extends BrowserOptions {
+  /** Make the safe fixes in the content. */
+  readonly fix: boolean;
+}
+
+export interface BuildOptions extends BrowserOptions {
   readonly groups: ReadonlySet<ArtefactGroup>;
   /** Topics by number or slug, of which only the handout is made, each on its own; empty: the groups are made. */
   readonly topics: readonly string[];

@@ -1,10 +1,11 @@
 export { build } from './commands/build.ts';
-export { check } from './commands/check.ts';
+export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
 export { type ImportEngines, type ImportOptions, type ImportResult, importFiles } from './commands/import.ts';
 export { importEngines } from './commands/import-engines.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
-export type { ArtefactGroup, BuildOptions, CheckOptions, WorkspaceOptions } from './config.ts';
+export { watch } from './commands/watch.ts';
+export type { ArtefactGroup, BrowserOptions, BuildOptions, CheckOptions, WorkspaceOptions } from './config.ts';
 export { artefactGroups } from './config.ts';
 export type { Diagnostic, Language, Place, Severity } from './diagnostics/diagnostic.ts';
 export { Refusal } from './diagnostics/diagnostic.ts';

@@ -11,7 +11,7 @@ import type { Talk } from '../talk/talk.ts';
 import { chosenReports, chosenTopics } from './chosen.ts';
 import { endBrowser, openHouse, startBrowser } from './house.ts';
 import type { BuiltFile, ReportResult, Result } from './result.ts';
-import { sayProblems } from './say.ts';
+import { baseOf, sayProblems } from './say.ts';
 
 /**
  * Builds reports into their output folders. A report with errors keeps its old output, and the others are built all the same.
@@ -58,7 +58,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         topicsOnly: topics.length > 0,
       };
       const outcome = await deliver(delivery, output, options.force, signal);
-      sayProblems(diagnostics, examination, folder, options.content, talk);
+      sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
       sayBuilt(report.name, output, artefacts, outcome, performance.now() - begun, talk);
       results.push({
         report: report.name,
@@ -77,7 +77,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
 
 function failed(folder: string, content: string, examination: Examination, talk: Talk): ReportResult {
   const { diagnostics } = examination;
-  sayProblems(diagnostics, examination, folder, content, talk);
+  sayProblems(diagnostics, examination, baseOf(folder, content), talk);
   talk.say(messages.unchangedOutput());
   return {
     report: basename(folder),

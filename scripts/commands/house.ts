@@ -1,6 +1,6 @@
 import type { PrintBrowser } from '../browser/browser.ts';
 import { openBrowser } from '../browser/open-browser.ts';
-import type { CheckOptions } from '../config.ts';
+import type { BrowserOptions } from '../config.ts';
 import { contentFilesOnDisk } from '../content/files.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openFontLibrary } from '../fonts/subset.ts';
@@ -25,7 +25,11 @@ export function openHouse(talk: Talk, signal: AbortSignal): House {
 }
 
 /** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */
-export function startBrowser({ browser, jobs }: CheckOptions, talk: Talk, signal: AbortSignal): Promise<PrintBrowser> {
+export function startBrowser(
+  { browser, jobs }: BrowserOptions,
+  talk: Talk,
+  signal: AbortSignal,
+): Promise<PrintBrowser> {
   const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
   const opening = openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
   opening.catch(() => {});

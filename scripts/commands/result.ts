@@ -1,4 +1,5 @@
 import type { DiagnosticJson } from '../diagnostics/json.ts';
+import type { MadeEdit } from '../proof/fixes.ts';
 
 /** An output as the result names it. */
 export interface BuiltFile {
@@ -17,6 +18,8 @@ export interface ReportResult {
   readonly files: readonly BuiltFile[];
   readonly facts: number;
   readonly diagnostics: readonly DiagnosticJson[];
+  /** Edits that a check made in the content, where it was asked to. */
+  readonly fixed?: readonly MadeEdit[];
 }
 
 /** What came of a command; `document` is what `--json` prints. */

@@ -76,7 +76,7 @@ const imposition = z
   .describe('印刷拼版的设置');
 
 /** Orders of switches, as the schema lists them. */
-export const rulings = ['off', 'warning', 'error'] as const;
+const rulings = ['off', 'warning', 'error'] as const;
 
 const ruling = z
   .union([

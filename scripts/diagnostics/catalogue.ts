@@ -15,6 +15,7 @@ import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
+import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
 import * as imports from './catalogue/import.ts';
 import * as importMerge from './catalogue/import-merge.ts';
@@ -49,6 +50,7 @@ export const catalogue: readonly AnyKind[] = [
   contentText,
   deck,
   facts,
+  fix,
   fonts,
   importMerge,
   importRead,

@@ -19,9 +19,11 @@ const misplaced =
 
 /** Finds Western punctuation in Chinese text (GB/T 15834: Chinese text takes full-width marks). */
 export function halfWidthPunctuation(report: Report): readonly Diagnostic[] {
-  return runningTexts(report).flatMap(({ text, placeOf }) =>
-    [...text.matchAll(misplaced)].map(({ 0: mark, index }) =>
-      diagnose(halfWidthMark, { mark, full: fullWidth.get(mark) ?? mark }, placeOf(index, index + 1)),
-    ),
+  return runningTexts(report).flatMap(({ text, placeOf, edit }) =>
+    [...text.matchAll(misplaced)].map(({ 0: mark, index }) => {
+      const full = fullWidth.get(mark) ?? mark;
+      const fix = edit(index, index + 1, full);
+      return diagnose(halfWidthMark, { mark, full }, placeOf(index, index + 1), { fix });
+    }),
   );
 }

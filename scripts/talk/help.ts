@@ -31,6 +31,18 @@ export const help = {
     zh: '不改标点，只作结构所需的整理',
     en: 'leave punctuation alone and edit only what the structure needs',
   },
+  fix: {
+    zh: '自动改正确有把握的问题，逐处列出改动；其余照常提示',
+    en: 'make the fixes that are safe and list each; the rest is reported as usual',
+  },
+  watch: {
+    zh: '守候内容目录，保存文件即重新检查，按 Ctrl+C 结束',
+    en: 'stay, and check again whenever a file is saved; Ctrl+C ends',
+  },
+  sarif: {
+    zh: '在标准输出打印 SARIF 2.1.0 格式的结果，供编辑器和代码平台读取',
+    en: 'print the findings as SARIF 2.1.0 on standard output, for editors and code hosts',
+  },
   reports: {
     zh: '报告名称，即内容目录下的文件夹名；默认全部',
     en: 'names of reports, the folders under the content folder; default: all',

@@ -16,6 +16,14 @@ export function duration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+/** Spaces and line ends, which nobody sees, as signs. */
+const shownSpaces = (text: string): string =>
+  text
+    .replaceAll(' ', '␣')
+    .replaceAll('\u3000', '□')
+    .replaceAll('\n', '↵')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '▯');
+
 export const messages = {
   ...importMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
@@ -47,6 +55,26 @@ export const messages = {
   checked: (report: string, topics: number, facts: number): Message => ({
     zh: `${report}：${topics} 个专题，${facts} 处数据，检查通过`,
     en: `${report}: ${topics} topics, ${facts} figures, all in order`,
+  }),
+  fixed: (place: string, before: string, after: string, code: string): Message => ({
+    zh: `${place}　${before === '' ? `补上“${shownSpaces(after)}”` : after === '' ? `删去“${shownSpaces(before)}”` : `“${shownSpaces(before)}”改为“${shownSpaces(after)}”`}　${code}`,
+    en: `${place}  ${before === '' ? `added “${shownSpaces(after)}”` : after === '' ? `removed “${shownSpaces(before)}”` : `“${shownSpaces(before)}” is now “${shownSpaces(after)}”`}  ${code}`,
+  }),
+  fixes: (report: string, count: number): Message => ({
+    zh: `${report}：${count === 0 ? '没有可以自动改正之处' : `自动改正 ${count} 处`}`,
+    en: `${report}: ${count === 0 ? 'nothing to fix by itself' : `${count} ${count === 1 ? 'place' : 'places'} fixed`}`,
+  }),
+  watching: (folder: string): Message => ({
+    zh: `正在守候 ${folder}，保存文件即重新检查；按 Ctrl+C 结束`,
+    en: `Watching ${folder}: saving a file checks it anew; Ctrl+C ends`,
+  }),
+  saved: (paths: readonly string[]): Message => ({
+    zh: `—— ${paths.join('、')} 有改动 ——`,
+    en: `-- ${paths.join(', ')} changed --`,
+  }),
+  sinceThen: (solved: number, fresh: number): Message => ({
+    zh: `与上次相比：消除 ${solved} 条，新出现 ${fresh} 条`,
+    en: `Since the last check: ${solved} gone, ${fresh} new`,
   }),
   outputChecked: (report: string, files: number, figures: number): Message => ({
     zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,

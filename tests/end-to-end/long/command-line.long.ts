@@ -162,6 +162,69 @@ describe('check', () => {
   });
 });
 
+/** Waits until the talk of a process says something; fails when the process ends before. */
+async function told(child: ChildProcess, sought: RegExp): Promise<string> {
+  let talk = '';
+  return await new Promise((resolve, reject) => {
+    child.stderr?.on('data', (data: Buffer) => {
+      talk += data.toString();
+      if (sought.test(talk)) resolve(talk);
+    });
+    child.once('close', () => reject(new Error(`The program ended with: ${talk}`)));
+  });
+}
+
+describe('check in other ways', () => {
+  const faulty = { ...report, '01-xuexiao.md': report['01-xuexiao.md'].replace('全省统筹', '全省上下,统筹') };
+
+  it('fixes what is safe, lists each edit, and says so as JSON', async () => {
+    const place = await workspace('fix', faulty);
+    const { status, out, talk } = await run(place, 'check', '--fix', '--strict', '--json');
+    expect(status).toBe(0);
+    expect(talk).toContain('“,”改为“，”');
+    expect(JSON.parse(out).reports[0].fixed).toMatchObject([{ before: ',', text: '，' }]);
+    expect(await readFile(join(place, 'content/small/01-xuexiao.md'), 'utf8')).toBe(
+      faulty['01-xuexiao.md'].replace(',', '，'),
+    );
+  });
+
+  it('prints one SARIF log', async () => {
+    const place = await workspace('sarif', faulty);
+    const { status, out } = await run(place, 'check', '--strict', '--sarif');
+    expect(status).toBe(1);
+    const { version, runs } = JSON.parse(out);
+    expect(version).toBe('2.1.0');
+    expect(runs[0].results[0]).toMatchObject({ ruleId: 'proof-half-width-mark', level: 'warning' });
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('content/small/01-xuexiao.md');
+  });
+
+  it('checks again at every save until it is told to end', async () => {
+    const place = await workspace('watch');
+    const child = start(place, ['check', '--watch']);
+    const ending = ended(child);
+    await told(child, /正在守候/);
+    const broken = told(child, /新出现 1 条/);
+    await writeFile(join(place, 'content/small/01-xuexiao.md'), faulty['01-xuexiao.md']);
+    expect(await broken).toContain('proof-half-width-mark');
+    const mended = told(child, /消除 1 条，新出现 0 条/);
+    await writeFile(join(place, 'content/small/01-xuexiao.md'), report['01-xuexiao.md']);
+    await mended;
+    child.kill('SIGINT');
+    expect((await ending).status).toBe(0);
+  });
+
+  it('refuses what can’t go together', async () => {
+    const place = await workspace('refused');
+    for (const [one, other] of [
+      ['--fix', '--watch'],
+      ['--json', '--sarif'],
+      ['--output', '--fix'],
+    ] as const) {
+      expect((await run(place, 'check', one, other)).status).toBe(2);
+    }
+  });
+});
+
 describe('build', () => {
   let place = '';
   let output = '';

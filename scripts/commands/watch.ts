@@ -1,0 +1,118 @@
+import { basename, join, relative } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import type { PrintBrowser } from '../browser/browser.ts';
+import type { CheckOptions } from '../config.ts';
+import type { DiagnosticJson } from '../diagnostics/json.ts';
+import type { House } from '../pipeline.ts';
+import { messages } from '../talk/messages.ts';
+import type { Talk } from '../talk/talk.ts';
+import { checkReport } from './check.ts';
+import { chosenReports } from './chosen.ts';
+import { endBrowser, openHouse, startBrowser } from './house.ts';
+
+/** A program that saves a file in several steps is given this time, in ms, until it is looked at. */
+const settling = 50;
+
+/**
+ * Checks reports, and each again whenever a file of its folder is saved, until the signal. The browser stays open between checks; saves during a check lead to one
+ * more.
+ *
+ * @throws {Refusal} when there is no report or no browser
+ */
+export async function watch(options: CheckOptions, talk: Talk, signal: AbortSignal): Promise<void> {
+  const house = openHouse(talk, signal);
+  const folders = await chosenReports(options);
+  const opening = startBrowser(options, talk, signal);
+  const saves = openSaves(folders, signal);
+  try {
+    await saves.ready;
+    const before = new Map<string, readonly DiagnosticJson[]>();
+    for (const folder of folders) before.set(folder, await checkOnce(folder, options, house, opening));
+    for (const folder of folders) talk.say(messages.watching(folder));
+    for (let saved = await saves.next(); saved !== null; saved = await saves.next()) {
+      for (const [folder, paths] of saved) {
+        talk.say(messages.saved(paths.map((path) => join(basename(folder), path))));
+        const now = await checkOnce(folder, options, house, opening);
+        const then = before.get(folder) ?? [];
+        talk.say(messages.sinceThen(without(then, now).length, without(now, then).length));
+        before.set(folder, now);
+      }
+    }
+  } finally {
+    talk.progress(null);
+    await saves.close();
+    await endBrowser(opening);
+  }
+}
+
+async function checkOnce(
+  folder: string,
+  options: CheckOptions,
+  house: House,
+  opening: Promise<PrintBrowser>,
+): Promise<readonly DiagnosticJson[]> {
+  const { result } = await checkReport(folder, options, house, opening);
+  return result.diagnostics;
+}
+
+/** Diagnostics of one list that the other hasn't; lines may have moved. */
+function without(list: readonly DiagnosticJson[], other: readonly DiagnosticJson[]): readonly DiagnosticJson[] {
+  const keyOf = ({ code, message, place }: DiagnosticJson): string => `${code}\n${place?.file ?? ''}\n${message.zh}`;
+  const left = other.map(keyOf);
+  return list.filter((diagnostic) => {
+    const at = left.indexOf(keyOf(diagnostic));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+type Saved = ReadonlyMap<string, readonly string[]>;
+
+interface Saves {
+  readonly ready: Promise<void>;
+  /** Files saved since the last call, by report folder, once there are any; null at the end. */
+  readonly next: () => Promise<Saved | null>;
+  readonly close: () => Promise<void>;
+}
+
+/** Notices saved files in report folders. What only a program writes there (names with a leading dot, backups, `import/`) is passed over. */
+function openSaves(folders: readonly string[], signal: AbortSignal): Saves {
+  const pending = new Map<string, Set<string>>();
+  let wake: (() => void) | null = null;
+  const watcher = watchFiles([...folders], {
+    ignoreInitial: true,
+    ignored: (path) => folders.some((folder) => isPassedOver(relative(folder, path))),
+    awaitWriteFinish: { stabilityThreshold: settling, pollInterval: settling / 5 },
+  });
+  watcher.on('all', (_event, path) => {
+    const folder = folders.find((one) => !relative(one, path).startsWith('..'));
+    if (folder === undefined) return;
+    pending.set(folder, (pending.get(folder) ?? new Set()).add(relative(folder, path).replaceAll('\\', '/')));
+    wake?.();
+  });
+  signal.addEventListener('abort', () => wake?.(), { once: true });
+  return {
+    ready: new Promise((resolve, reject) => {
+      watcher.once('ready', resolve);
+      watcher.once('error', reject);
+    }),
+    next: async () => {
+      if (pending.size === 0 && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      if (signal.aborted) return null;
+      const saved = new Map([...pending].map(([folder, paths]) => [folder, [...paths].sort()] as const));
+      pending.clear();
+      return saved;
+    },
+    close: () => watcher.close(),
+  };
+}
+
+function isPassedOver(path: string): boolean {
+  return (
+    path !== '' && path.split(/[/\\]/).some((part) => /^\.(?!\.)|~$|^~\$|^import$|\.(?:fixing|swp|tmp)$/.test(part))
+  );
+}
