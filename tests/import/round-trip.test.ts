@@ -85,7 +85,7 @@ describe('an import', () => {
       fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 6 }), fc.boolean(), async (lines, keep) => {
         expect(await alarms([readPlainText('a.txt', lines.join('\n'))], keep)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('an import', () => {
         const manuscripts = [manuscriptOf(one), ...(other.length > 0 ? [manuscriptOf(other, 'other.docx')] : [])];
         expect(await alarms(manuscripts)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { startOf } from '../../content/places.ts';
 import { emptyFile, foreignFile } from '../../diagnostics/catalogue/import-read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript, ManuscriptFormat } from '../manuscript.ts';
@@ -30,14 +31,16 @@ export interface ReadingOptions {
  */
 export function readManuscript(name: string, bytes: Uint8Array, options: ReadingOptions = {}): ReadManuscript {
   const problems: Diagnostic[] = [];
+  let manuscript: Manuscript | null = null;
   try {
-    return { manuscript: read(name, bytes, options, problems), diagnostics: problems };
+    manuscript = read(name, bytes, options, problems);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { diagnostic } = error;
-    const place = diagnostic.place ?? { file: name, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { manuscript: null, diagnostics: [...problems, { ...diagnostic, place }] };
+    problems.push(error.diagnostic);
   }
+  // What is said of a source as a whole is shown at its beginning.
+  const diagnostics = problems.map((problem) => ({ ...problem, place: problem.place ?? startOf(name) }));
+  return { manuscript, diagnostics };
 }
 
 function read(name: string, bytes: Uint8Array, options: ReadingOptions, problems: Diagnostic[]): Manuscript {

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { labelsOf } from './labels.ts';
 import type { Line } from './line.ts';
 import { listAt } from './lists.ts';
-import { innerCounts, ordinalOf, type Scheme } from './ordinals.ts';
+import { countedOn, ordinalOf, type Scheme } from './ordinals.ts';
 import { warnOfOrdinal } from './sections.ts';
 
 /** Lines that no further title divides, as blocks: paragraphs, lists, tables, pictures, quotations, notes. */
@@ -68,8 +68,8 @@ function tellStrays(lines: readonly Line[], finding: Finding): void {
     const ordinal = ordinalOf(line);
     if (ordinal === null) {
       // 一是 may be counted off inside a paragraph and go on at the head of the next.
-      const counts = innerCounts(line.text);
-      if (counts.length > 0) rows.set('shi', { last: counts.at(-1) ?? 0, lone: null });
+      const counted = countedOn(line.text, 0);
+      if (counted !== null) rows.set('shi', { last: counted, lone: null });
       continue;
     }
     const { scheme, value } = ordinal;
@@ -80,8 +80,8 @@ function tellStrays(lines: readonly Line[], finding: Finding): void {
       if (scheme !== 'first') warnOfOrdinal(line, importStrayOrdinal, finding);
       continue;
     }
-    const counts = scheme === 'shi' ? innerCounts(line.text) : [];
-    rows.set(scheme, { last: counts.at(-1) ?? (Number.isFinite(value) ? value : expected), lone: value === 1 && counts.length === 0 ? line : null });
+    const counted = scheme === 'shi' ? countedOn(line.text, value) : null;
+    rows.set(scheme, { last: counted ?? (Number.isFinite(value) ? value : expected), lone: value === 1 && counted === null ? line : null });
   }
   for (const scheme of [...rows.keys()]) close(scheme);
 }

@@ -1,6 +1,6 @@
 import { isText, type Line } from './line.ts';
 import { isOffice, isMastheadData } from './masthead-data.ts';
-import { innerCounts, isSentenceScheme, type Ordinal, ordinalOf, type Scheme, schemes } from './ordinals.ts';
+import { countedOn, isSentenceScheme, type Ordinal, ordinalOf, type Scheme, schemes } from './ordinals.ts';
 import { announcesNext, type FoundTitle, isTitleLike, titleOf } from './titles.ts';
 
 /** What parts of one level have in common: a level of headings, a way of numbering, or nothing but being short lines. */
@@ -82,7 +82,7 @@ export function runOf(lines: readonly Line[], scheme: Scheme): Run | null {
   const bodies = members.filter(({ title, index }, at) => title !== null && (title.rest !== null || hasBody(lines, index, members[at + 1]?.index)));
   const titled = members.filter(({ title }) => title !== null);
   if (isSentenceScheme(scheme)) {
-    const whole = members.every(({ line }) => innerCounts(line.text).length === 0);
+    const whole = members.every(({ line, ordinal }) => scheme !== 'shi' || countedOn(line.text, ordinal?.value ?? 0) === null);
     if (!whole || bodies.length < members.length) return null;
   } else if (scheme === 'dot' || scheme === 'paren' || scheme === 'circle') {
     if (titled.length < members.length || bodies.length < members.length - 1) return null;
@@ -150,12 +150,11 @@ function rank(key: Key): number {
 export function nextSteps(line: Line): 'title' | 'run-in' | 'paragraph' | null {
   if (line.aside !== null || line.block.kind === 'table' || line.block.kind === 'picture' || !announcesNext(line.text)) return null;
   if (ordinalOf(line) !== null) return null;
-  const title = titleOf(line, 0);
-  if (title !== null && title.end - title.start <= 30 && !/^(?:下一步|接下来|今后|下一阶段)[，,]/u.test(line.text)) {
+  const counted = /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,]/u.test(line.text);
+  const title = counted ? null : titleOf(line, 0);
+  if (title !== null && title.end - title.start <= 30) {
     if (title.rest === null) return 'title';
     if (!/[将要]/u.test(line.text.slice(0, title.end - line.start))) return 'run-in';
   }
-  return /^(?:下一步|接下来|下一阶段|今后(?:一个时期|一段时[间期]|几年|[一二三四五]年)?)(?:工作中?)?[，,：:]/u.test(line.text)
-    ? 'paragraph'
-    : null;
+  return counted || /^(?:下一步|接下来|下一阶段)(?:工作)?[：:]/u.test(line.text) ? 'paragraph' : null;
 }

@@ -1,5 +1,5 @@
 import { isText, type Line } from './line.ts';
-import { innerCounts, ordinalOf } from './ordinals.ts';
+import { countedOn, ordinalOf } from './ordinals.ts';
 
 /** The longest words that announce a paragraph, in characters, their stop not counted. */
 const longest = 14;
@@ -28,7 +28,7 @@ function labelEnd(line: Line): number | null {
   const bold = block.spans.find((span) => span.type === 'strong' && span.start <= start && span.end > start + 1);
   if (bold !== undefined) return null;
   const ordinal = ordinalOf(line);
-  if (ordinal !== null && innerCounts(text).length > 0) return null;
+  if (ordinal?.scheme === 'shi' && countedOn(text, ordinal.value) !== null) return null;
   const stop = text.indexOf('。');
   const length = stop - (ordinal?.length ?? 0);
   if (length < 2 || length > (ordinal === null ? longest : longestCounted) || text.length - stop < 10) return null;

@@ -17,7 +17,7 @@ const keys: readonly (readonly [Key, string])[] = [
   ['date', '(?:发布|发表|更新|编辑|创建|成文|印发|发文)?(?:时间|日期)'],
   ['none', '(?:浏览|阅读|点击|访问|查看)(?:次数|量|数)?|点击率|人气|字号|字体|信息分类|索引号|文号|关键词|主题词|有效性|栏目|评论'],
 ];
-const label = new RegExp(`(?:^|[\\s|｜／/【（([])(?:${keys.map(([key, words]) => `(?<${key}>${words})`).join('|')})\\s*[：:丨]\\s*`, 'gu');
+const label = new RegExp(`(?:^|[\\s|｜／/【（([])(?:${keys.map(([key, words]) => `(?<${key}>${words})`).join('|')})\\s*[：:丨|｜]\\s*`, 'gu');
 const day = /(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?:\s*日)?(?!\d)/u;
 const chineseDay = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 const time = /\s*[T\s]\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/u;
@@ -29,7 +29,10 @@ const nothing: MastheadData = { source: null, author: null, issuer: null, date: 
 export function isMastheadData(line: string, above: boolean): boolean {
   if (line.length > 100) return false;
   const first = new RegExp(label.source, 'u').exec(line);
-  if (first?.index === 0 || (first !== null && /^[\s（(【[]*$/.test(line.slice(0, first.index)))) return true;
+  if (first !== null) {
+    const ahead = line.slice(0, first.index + 1).replace(day, '').replace(time, '');
+    if (first.index === 0 || /^[\s（(【[|｜/／]*$/u.test(ahead)) return true;
+  }
   if (!above) return false;
   const rest = line.replace(day, '').replace(chineseDay, '').replace(time, '').replace(/^\s*原创/, '');
   return rest.length < line.length && /^[（）()【】[\]\s]*$/.test(rest.replace(/^[\p{Script=Han}\w·\s]{2,16}$/u, '')) && !/[，。；：]/.test(line) && (findDay(line) !== null) && isDateAtEdge(line);

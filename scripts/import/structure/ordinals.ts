@@ -66,9 +66,14 @@ export function isSentenceScheme(scheme: Scheme): boolean {
   return scheme === 'shi' || scheme === 'di' || scheme === 'first';
 }
 
-/** Values of 一是, 二是 … that a paragraph goes through after its beginning. */
-export function innerCounts(text: string): readonly number[] {
-  return [...text.matchAll(new RegExp(`(?<=[。；;：:，,])\\s*(${han})是`, 'gu'))].map((match) => valueOf(match[1] ?? ''));
+/** The value that 一是, 二是 … come to inside a paragraph after its beginning, going on from `value`; null where they don't go on, but perhaps count something of their own. */
+export function countedOn(text: string, value: number): number | null {
+  const inner = new RegExp(`(?<=[。；;：:，,])\\s*(${han})是`, 'gu');
+  let last: number | null = null;
+  for (const match of text.matchAll(inner)) {
+    if (valueOf(match[1] ?? '') === (last ?? value) + 1) last = (last ?? value) + 1;
+  }
+  return last;
 }
 
 function valueOf(written: string): number {

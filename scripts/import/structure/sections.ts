@@ -107,22 +107,25 @@ export function warnOfOrdinal(line: Line, kind: DiagnosticKind<{ ordinal: string
   finding.warn(kind, { ordinal: line.text.slice(0, length).trim() }, { ...line, end: line.start + length });
 }
 
-/** Where the next steps begin without being a numbered part: in the second half of a topic, with no part of it behind. */
+/** Where the next steps begin without being a numbered part: late in a topic, with no part of it behind. */
 function nextPart(lines: readonly Line[]): { readonly index: number; readonly how: 'title' | 'run-in' | 'paragraph' } | null {
   const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
     const how = line.block.kind === 'heading' ? null : nextSteps(line);
-    if (how !== null && index > 0 && before * 5 >= whole * 2 && isLast(lines, index)) return { index, how };
+    if (how !== null && index > 0 && before * 5 >= whole && isLast(lines, index, before * 5 >= whole * 2)) return { index, how };
     before += line.text.length;
   }
   return null;
 }
 
-function isLast(lines: readonly Line[], index: number): boolean {
+/** `late`: enough of the topic stands before. Where nothing is divided before, less is enough. */
+function isLast(lines: readonly Line[], index: number, late: boolean): boolean {
   const run = outermost(lines.slice(0, index), true);
   const after = lines.slice(index + 1);
   if (run === null) return true;
+  const last = run.members.at(-1);
+  if (!late || (last !== undefined && announcesNext(last.line.text.slice(last.ordinal?.length ?? 0)))) return false;
   if (run.key === 'bare') return bareLines(after).length === 0;
   const expected = run.members.length + 1;
   return !after.some((line) => {

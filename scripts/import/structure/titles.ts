@@ -1,6 +1,7 @@
 import type { Stretch } from '../manuscript.ts';
-import { isBlank } from './characters.ts';
+import { isBlank, trimmed } from './characters.ts';
 import type { Line } from './line.ts';
+import { isMastheadData, isOffice } from './masthead-data.ts';
 import { ordinalOf } from './ordinals.ts';
 
 /** A title that a line holds, offsets in the manuscript. */
@@ -16,7 +17,14 @@ const longestAlone = 50;
 const longestRunIn = 32;
 
 /** The title that begins `offset` units into a line: all of a short line without a sentence, or a short first sentence. */
-export function titleOf({ text, start, end, block }: Line, offset: number): FoundTitle | null {
+export function titleOf(line: Line, offset: number): FoundTitle | null {
+  const found = untrimmedTitle(line, offset);
+  if (found === null) return null;
+  const { start, end } = trimmed(line.manuscript.text, found.start, found.end);
+  return start < end ? { ...found, start, end } : null;
+}
+
+function untrimmedTitle({ text, start, end, block }: Line, offset: number): FoundTitle | null {
   const from = start + offset;
   const body = text.slice(offset);
   if (body === '') return null;
@@ -80,6 +88,7 @@ export function titleLines(lines: readonly Line[], at: number, bare: ReadonlySet
     if (line === undefined || before === undefined || lines[at + count + 1] === undefined) break;
     const subtitle = /^(?:——|—|--)/u.test(line.text);
     if (!isTitleLike(line) || ordinalOf(line) !== null || announcesNext(line.text)) break;
+    if (isOffice(line.text) || isMastheadData(line.text, true)) break;
     if (!isBlank(first.manuscript.text.slice(before.end, line.start)) || line.block.kind !== first.block.kind) break;
     if (line.block.kind === 'heading' && line.block.level !== first.block.level) break;
     if (subtitle) continue;

@@ -35,7 +35,15 @@ export function topicsOf(all: readonly Line[], source: number, several: boolean,
     const { title, rest } = takeTitle(part, start.ordinal, finding);
     return topicOf(title, rest, source, finding);
   });
-  return { head, foreword: head.rest.length === 0 ? [] : blocksOf(head.rest, finding), topics };
+  return { head, foreword: forewordOf(head.rest, finding), topics };
+}
+
+/** Text above the topics. Short lines alone, without any sentence, are more of the masthead. */
+function forewordOf(lines: readonly Line[], finding: Finding): readonly DraftBlock[] {
+  const isReal = lines.some(({ text, block }) => /[。！？；]/u.test(text) || block.kind === 'table' || block.kind === 'picture');
+  if (isReal) return blocksOf(lines, finding);
+  for (const line of lines) finding.setAside(line, 'masthead');
+  return [];
 }
 
 function topicOf(title: Title | null, lines: readonly Line[], source: number, finding: Finding): DraftTopic {

@@ -33,7 +33,7 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
     styles,
     lists: readLists(related('numbering'), styles),
     counters: new Counters(),
-    pictures: new Pictures(file.bytes, problems),
+    pictures: new Pictures(file.bytes),
     notes: {
       footnote: notesOf(file, relationships, 'footnotes'),
       endnote: notesOf(file, relationships, 'endnotes'),
@@ -48,8 +48,10 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
   const { carried } = part;
   if (carried !== null) drafts.push(leftOver(carried.pieces), ...carried.after);
   drafts.push(...uncalled(document), ...pageFurniture(document, file, relationships));
-  const { text, blocks } = writeDrafts(underTitle(drafts));
+  const written = writeDrafts(underTitle(drafts));
+  const { text, blocks } = written;
   if (blocks.length === 0) throw unreadable(emptyFile, {});
+  document.pictures.report(name, written, problems);
   report(document, file);
   return { name, format: 'word', text, blocks, pictures: document.pictures.found, properties: propertiesOf(file) };
 }

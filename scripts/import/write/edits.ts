@@ -15,7 +15,7 @@ export interface Edited {
 export type Manner = 'prose' | 'title';
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const kept = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const kept = /(?:https?:\/\/|www\.)[!-~]*[\w/=#~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const closed = /[，。；：！？、（）《》【】]/u;
 
 /**

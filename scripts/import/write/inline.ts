@@ -69,6 +69,9 @@ function marksOf(prose: Prose, { text, offsets }: Edited, label: number | null):
   const ranges: Range[] = [];
   const add = (type: Range['type'], from: number, to: number, value: string): void => {
     let [start, end] = [at(from), at(to)];
+    // Never through the middle of a pair.
+    if (isSecondHalf(text, start)) start -= 1;
+    if (isSecondHalf(text, end)) end += 1;
     while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
     while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
     if (start >= end) return;
@@ -84,6 +87,10 @@ function marksOf(prose: Prose, { text, offsets }: Edited, label: number | null):
     else if (url !== null && /^(?:https?:\/\/[^/]|mailto:.)/i.test(url) && text.slice(at(start), at(end)) !== url) add(type, start, end, addressOf(url));
   }
   return ranges;
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text[at] ?? '');
 }
 
 function addressOf(url: string): string {
@@ -154,9 +161,24 @@ function shield(inside: Token | undefined, outside: Token | undefined, before: b
   if (inside === undefined || outside?.type !== 'text') return;
   const edge = before ? (inside.value[0] ?? '') : (inside.value.at(-1) ?? '');
   if (!/[\p{P}\p{S}]/u.test(edge)) return;
-  const letters = [...outside.value];
-  const letter = (before ? letters.at(-1) : letters[0]) ?? '';
-  if (letter === '' || /[\s\p{P}\p{S}\p{Script=Han}]/u.test(letter)) return;
-  const reference = `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
-  outside.value = before ? `${letters.slice(0, -1).join('')}${reference}` : `${reference}${letters.slice(1).join('')}`;
+  outside.value = before ? shieldedEnd(outside.value) : shieldedStart(outside.value);
+}
+
+/** Markdown whose last character is no letter to signs of emphasis that follow: a letter is written as a character reference. */
+export function shieldedEnd(markdown: string): string {
+  const letter = [...markdown].at(-1) ?? '';
+  return isLetter(letter) ? markdown.slice(0, -letter.length) + referenceOf(letter) : markdown;
+}
+
+function shieldedStart(markdown: string): string {
+  const [letter = ''] = markdown;
+  return isLetter(letter) ? referenceOf(letter) + markdown.slice(letter.length) : markdown;
+}
+
+function isLetter(one: string): boolean {
+  return one !== '' && !/[\s\p{P}\p{S}\p{Script=Han}]/u.test(one);
+}
+
+function referenceOf(letter: string): string {
+  return `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 }

@@ -18,7 +18,7 @@ export async function loadSpelling(): Promise<Spell> {
 
 const telling = /“([^“”]{1,10})”/u;
 const empty =
-  /多措并举|扎实|纵深|深入|持续|全面|加快|大力|积极|着力|不断|进一步|切实|努力|奋力|推动|推进|实施|构建|建设|加强|提升|促进|深化|坚持|健全|完善|打造|开展|做好|抓好|工作|情况|汇报|报告|综合|改革|高质量|发展|关于|的|和|与/gu;
+  /\d{4}年|多措并举|扎实|纵深|深入|持续|全面|加快|大力|积极|着力|不断|进一步|切实|努力|奋力|推动|推进|实施|构建|建设|加强|提升|促进|深化|坚持|健全|完善|打造|开展|做好|抓好|工作|情况|汇报|报告|综合|改革|高质量|发展|关于|的|和|与/gu;
 
 /** Name of a topic's file from what tells its title from others: words in quotation marks, else its words without those that all titles have. */
 export function slugOf(title: string, spell: Spell): string {

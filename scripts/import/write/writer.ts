@@ -6,7 +6,7 @@ import type { Written } from './account.ts';
 import { edit, type Manner } from './edits.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Figures } from './figures.ts';
-import { type Inline, writeInline } from './inline.ts';
+import { type Inline, shieldedEnd, writeInline } from './inline.ts';
 import { frontMatter } from './settings.ts';
 
 const extensions: Readonly<Record<ManuscriptPicture['mediaType'], string>> = {
@@ -69,7 +69,7 @@ export class Writer {
     // What looks like a heading's own name is words here: set apart, it isn't read as one.
     const name = /\{#[^\s{}]+\}\s*$/u.exec(rest);
     if (name === null) return out + escapeMarkdown(rest, { ...standing, beforeMarkup: false });
-    return `${out}${escapeMarkdown(rest.slice(0, name.index), standing)}**${escapeMarkdown(rest.slice(name.index), standing)}**`;
+    return `${shieldedEnd(out + escapeMarkdown(rest.slice(0, name.index), standing))}**${escapeMarkdown(rest.slice(name.index), standing)}**`;
   }
 
   #title(title: Title): string {
