@@ -13,7 +13,7 @@ export function manuscriptOf(name: string, content: string | Uint8Array, options
 }
 
 /** Blocks in order, without overlaps, only white space between; everything inside a block within it. */
-function holds({ text, blocks }: Manuscript): void {
+export function holds({ text, blocks }: Manuscript): void {
   let end = 0;
   const between: string[] = [];
   for (const block of blocks) {

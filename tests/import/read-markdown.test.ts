@@ -9,7 +9,7 @@ date: 2022-01-10
 # 扎实推进
 
 第一段，
-接着写，有**28家**单位[^1]，时间9:30:abc，:fact[142.2万人]{#students of="在校生"}。
+接着写，有**28家**单位[^1]，时间9:30:abc，:fact[142.2万人]{#students of="在校生"}，即:ref[students]。
 
 <!-- 待核 -->
 
@@ -45,7 +45,7 @@ describe('Markdown', () => {
     expect(outline(read)).toEqual([
       'paragraph: title: "全省报告"\ndate: 2022-01-10 (front-matter)',
       'heading1: 扎实推进',
-      'paragraph: 第一段，接着写，有28家单位，时间9:30:abc，142.2万人。',
+      'paragraph: 第一段，接着写，有28家单位，时间9:30:abc，142.2万人，即142.2万人。',
       'note: 注文。',
       'paragraph: 待核 (comment)',
       'quotation: 引文',

@@ -106,6 +106,20 @@ describe('a web page', () => {
     expect(codesOf('a.html', page)).toEqual(['import-guessed-article']);
   });
 
+  it('of a government has its title above the text, where its head says so', () => {
+    const head =
+      '<meta name="ArticleTitle" content="全省教育工作报告"><meta name="PubDate" content="2022/1/9 10:00"><meta name="ContentSource" content="省教育厅"><title>全省教育工作报告_安徽省教育厅</title>';
+    const prose = '全省职业学校在校生142.2万人，其中中职79.1万人。'.repeat(3);
+    const page = `<html><head>${head}</head><body><ul><li><a>首页</a></li></ul><div class="tit">全省教育 工作报告</div><div id="zoom"><p>${prose}</p></div></body></html>`;
+    const read = manuscriptOf('a.html', page);
+    expect(outline(read)).toEqual([
+      'paragraph: 首页 (outside-article)',
+      'heading1: 全省教育 工作报告',
+      `paragraph: ${prose}`,
+    ]);
+    expect(read.properties).toEqual({ title: '全省教育 工作报告', author: '省教育厅', date: '2022-01-09' });
+  });
+
   it('is told from text that only speaks of tags', () => {
     expect(manuscriptOf('-', '用<p>标签分段。').format).toBe('text');
     expect(manuscriptOf('-', '<p>第一段</p><p>第二段</p>').text).toBe('第一段\n第二段');

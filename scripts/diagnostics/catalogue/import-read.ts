@@ -107,7 +107,7 @@ export type Damage = 'archive' | 'checksum' | 'missing' | 'markup';
 
 const damages: Readonly<Record<Damage, { readonly zh: string; readonly en: string }>> = {
   archive: { zh: '压缩结构不完整', en: 'its archive is incomplete' },
-  checksum: { zh: '数据与校验值不符', en: 'its data don’t agree with their checksum' },
+  checksum: { zh: '数据与校验值不符', en: 'its data have changed since it was saved' },
   missing: { zh: '缺少这一部分', en: 'this part is missing' },
   markup: { zh: '标记不合 XML 语法', en: 'its markup is no XML' },
 };
@@ -236,17 +236,27 @@ export const pictureMissing = kind<{ name: string }>({
   }),
 });
 
-/** Something drawn or embedded whose text isn't read. */
+/** Something drawn or embedded that is read otherwise than it shows, or not at all. */
 export const unreadDrawing = kind<{ thing: 'chart' | 'diagram' | 'object' | 'document' }>({
   code: 'import-drawing',
   severity: 'warning',
   zh: ({ thing }) => ({
-    message: `文档中有${{ chart: '图表', diagram: 'SmartArt 图形', object: '嵌入对象', document: '嵌入的另一份文档' }[thing]}，其中的内容没有读取。`,
-    hint: '请对照原文，把其中的文字和数据补写到正文或表格里。',
+    message: {
+      chart: '文档中的图表按其数据读作表格。',
+      diagram: '文档中的 SmartArt 图形按其文字读作段落。',
+      object: '文档中有嵌入对象，其中的内容没有读取。',
+      document: '文档中嵌有另一份文档，其中的内容没有读取。',
+    }[thing],
+    hint: '请对照原文核对，缺的补写到正文或表格里。',
   }),
   en: ({ thing }) => ({
-    message: `The document holds ${{ chart: 'a chart', diagram: 'a SmartArt diagram', object: 'an embedded object', document: 'another embedded document' }[thing]} whose content was not read.`,
-    hint: 'Look at the original and write its text and data into the prose or a table.',
+    message: {
+      chart: 'A chart in the document is read as a table of its figures.',
+      diagram: 'A SmartArt diagram in the document is read as paragraphs of its texts.',
+      object: 'The document holds an embedded object whose content was not read.',
+      document: 'The document holds another embedded document whose content was not read.',
+    }[thing],
+    hint: 'Compare with the original and write what is missing into the prose or a table.',
   }),
 });
 

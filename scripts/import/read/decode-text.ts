@@ -94,6 +94,8 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);
+    // Chinese pages that call themselves Western, or UTF-16 without being so, say what their editor was set to.
+    if (encoding === 'windows-1252' || encoding.startsWith('utf-16')) return null;
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
     return null;

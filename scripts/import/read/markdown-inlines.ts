@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { AsideReason } from '../manuscript.ts';
 import { type Draft, isBlank, type Piece, pieceOf, shownText } from './draft.ts';
 import { withoutLineBreaks } from './line-breaks.ts';
+import { linkAddress } from './link-address.ts';
 import type { MarkdownContext } from './markdown.ts';
 
 /** What stands in a paragraph of Markdown. */
@@ -59,10 +60,10 @@ export function markdownInlines(
         all(node.children, { ...look, aside: look.aside ?? 'deleted' });
         return;
       case 'link':
-        all(node.children, { ...look, url: node.url });
+        all(node.children, { ...look, url: linkAddress(node.url) });
         return;
       case 'linkReference':
-        all(node.children, { ...look, url: context.definitions.get(node.identifier) ?? null });
+        all(node.children, { ...look, url: linkAddress(context.definitions.get(node.identifier)) });
         return;
       case 'image':
         picture(node.url, node.alt ?? '');
@@ -78,6 +79,12 @@ export function markdownInlines(
         else add(/^<!--([\s\S]*)-->$/.exec(node.value)?.[1] ?? '', { ...look, aside: 'comment' });
         return;
       case 'textDirective': {
+        const [label] = node.children;
+        const fact = node.name === 'ref' && label?.type === 'text' ? context.facts.get(label.value) : undefined;
+        if (fact !== undefined) {
+          add(fact, look);
+          return;
+        }
         // A colon before a letter makes a directive of any text.
         const isOwn = ownDirectives.has(node.name);
         const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];

@@ -18,6 +18,8 @@ export interface MarkdownContext {
   readonly pictures: AddressedPictures;
   /** Addresses of links and pictures by the label that refers to them. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** Text of the figures that `:ref[id]` shows, by id. */
+  readonly facts: ReadonlyMap<string, string>;
   /** Notes that nothing has called yet, by label. */
   readonly notes: Map<string, readonly RootContent[]>;
 }
@@ -40,12 +42,14 @@ export function readMarkdown(
   const root = parseMarkdown(source);
   const definitions = new Map<string, string>();
   const notes = new Map<string, readonly RootContent[]>();
+  const facts = new Map<string, string>();
   for (const node of nodesIn(root)) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node.children);
+    if (node.type === 'textDirective' && node.name === 'fact') facts.set(node.attributes?.['id'] ?? '', labelOf(node));
   }
   const pictures = new AddressedPictures(siblings);
-  const context: MarkdownContext = { source, pictures, definitions, notes };
+  const context: MarkdownContext = { source, pictures, definitions, facts, notes };
   const drafts = blocks(context, root.children, { kind: 'paragraph', level: 0, aside: null });
   for (const children of [...notes.values()])
     drafts.push(...blocks(context, children, { kind: 'note', level: 0, aside: null }));
@@ -53,6 +57,11 @@ export function readMarkdown(
   pictures.report(name, written, problems);
   const { text, blocks: found } = written;
   return { name, format: 'markdown', text, blocks: found, pictures: pictures.found, properties: propertiesOf(root) };
+}
+
+function labelOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(labelOf).join('') : '';
 }
 
 function* nodesIn(node: Nodes): Generator<Nodes> {

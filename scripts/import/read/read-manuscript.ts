@@ -1,6 +1,6 @@
 import { startOf } from '../../content/places.ts';
-import { emptyFile, foreignFile } from '../../diagnostics/catalogue/import-read.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { emptyFile, foreignFile, unsafeFile } from '../../diagnostics/catalogue/import-read.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript, ManuscriptFormat } from '../manuscript.ts';
 import { readWeb } from '../web/web.ts';
 import { readWord } from '../word/word.ts';
@@ -35,8 +35,11 @@ export function readManuscript(name: string, bytes: Uint8Array, options: Reading
   try {
     manuscript = read(name, bytes, options, problems);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    problems.push(error.diagnostic);
+    // Nesting that no limit foresaw ends with the stack.
+    if (error instanceof RangeError)
+      problems.push(diagnose(unsafeFile, { part: '', danger: 'depth' }, null, { cause: error }));
+    else if (error instanceof Unreadable) problems.push(error.diagnostic);
+    else throw error;
   }
   // What is said of a source as a whole is shown at its beginning.
   const diagnostics = problems.map((problem) => ({ ...problem, place: problem.place ?? startOf(name) }));

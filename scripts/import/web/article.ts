@@ -28,8 +28,8 @@ const shortest = 40;
 /** Share of a page's prose that the element of its article holds at least. */
 const mostOfIt = 0.6;
 
-/** Finds the article of a page. */
-export function articleOf(body: WebElement): Article {
+/** Finds the article of a page. `titles` are what the page's head says its title is. */
+export function articleOf(body: WebElement, titles: readonly string[]): Article {
   const elements = [...elementsIn(body)];
   for (const isMarked of marks) {
     const [best] = elements
@@ -37,11 +37,11 @@ export function articleOf(body: WebElement): Article {
       .map((element) => ({ element, length: textIn(element).trim().length }))
       .sort((a, b) => b.length - a.length);
     if (best !== undefined && best.length >= shortest) {
-      return { root: best.element, title: titleBefore(best.element, elements), isGuess: false };
+      return { root: best.element, title: titleBefore(best.element, elements, titles), isGuess: false };
     }
   }
   const root = densest(body);
-  return { root, title: titleBefore(root, elements), isGuess: root !== body };
+  return { root, title: titleBefore(root, elements, titles), isGuess: root !== body };
 }
 
 function byId(id: string): (element: WebElement) => boolean {
@@ -55,12 +55,23 @@ function byClass(...names: readonly string[]): (element: WebElement) => boolean 
   };
 }
 
-/** The heading of the article above it, where it has none of the first level itself. */
-function titleBefore(root: WebElement, elements: readonly WebElement[]): WebElement | null {
+/** The heading of the article above it, where it has none of the first level itself: WeChat's, the last one, or what says the title of the page's head. */
+function titleBefore(root: WebElement, elements: readonly WebElement[], titles: readonly string[]): WebElement | null {
   if ([...elementsIn(root)].some(({ tagName }) => tagName === 'h1')) return null;
-  const before = elements.slice(0, elements.indexOf(root)).filter((element) => textIn(element).trim() !== '');
-  const wechat = before.find(byId('activity-name'));
-  return wechat ?? before.findLast(({ tagName }) => tagName === 'h1') ?? null;
+  const before = elements
+    .slice(0, elements.indexOf(root))
+    .filter((element) => !isUnseen(element) && textIn(element).trim() !== '');
+  const wanted = new Set(titles.map(squeezed));
+  return (
+    before.find(byId('activity-name')) ??
+    before.findLast(({ tagName }) => tagName === 'h1') ??
+    before.findLast((element) => element.tagName !== 'a' && wanted.has(squeezed(textIn(element)))) ??
+    null
+  );
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The innermost element that holds most of the prose: text that is no link. */

@@ -1,4 +1,5 @@
 import type { AsideReason } from '../manuscript.ts';
+import { linkAddress } from '../read/link-address.ts';
 import { attributeOf, styleOf, type WebElement } from './element.ts';
 
 /** What holds for everything inside an element. */
@@ -49,7 +50,7 @@ export function lookInside(outer: WebLook, element: WebElement, shows: boolean):
   return {
     strong: weight(style.get('font-weight')) ?? (outer.strong || ['b', 'strong'].includes(tagName)),
     emphasis: style.get('font-style') === 'normal' ? false : outer.emphasis || ['em', 'i'].includes(tagName),
-    url: tagName === 'a' ? address(attributeOf(element, 'href')) : outer.url,
+    url: tagName === 'a' ? linkAddress(attributeOf(element, 'href')) : outer.url,
     size: sizeOf(style.get('font-size'), outer.size),
     centred: tagName === 'center' || (alignment === undefined ? outer.centred : alignment === 'center'),
     preformatted:
@@ -64,11 +65,6 @@ export function lookInside(outer: WebLook, element: WebElement, shows: boolean):
 function weight(text: string | undefined): boolean | undefined {
   if (text === undefined || text === 'inherit') return undefined;
   return text === 'bold' || text === 'bolder' || Number(text) >= 600;
-}
-
-/** Where a link leads outside the page. */
-function address(href: string | null): string | null {
-  return href !== null && /^(?:https?:|mailto:|\/\/)/i.test(href.trim()) ? href.trim() : null;
 }
 
 /** Points of a size; a CSS pixel is three quarters of one. */

@@ -37,7 +37,8 @@ export function readWeb(
   const page = parsePage(html);
   const body = page.childNodes.filter(isElement).find(({ tagName }) => tagName === 'body') ?? page;
   const isWhole = /<(?:html|body)[\s>]/i.test(html);
-  const article = isWhole ? articleOf(body) : { root: body, title: null, isGuess: false };
+  const head = headOf(page);
+  const article = isWhole ? articleOf(body, head.titles) : { root: body, title: null, isGuess: false };
   const pictures = new AddressedPictures(siblings);
   const context = { root: article.root, title: article.title, around: ancestors(article), pictures };
   const aside = article.root === body ? null : 'outside-article';
@@ -45,7 +46,14 @@ export function readWeb(
   pictures.report(name, written, problems);
   if (article.isGuess) problems.push(diagnose(guessedArticle, {}, null));
   const { text, blocks } = written;
-  return { name, format: 'web', text, blocks, pictures: pictures.found, properties: propertiesOf(page, article.title) };
+  return {
+    name,
+    format: 'web',
+    text,
+    blocks,
+    pictures: pictures.found,
+    properties: propertiesOf(page, head, article.title),
+  };
 }
 
 /** The elements that article and title stand in: they are seen if those are. */
@@ -58,29 +66,40 @@ function ancestors({ root, title }: { root: WebElement; title: WebElement | null
   return found;
 }
 
-function propertiesOf(page: WebElement, title: WebElement | null): Manuscript['properties'] {
+/** What the head of a page says. */
+interface Head {
+  /** By name or property, in lower case. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** Titles, the surest first. */
+  readonly titles: readonly string[];
+}
+
+function headOf(page: WebElement): Head {
+  const meta = new Map<string, string>();
+  let title = '';
+  for (const element of elementsIn(page)) {
+    const name = (attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? '').toLowerCase();
+    const content = said(attributeOf(element, 'content') ?? '');
+    if (element.tagName === 'meta' && content !== null && !meta.has(name)) meta.set(name, content);
+    if (element.tagName === 'title' && title === '') title = ownText(element);
+  }
+  // The site's name comes after the title.
+  const parts = [title, ...[/[-_|－—].*$/s, /[-_|－—][^-_|－—]*$/s].map((site) => title.replace(site, ''))];
+  const titles = [meta.get('articletitle'), meta.get('og:title'), ...parts.map(said)];
+  return { meta, titles: titles.filter((found) => found !== undefined && found !== null) };
+}
+
+function propertiesOf(page: WebElement, { meta, titles }: Head, title: WebElement | null): Manuscript['properties'] {
   const elements = [...elementsIn(page)];
-  const meta = (name: string): string | null => {
-    const found = elements.find(
-      (element) =>
-        element.tagName === 'meta' &&
-        (attributeOf(element, 'name') ?? attributeOf(element, 'property'))?.toLowerCase() === name,
-    );
-    return found === undefined ? null : said(attributeOf(found, 'content') ?? '');
-  };
   const byId = (id: string): string | null => {
     const found = elements.find((element) => attributeOf(element, 'id') === id);
     return found === undefined ? null : said(textIn(found));
   };
-  const head = elements.find(({ tagName }) => tagName === 'title');
-  const date = byId('publish_time') ?? meta('pubdate') ?? meta('article:published_time') ?? meta('publishdate');
+  const dates = ['pubdate', 'article:published_time', 'publishdate'].map((name) => meta.get(name));
+  const date = byId('publish_time') ?? dates.find((found) => found !== undefined) ?? null;
   return {
-    title:
-      (title === null ? null : said(textIn(title))) ??
-      meta('articletitle') ??
-      meta('og:title') ??
-      (head === undefined ? null : said(ownText(head))),
-    author: byId('js_name') ?? meta('author') ?? meta('contentsource'),
+    title: (title === null ? null : said(textIn(title))) ?? titles[0] ?? null,
+    author: byId('js_name') ?? meta.get('author') ?? meta.get('contentsource') ?? null,
     date: date === null ? null : dateIn(date),
   };
 }

@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly lists: ReadonlyMap<string, List>;
   readonly counters: Counters;
   readonly pictures: Pictures;
+  /** Another part, parsed; null where it isn't there. */
+  readonly xml: (part: string) => XmlElement | null;
   readonly notes: Readonly<Record<'footnote' | 'endnote' | 'comment', Notes>>;
   readonly problems: Diagnostic[];
   readonly revisions: { inserted: number; deleted: number };

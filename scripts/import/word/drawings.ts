@@ -4,7 +4,9 @@ import { child, descendants, type XmlElement } from './xml.ts';
 export type Drawn =
   | { readonly type: 'box'; readonly element: XmlElement }
   | { readonly type: 'picture'; readonly id: string; readonly alternative: string }
-  | { readonly type: 'unread'; readonly thing: 'chart' | 'diagram' | 'object' };
+  /** A chart or a SmartArt diagram; the relationship leads to its data. */
+  | { readonly type: 'chart' | 'diagram'; readonly id: string }
+  | { readonly type: 'object' };
 
 const names = new Set([
   'w:txbxContent',
@@ -42,13 +44,17 @@ export function* drawn(element: XmlElement, outer = ''): Generator<Drawn> {
       case 'mc:AlternateContent':
         yield* firstOf(found, alternative);
         break;
+      case 'c:chart':
+        yield { type: 'chart', id: attributes.get('r:id') ?? '' };
+        break;
+      case 'dgm:relIds':
+        yield { type: 'diagram', id: attributes.get('r:dm') ?? '' };
+        break;
       default:
-        yield { type: 'unread', thing: things[found.name] ?? 'object' };
+        yield { type: 'object' };
     }
   }
 }
-
-const things: Readonly<Record<string, 'chart' | 'diagram'>> = { 'c:chart': 'chart', 'dgm:relIds': 'diagram' };
 
 function firstOf(element: XmlElement, alternative: string): readonly Drawn[] {
   for (const name of ['mc:Choice', 'mc:Fallback']) {

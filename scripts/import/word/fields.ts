@@ -1,3 +1,4 @@
+import { linkAddress } from '../read/link-address.ts';
 import { circled } from './number-format.ts';
 
 interface Field {
@@ -52,7 +53,7 @@ export function isContents(instruction: string): boolean {
 
 /** Address that a link field leads to; null of others and of places inside the document. */
 export function linkOf(instruction: string): string | null {
-  return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1] ?? null;
+  return linkAddress(/^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]);
 }
 
 /** Characters put over each other: Word circles numbers this way, `eq \o\ac(○,21)`. */

@@ -1,8 +1,10 @@
 import type { AsideReason } from '../manuscript.ts';
 import { type Draft, isBlank, type Piece, shownText } from '../read/draft.ts';
+import { linkAddress } from '../read/link-address.ts';
 import type { DocumentContext, PartContext, Surroundings } from './context.ts';
 import { drawn } from './drawings.ts';
 import { isContents, linkOf } from './fields.ts';
+import { chartDrafts, diagramDrafts } from './graphics.ts';
 import { type CharacterLook, characterLook, over, withCharacterStyle } from './styles.ts';
 import { shownIn } from './symbols.ts';
 import { child, textOf, toggle, value, type XmlElement } from './xml.ts';
@@ -61,7 +63,7 @@ export class InlineReader {
         return;
       case 'w:hyperlink': {
         const target = this.#part.relationships.get(element.attributes.get('r:id') ?? '')?.target;
-        this.read(element, { ...around, url: target === undefined || target === '' ? around.url : target });
+        this.read(element, { ...around, url: linkAddress(target) ?? around.url });
         return;
       }
       case 'w:ins':
@@ -189,11 +191,19 @@ export class InlineReader {
   #drawing(element: XmlElement, around: Surroundings): void {
     const { pieces, before, after } = this.inlines;
     const where = isBlank(shownText(pieces)) ? before : after;
-    const { pictures, unread } = this.#document;
+    const { pictures, unread, xml } = this.#document;
     for (const thing of drawn(element)) {
-      if (thing.type === 'box') where.push(...this.#blocks(thing.element, this.#part, around));
-      else if (thing.type === 'unread') unread.add(thing.thing);
-      else where.push(pictures.draft(this.#part.relationships.get(thing.id), thing.alternative, around.aside));
+      if (thing.type === 'box') {
+        where.push(...this.#blocks(thing.element, this.#part, around));
+      } else if (thing.type === 'picture') {
+        where.push(pictures.draft(this.#part.relationships.get(thing.id), thing.alternative, around.aside));
+      } else {
+        unread.add(thing.type);
+        if (thing.type === 'object') continue;
+        const relationship = this.#part.relationships.get(thing.id);
+        const data = relationship === undefined || relationship.outside ? null : xml(relationship.target);
+        if (data !== null) where.push(...(thing.type === 'chart' ? chartDrafts : diagramDrafts)(data, around.aside));
+      }
     }
   }
 

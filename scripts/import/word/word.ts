@@ -34,6 +34,7 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
     lists: readLists(related('numbering'), styles),
     counters: new Counters(),
     pictures: new Pictures(file.bytes),
+    xml: file.xml,
     notes: {
       footnote: notesOf(file, relationships, 'footnotes'),
       endnote: notesOf(file, relationships, 'endnotes'),
