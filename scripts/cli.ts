@@ -32,6 +32,16 @@ interface BuildFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
+interface ImportFlags {
+  readonly out?: string;
+  readonly content: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly keepPunctuation?: boolean;
+  readonly json?: boolean;
+}
+
 interface CheckFlags extends CommonFlags {
   readonly fix?: boolean;
   readonly watch?: boolean;
@@ -134,6 +144,30 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
       status = result.ok ? 0 : 1;
     });
 
+  program
+    .command('import')
+    .description(text('import'))
+    .argument('[FILE...]', text('files'))
+    .option('--out <DIR>', text('importOut'))
+    .option('--content <DIR>', text('content'), 'content')
+    .option('--title <TITLE>', text('title'))
+    .option('--publisher <NAME>', text('publisher'))
+    .option('--date <DATE>', text('date'), parseDay)
+    .option('--keep-punctuation', text('keepPunctuation'))
+    .option('--json', text('json'))
+    .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
+    .option('--no-color', text('noColor'))
+    .helpOption('-h, --help', text('help'))
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { importFiles } = await import('./commands/import.ts');
+      const { importEngines } = await import('./commands/import-engines.ts');
+      const { importWorld } = await import('./import/world.ts');
+      const { out = null, content, title = null, publisher = null, date = null } = flags;
+      const wishes = { title, publisher, date, keepPunctuation: flags.keepPunctuation === true };
+      const options = { files, out, content, wishes };
+      status = finish(await importFiles(options, importEngines, importWorld, talk, signal), flags);
+    });
+
   try {
     if (argv.length === 0) {
       program.outputHelp();
@@ -158,7 +192,10 @@ function workspace(reports: readonly string[], flags: CommonFlags) {
 }
 
 /** Prints the result for machines where asked, and turns it into an exit status. */
-function finish(result: { readonly ok: boolean; readonly document: unknown }, flags: CommonFlags): number {
+function finish(
+  result: { readonly ok: boolean; readonly document: unknown },
+  flags: { readonly json?: boolean },
+): number {
   if (flags.json === true) process.stdout.write(`${JSON.stringify(result.document, null, 2)}\n`);
   return result.ok ? 0 : 1;
 }
@@ -202,6 +239,14 @@ function parseCount(value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('1–64');
   return count;
+}
+
+function parseDay(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (!isDay) throw new InvalidArgumentError('YYYY-MM-DD');
+  return value;
 }
 
 /** The language is needed before the command line is parsed, because help is written in it. */

@@ -1,7 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import { noSettings, noTopics, unreadableFolder } from '../diagnostics/catalogue/content.ts';
+import { conflictMarker } from '../diagnostics/catalogue/content-conflicts.ts';
+import { deadLink, unknownReference } from '../diagnostics/catalogue/content-facts.ts';
+import { unknownPlace } from '../diagnostics/catalogue/content-references.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { collectFacts } from './fact-statement.ts';
 import type { ContentFiles } from './files.ts';
 import { deadLinks } from './links.ts';
@@ -42,8 +46,11 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const sources = new Map<string, string>();
   const load = async (file: string): Promise<Source | null> => {
     const source = await readSource(files, root, file, problems);
-    if (source !== null) sources.set(file, source.text);
-    return source;
+    if (source === null) return null;
+    sources.set(file, source.text);
+    const marks = conflictMarkers(source);
+    problems.push(...marks);
+    return marks.length === 0 ? source : null;
   };
   let names: readonly string[];
   try {
@@ -108,11 +115,15 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     problems.push(...deadLinks({ foreword, topics }), ...referenceProblems({ foreword, topics }, facts));
   }
 
-  const diagnostics = inOrder(problems);
+  // What a file with open conflicts states is unknown, so that nothing is said of references.
+  const open = problems.some(({ code }) => code === conflictMarker.code);
+  const diagnostics = inOrder(open ? problems.filter(({ code }) => !aboutReferences.includes(code)) : problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
   const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, vocabulary, sources };
   return { report, diagnostics, sources };
 }
+
+const aboutReferences: readonly string[] = [unknownReference.code, deadLink.code, unknownPlace.code];
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const rank = ({ file }: Place): string => (file === 'report.yaml' ? '' : file === 'foreword.md' ? ' ' : file);

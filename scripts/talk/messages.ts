@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
 export type Message = Readonly<Record<Language, string>>;
@@ -24,6 +25,7 @@ const shownSpaces = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '▯');
 
 export const messages = {
+  ...importMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
