@@ -86,7 +86,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...ruled(report, [...proofread(report), ...doubtful(report, readFigures(report, ledger))]),
+    ...ruled(report, [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))]),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),

@@ -23,6 +23,7 @@ import { collectStets, type Stet } from './stet.ts';
 import { misplacedSummaries } from './summary.ts';
 import { readTopic } from './topic.ts';
 import { nameTopics, type TopicFile } from './topic-files.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** A report, or why there is none. */
 export interface ReadReport {
@@ -80,6 +81,9 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   if (!names.includes('report.yaml')) problems.push(diagnose(noSettings, {}, startOf('report.yaml')));
   const settings = yaml === null ? null : await readReportSettings(files, root, yaml, problems);
 
+  const optional = async (file: string): Promise<Source | null> => (names.includes(file) ? await load(file) : null);
+  const vocabulary = readVocabulary(await optional('terms.yaml'), await optional('people.yaml'), problems);
+
   // Everything is parsed before anything is read: a reference may stand in an earlier file than its statement.
   const preface = names.includes('foreword.md') ? await parse('foreword.md') : null;
   const parsed: { readonly name: TopicFile; readonly source: Parsed }[] = [];
@@ -115,7 +119,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const open = problems.some(({ code }) => code === conflictMarker.code);
   const diagnostics = inOrder(open ? problems.filter(({ code }) => !aboutReferences.includes(code)) : problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
-  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, sources };
+  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, vocabulary, sources };
   return { report, diagnostics, sources };
 }
 

@@ -26,6 +26,10 @@ import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
 import * as proof from './catalogue/proof.ts';
+import * as proofMarks from './catalogue/proof-marks.ts';
+import * as proofNumbers from './catalogue/proof-numbers.ts';
+import * as proofSense from './catalogue/proof-sense.ts';
+import * as proofWords from './catalogue/proof-words.ts';
 import * as templates from './catalogue/templates.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
@@ -62,6 +66,10 @@ export const catalogue: readonly AnyKind[] = [
   pdf,
   preflight,
   proof,
+  proofMarks,
+  proofNumbers,
+  proofSense,
+  proofWords,
   templates,
 ]
   .flatMap((area) => Object.values<unknown>({ ...area }).filter(isKind))

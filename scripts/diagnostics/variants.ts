@@ -17,6 +17,8 @@ import {
   unreadDrawing,
   unsafeFile,
 } from './catalogue/import-read.ts';
+import { digitGrouping } from './catalogue/proof-numbers.ts';
+import { ordinalSequence, shortName } from './catalogue/proof-sense.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 /** One parameter of a kind and all its values: each value has a wording of its own. */
@@ -105,6 +107,9 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     ExpectedInRelation,
     0
   >),
+  of(digitGrouping, 'form', { grouped: 0, plain: 0 }),
+  of(ordinalSequence, 'fault', { missing: 0, repeated: 0 }),
+  of(shortName, 'fault', { early: 0, twice: 0 }),
   of(foreignFile, 'found', {
     doc: 0,
     protected: 0,

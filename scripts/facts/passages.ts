@@ -3,6 +3,9 @@ import type { Block, FlowItem, Inline, Report, Section } from '../content/model.
 /** What a passage belongs to: `prose` is what reads on in the book, `table` a cell of a table in it. */
 export type Standing = 'heading' | 'prose' | 'table' | 'side' | 'chart' | 'slide' | 'notes';
 
+/** What a passage is to its reader; `slide` is all that a slide shows, `notes` what is spoken with it. */
+export type PassageRole = 'title' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'slide' | 'notes';
+
 /** A run of text that reads on without a break: a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly inlines: readonly Inline[];
@@ -10,11 +13,15 @@ export interface Passage {
   /** Number of the topic; 0 for the foreword. */
   readonly topic: number;
   readonly standing: Standing;
+  readonly role: PassageRole;
   /** What it stands in: paragraph, table, slide; null for a section's heading. */
   readonly item: FlowItem | null;
 }
 
-type Stretch = Pick<Passage, 'inlines' | 'standing'>;
+type Stretch = Pick<Passage, 'inlines' | 'standing' | 'role'>;
+
+const as = (role: PassageRole, stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => ({ ...stretch, role }));
 
 /** Every passage of a report in the order of the text, slides and their notes included. */
 export function* passages(report: Report): Generator<Passage> {
@@ -29,7 +36,9 @@ export function* passages(report: Report): Generator<Passage> {
 }
 
 function* ofSection(section: Section, topic: number): Generator<Passage> {
-  if (section.title.length > 0) yield { inlines: section.title, section, topic, standing: 'heading', item: null };
+  if (section.title.length > 0) {
+    yield { inlines: section.title, section, topic, standing: 'heading', role: 'title', item: null };
+  }
   for (const item of section.flow) {
     for (const stretch of ofFlowItem(item)) if (stretch.inlines.length > 0) yield { ...stretch, section, topic, item };
   }
@@ -42,18 +51,19 @@ function ofFlowItem(item: FlowItem): readonly Stretch[] {
   switch (item.type) {
     case 'slide':
       return [
-        { inlines: item.title, standing: 'slide' },
-        ...ofBlocks(item.blocks, 'slide'),
-        ...ofBlocks(item.notes ?? [], 'notes'),
+        { inlines: item.title, standing: 'slide', role: 'slide' },
+        ...as('slide', ofBlocks(item.blocks, 'slide')),
+        ...as('notes', ofBlocks(item.notes ?? [], 'notes')),
       ];
     case 'chart':
+      return [{ inlines: item.title, standing: 'chart', role: 'title' }, ...as('item', ofBlocks(item.blocks, 'chart'))];
     case 'side':
-      return [{ inlines: item.title, standing: item.type }, ...ofBlocks(item.blocks, item.type)];
+      return [{ inlines: item.title, standing: 'side', role: 'title' }, ...ofBlocks(item.blocks, 'side')];
     case 'exhibit':
       return [
-        { inlines: item.title, standing: 'prose' },
+        { inlines: item.title, standing: 'prose', role: 'title' },
         ...ofBlocks([item.shown], 'prose'),
-        { inlines: item.note, standing: 'prose' },
+        { inlines: item.note, standing: 'prose', role: 'item' },
       ];
     case 'summary':
     case 'pull':
@@ -69,14 +79,23 @@ const ofBlocks = (blocks: readonly Block[], standing: Standing): readonly Stretc
 function ofBlock(block: Block, standing: Standing): readonly Stretch[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ inlines: block.children, standing }];
+      return [{ inlines: block.children, standing, role: 'paragraph' }];
     case 'list':
-      return block.items.flatMap((item) => ofBlocks(item.blocks, standing));
+      return as(
+        'item',
+        block.items.flatMap((item) => ofBlocks(item.blocks, standing)),
+      );
     case 'quotation':
-      return ofBlocks(block.blocks, standing);
+      return as('quotation', ofBlocks(block.blocks, standing));
     case 'table':
       return [block.head, ...block.rows].flatMap((row) =>
-        row.map(({ children }) => ({ inlines: children, standing: standing === 'prose' ? 'table' : standing })),
+        row.map(
+          ({ children }): Stretch => ({
+            inlines: children,
+            standing: standing === 'prose' ? 'table' : standing,
+            role: 'cell',
+          }),
+        ),
       );
     case 'picture':
       return [];
