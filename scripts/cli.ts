@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type ArtefactGroup, artefactGroups, type BuildOptions, packageVersion } from './config.ts';
+import {
+  type ArtefactGroup,
+  artefactGroups,
+  type BuildOptions,
+  type FactsOptions,
+  listingFormats,
+  packageVersion,
+} from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
@@ -25,11 +32,26 @@ interface BuildFlags extends CommonFlags {
   readonly force?: boolean;
 }
 
+interface ImportFlags {
+  readonly out?: string;
+  readonly content: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly keepPunctuation?: boolean;
+  readonly json?: boolean;
+}
+
 interface CheckFlags extends CommonFlags {
   readonly fix?: boolean;
   readonly watch?: boolean;
   readonly sarif?: boolean;
   readonly output?: boolean;
+}
+
+interface FactsFlags extends CommonFlags {
+  readonly format?: FactsOptions['format'];
+  readonly to?: string;
 }
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
@@ -41,18 +63,20 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
 
   const program = new Command('huikan');
   const text = (key: Exclude<keyof typeof help, 'standard'>): string => help[key][language];
-  const common = (command: Command): Command =>
+  const listing = (command: Command): Command =>
     command
       .argument('[REPORT...]', text('reports'))
       .option('--content <DIR>', text('content'), 'content')
       .option('--out <DIR>', text('out'), 'output')
-      .option('--strict', text('strict'))
       .option('--json', text('json'))
       .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
-      .option('--jobs <N>', text('jobs'), parseCount)
-      .option('--browser <PATH>', text('browser'))
       .option('--no-color', text('noColor'))
       .helpOption('-h, --help', text('help'));
+  const common = (command: Command): Command =>
+    listing(command)
+      .option('--strict', text('strict'))
+      .option('--jobs <N>', text('jobs'), parseCount)
+      .option('--browser <PATH>', text('browser'));
   program
     .description(text('program'))
     .version(packageVersion(), '-V, --version', text('version'))
@@ -108,6 +132,42 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
       }
     });
 
+  listing(program.command('facts'))
+    .description(text('facts'))
+    .addOption(new Option('--format <FORMAT>', text('format')).choices(listingFormats).conflicts('json'))
+    .option('--to <FILE>', text('to'))
+    .action(async (reports: string[], flags: FactsFlags) => {
+      const { facts } = await import('./commands/facts.ts');
+      const format = flags.format ?? (flags.json === true ? 'json' : 'table');
+      const result = await facts({ ...workspace(reports, flags), format, to: flags.to ?? null }, talk, signal);
+      if (result.text !== null) process.stdout.write(result.text);
+      status = result.ok ? 0 : 1;
+    });
+
+  program
+    .command('import')
+    .description(text('import'))
+    .argument('[FILE...]', text('files'))
+    .option('--out <DIR>', text('importOut'))
+    .option('--content <DIR>', text('content'), 'content')
+    .option('--title <TITLE>', text('title'))
+    .option('--publisher <NAME>', text('publisher'))
+    .option('--date <DATE>', text('date'), parseDay)
+    .option('--keep-punctuation', text('keepPunctuation'))
+    .option('--json', text('json'))
+    .addOption(new Option('--lang <LANG>', text('lang')).choices(['zh', 'en']))
+    .option('--no-color', text('noColor'))
+    .helpOption('-h, --help', text('help'))
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { importFiles } = await import('./commands/import.ts');
+      const { importEngines } = await import('./commands/import-engines.ts');
+      const { importWorld } = await import('./import/world.ts');
+      const { out = null, content, title = null, publisher = null, date = null } = flags;
+      const wishes = { title, publisher, date, keepPunctuation: flags.keepPunctuation === true };
+      const options = { files, out, content, wishes };
+      status = finish(await importFiles(options, importEngines, importWorld, talk, signal), flags);
+    });
+
   try {
     if (argv.length === 0) {
       program.outputHelp();
@@ -132,7 +192,10 @@ function workspace(reports: readonly string[], flags: CommonFlags) {
 }
 
 /** Prints the result for machines where asked, and turns it into an exit status. */
-function finish(result: { readonly ok: boolean; readonly document: unknown }, flags: CommonFlags): number {
+function finish(
+  result: { readonly ok: boolean; readonly document: unknown },
+  flags: { readonly json?: boolean },
+): number {
   if (flags.json === true) process.stdout.write(`${JSON.stringify(result.document, null, 2)}\n`);
   return result.ok ? 0 : 1;
 }
@@ -178,12 +241,24 @@ function parseCount(value: string): number {
   return count;
 }
 
+function parseDay(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  if (!isDay) throw new InvalidArgumentError('YYYY-MM-DD');
+  return value;
+}
+
 /** The language is needed before the command line is parsed, because help is written in it. */
 function wishedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   return at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
+// Whoever reads only the beginning (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => interruption.abort());
 process.exitCode = await run(process.argv.slice(2), interruption.signal);

@@ -53,3 +53,12 @@ export interface BuildOptions extends BrowserOptions {
   /** Write files again even if their bytes are unchanged. */
   readonly force: boolean;
 }
+
+/** Forms the ledger of figures can be listed in: for reading in a terminal, for spreadsheets, for programs, for the browser. */
+export const listingFormats = ['table', 'csv', 'json', 'html'] as const;
+
+export interface FactsOptions extends WorkspaceOptions {
+  readonly format: (typeof listingFormats)[number];
+  /** File to write the listing to; null: standard output. */
+  readonly to: string | null;
+}

@@ -1,10 +1,23 @@
 export { build } from './commands/build.ts';
 export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
+export { type FactsResult, facts } from './commands/facts.ts';
+export { type ImportEngines, type ImportOptions, type ImportResult, importFiles } from './commands/import.ts';
+export { importEngines } from './commands/import-engines.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
 export { watch } from './commands/watch.ts';
-export type { ArtefactGroup, BrowserOptions, BuildOptions, CheckOptions, WorkspaceOptions } from './config.ts';
+export type {
+  ArtefactGroup,
+  BrowserOptions,
+  BuildOptions,
+  CheckOptions,
+  FactsOptions,
+  WorkspaceOptions,
+} from './config.ts';
 export { artefactGroups } from './config.ts';
 export type { Diagnostic, Language, Place, Severity } from './diagnostics/diagnostic.ts';
 export { Refusal } from './diagnostics/diagnostic.ts';
+export type { ImportWishes } from './import/imported-report.ts';
+export { type ImportWorld, importWorld } from './import/world.ts';
+export type { ListedFigure, Listing } from './ledger/listing.ts';
 export { openTalk, type Talk } from './talk/talk.ts';

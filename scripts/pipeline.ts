@@ -37,6 +37,8 @@ import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
 import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
+import { doubtful } from './ledger/doubts.ts';
+import { readFigures } from './ledger/reading.ts';
 import { findingDiagnostics } from './pdf/findings.ts';
 import { proofread } from './proof/proofread.ts';
 import { ruled } from './proof/rulings.ts';
@@ -84,7 +86,7 @@ export async function examine(folder: string, house: House): Promise<Examination
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...ruled(report, proofread(report)),
+    ...ruled(report, [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))]),
     ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),

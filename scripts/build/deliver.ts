@@ -6,7 +6,7 @@ import { writeFailed } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
 import { type Artefact, groupOf } from './artefact.ts';
-import { type FactStanding, knownBuild, manifestText } from './manifest.ts';
+import { contentDigest, type FactStanding, knownBuild, manifestText } from './manifest.ts';
 import { type WriteOutcome, writeOutputs } from './write.ts';
 
 /** All that goes into a report's output folder. */
@@ -42,6 +42,7 @@ export async function deliver(
   const manifest = manifestText({
     version: delivery.version,
     report: { name: report.name, title, date },
+    content: contentDigest(report.sources),
     artefacts,
     kept: last.artefacts.filter((artefact) => !replaced.includes(artefact)),
     keptStandings: last.standings,

@@ -24,6 +24,8 @@ export interface FactStanding extends BookStanding {
 export interface ManifestInput {
   readonly version: string;
   readonly report: { readonly name: string; readonly title: string; readonly date: string };
+  /** Digest of the report's texts, as `contentDigest` gives it. */
+  readonly content: string;
   readonly artefacts: readonly Artefact[];
   /** Artefacts of an earlier build that this one didn't make, as its manifest names them. */
   readonly kept: readonly KnownArtefact[];
@@ -41,8 +43,11 @@ export function manifestText(input: ManifestInput): string {
   const manifest = {
     huikan: input.version,
     report: input.report,
+    content: input.content,
     families: input.families,
-    artefacts: [...input.artefacts.map(named), ...input.kept].sort((one, other) => (one.path < other.path ? -1 : 1)),
+    artefacts: [...input.artefacts.map((one) => named(one, input.content)), ...input.kept].sort((one, other) =>
+      one.path < other.path ? -1 : 1,
+    ),
     facts: input.facts.map((fact) => ({
       id: fact.id,
       text: fact.text,
@@ -81,12 +86,13 @@ function standingOf(id: string, { standings, keptStandings }: ManifestInput) {
   return { ...Object.fromEntries(pages), slides: now?.slides ?? [] };
 }
 
-function named(artefact: Artefact): KnownArtefact {
+function named(artefact: Artefact, content: string): KnownArtefact {
   return {
     path: artefact.path,
     kind: artefact.kind,
     bytes: artefact.bytes.byteLength,
     sha256: digest(artefact.bytes),
+    content,
     ...(artefact.pages === null ? {} : { pages: artefact.pages }),
     ...(artefact.slides === null ? {} : { slides: artefact.slides }),
   };
@@ -101,6 +107,7 @@ const knownArtefact = z.object({
   kind: z.string(),
   bytes: z.number(),
   sha256: z.string(),
+  content: z.string().optional(),
   pages: z.number().optional(),
   slides: z.number().optional(),
 });
@@ -131,6 +138,25 @@ export function knownBuild(text: string | null): KnownBuild {
     artefacts: known?.artefacts ?? [],
     standings: new Map((known?.facts ?? []).map(({ id, ...pages }) => [id, pages])),
   };
+}
+
+/** SHA-256 in hexadecimal of a report's texts with their paths, in the order of the paths. Pictures and templates aren't part of it. */
+export function contentDigest(sources: ReadonlyMap<string, string>): string {
+  const files = [...sources].sort(([one], [other]) => (one < other ? -1 : 1));
+  return digest(new TextEncoder().encode(JSON.stringify(files)));
+}
+
+/** Pages of figures in the books that were built from this very content; null where there is no such book. */
+export function presentPages(text: string | null, content: string): ReadonlyMap<string, BookStanding> | null {
+  const known = text === null ? undefined : knownManifest.safeParse(parsed(text)).data;
+  const present = new Set(known?.artefacts.filter((one) => one.content === content).map(({ kind }) => kind));
+  if (known === undefined || !(present.has('booklet') || present.has('handout'))) return null;
+  return new Map(
+    known.facts.map(({ id, booklet, handout }) => [
+      id,
+      { ...(present.has('booklet') ? { booklet } : {}), ...(present.has('handout') ? { handout } : {}) },
+    ]),
+  );
 }
 
 function parsed(text: string): unknown {

@@ -109,3 +109,15 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
     throw error;
   }
 }
+
+/** Writes one file, complete or not at all: beside its place first, then renamed. @throws the file system's own error */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const staging = await mkdtemp(join(dirname(path), '.writing-'));
+  try {
+    await writeFile(join(staging, 'file'), bytes);
+    await rename(join(staging, 'file'), path);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

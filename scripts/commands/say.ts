@@ -14,7 +14,7 @@ export function baseOf(folder: string, content: string): string {
 /** Tells problems of a report with their code frames. */
 export function sayProblems(
   diagnostics: readonly Diagnostic[],
-  { sources }: Examination,
+  { sources }: Pick<Examination, 'sources'>,
   base: string,
   talk: Talk,
 ): void {

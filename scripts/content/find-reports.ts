@@ -37,6 +37,8 @@ export async function findReports(files: ContentFiles, contentFolder: string): P
     const folder = join(contentFolder, name);
     if (name.startsWith('.') || (await files.kind(folder)) !== 'folder') continue;
     const names = await list(folder);
+    // What an import keeps beside the content it made is no report.
+    if (names.includes('import.json')) continue;
     if (names.some((each) => each === 'report.yaml' || each.endsWith('.md'))) folders.push(folder);
   }
   return folders.length === 0 && diagnostics.length === 0 ? none('empty') : { folders, diagnostics };

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { CrossReference, Exhibit, Summary } from './matter.ts';
 import type { RelationSource, ReportSettings } from './settings-model.ts';
 import type { Stet } from './stet.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The whole report after parsing and validation. Nothing behind this type checks content again. */
 export interface Report {
@@ -15,6 +16,8 @@ export interface Report {
   readonly topics: readonly Topic[];
   /** Places whose wording stands, whatever rules say. */
   readonly stets: readonly Stet[];
+  /** What `terms.yaml` and `people.yaml` say; empty lists without them. */
+  readonly vocabulary: Vocabulary;
   /** Every text file read, by path relative to the report's folder: code frames are cut from it. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -24,6 +27,8 @@ export interface Topic {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
+  /** Where the front matter says it. */
+  readonly titlePlace: Place;
   /** Title for running heads and slide folios. */
   readonly shortTitle: string;
   /** Minutes planned for the talk, or null when only the slides say. */

@@ -56,7 +56,7 @@ function decoded(address: string): string {
 }
 
 /** Kind of a picture, told by its first bytes and not by its name. */
-function mediaTypeOf(bytes: Uint8Array): Picture['mediaType'] | null {
+export function mediaTypeOf(bytes: Uint8Array): Picture['mediaType'] | null {
   const starts = (offset: number, ...signature: readonly number[]): boolean =>
     signature.every((byte, index) => bytes[offset + index] === byte);
   if (starts(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';

@@ -1,7 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import { noSettings, noTopics, unreadableFolder } from '../diagnostics/catalogue/content.ts';
+import { conflictMarker } from '../diagnostics/catalogue/content-conflicts.ts';
+import { deadLink, unknownReference } from '../diagnostics/catalogue/content-facts.ts';
+import { unknownPlace } from '../diagnostics/catalogue/content-references.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { collectFacts } from './fact-statement.ts';
 import type { ContentFiles } from './files.ts';
 import { deadLinks } from './links.ts';
@@ -19,6 +23,7 @@ import { collectStets, type Stet } from './stet.ts';
 import { misplacedSummaries } from './summary.ts';
 import { readTopic } from './topic.ts';
 import { nameTopics, type TopicFile } from './topic-files.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** A report, or why there is none. */
 export interface ReadReport {
@@ -41,8 +46,11 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const sources = new Map<string, string>();
   const load = async (file: string): Promise<Source | null> => {
     const source = await readSource(files, root, file, problems);
-    if (source !== null) sources.set(file, source.text);
-    return source;
+    if (source === null) return null;
+    sources.set(file, source.text);
+    const marks = conflictMarkers(source);
+    problems.push(...marks);
+    return marks.length === 0 ? source : null;
   };
   let names: readonly string[];
   try {
@@ -72,6 +80,9 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const yaml = names.includes('report.yaml') ? await load('report.yaml') : null;
   if (!names.includes('report.yaml')) problems.push(diagnose(noSettings, {}, startOf('report.yaml')));
   const settings = yaml === null ? null : await readReportSettings(files, root, yaml, problems);
+
+  const optional = async (file: string): Promise<Source | null> => (names.includes(file) ? await load(file) : null);
+  const vocabulary = readVocabulary(await optional('terms.yaml'), await optional('people.yaml'), problems);
 
   // Everything is parsed before anything is read: a reference may stand in an earlier file than its statement.
   const preface = names.includes('foreword.md') ? await parse('foreword.md') : null;
@@ -104,11 +115,15 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     problems.push(...deadLinks({ foreword, topics }), ...referenceProblems({ foreword, topics }, facts));
   }
 
-  const diagnostics = inOrder(problems);
+  // What a file with open conflicts states is unknown, so that nothing is said of references.
+  const open = problems.some(({ code }) => code === conflictMarker.code);
+  const diagnostics = inOrder(open ? problems.filter(({ code }) => !aboutReferences.includes(code)) : problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
-  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, sources };
+  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, vocabulary, sources };
   return { report, diagnostics, sources };
 }
+
+const aboutReferences: readonly string[] = [unknownReference.code, deadLink.code, unknownPlace.code];
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const rank = ({ file }: Place): string => (file === 'report.yaml' ? '' : file === 'foreword.md' ? ' ' : file);

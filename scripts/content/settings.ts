@@ -88,7 +88,7 @@ export function readSettings<S extends z.ZodType>(
   };
   const report = (issue: z.core.$ZodIssue, base: KeyPath): void => {
     const path: KeyPath = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
-    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const key = String(path.findLast((step) => typeof step === 'string') ?? source.file);
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(shape, path);
       const unused = known.filter((name) => nodeAt([...path, name]) === null);

@@ -135,7 +135,7 @@ export const topicShape = z
   .describe('专题文件开头两行 --- 之间的属性');
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);

@@ -28,6 +28,7 @@ export function readTopic(root: Root, name: { number: number; slug: string }, re
   return {
     ...name,
     title,
+    titlePlace: settings.placeOf(['title']),
     shortTitle,
     minutes,
     ...text,

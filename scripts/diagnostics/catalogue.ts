@@ -7,6 +7,7 @@ import * as content from './catalogue/content.ts';
 import * as contentAsides from './catalogue/content-asides.ts';
 import * as contentBlocks from './catalogue/content-blocks.ts';
 import * as contentChart from './catalogue/content-chart.ts';
+import * as contentConflicts from './catalogue/content-conflicts.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
 import * as contentReferences from './catalogue/content-references.ts';
@@ -16,11 +17,19 @@ import * as deck from './catalogue/deck.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
+import * as imports from './catalogue/import.ts';
+import * as importMerge from './catalogue/import-merge.ts';
+import * as importRead from './catalogue/import-read.ts';
 import * as imposition from './catalogue/imposition.ts';
+import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
 import * as proof from './catalogue/proof.ts';
+import * as proofMarks from './catalogue/proof-marks.ts';
+import * as proofNumbers from './catalogue/proof-numbers.ts';
+import * as proofSense from './catalogue/proof-sense.ts';
+import * as proofWords from './catalogue/proof-words.ts';
 import * as templates from './catalogue/templates.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
@@ -38,6 +47,7 @@ export const catalogue: readonly AnyKind[] = [
   contentAsides,
   contentBlocks,
   contentChart,
+  contentConflicts,
   contentExhibits,
   contentFacts,
   contentReferences,
@@ -47,11 +57,19 @@ export const catalogue: readonly AnyKind[] = [
   facts,
   fix,
   fonts,
+  importMerge,
+  importRead,
   imposition,
+  imports,
+  ledger,
   output,
   pdf,
   preflight,
   proof,
+  proofMarks,
+  proofNumbers,
+  proofSense,
+  proofWords,
   templates,
 ]
   .flatMap((area) => Object.values<unknown>({ ...area }).filter(isKind))

@@ -65,10 +65,21 @@ function renderOne(
   const head = `${where}${paint(severity, word[severity])} ${paint('dim', diagnostic.code)} ${wording.message}`;
   const more = [
     ...(wording.hint === '' ? [] : [paint('hint', word.hint) + wording.hint]),
-    ...diagnostic.related.map((related) => paint('dim', word.related) + at(related, base)),
+    ...relatedLines(diagnostic.related, language, base).map((line) => paint('dim', word.related) + line),
     ...(accepted === null ? [] : [paint('dim', word.accepted) + accepted]),
   ];
   return [head, ...(place === null ? [] : frameLines(place, severity, sources, paint)), ...more.map(indent)].join('\n');
+}
+
+/** More places than these fill the screen; machines get all of them. */
+const mostRelated = 5;
+
+function relatedLines(related: readonly Place[], language: Language, base: string): readonly string[] {
+  const shown = related
+    .slice(0, related.length > mostRelated + 1 ? mostRelated : undefined)
+    .map((place) => at(place, base));
+  const rest = related.length - shown.length;
+  return rest === 0 ? shown : [...shown, language === 'zh' ? `等，另有 ${rest} 处` : `and ${rest} more`];
 }
 
 const indent = (line: string): string => `  ${line}`;

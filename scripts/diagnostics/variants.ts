@@ -7,6 +7,18 @@ import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
 import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
+import {
+  type Damage,
+  type Danger,
+  damagedFile,
+  type ForeignFile,
+  foreignFile,
+  outsideThing,
+  unreadDrawing,
+  unsafeFile,
+} from './catalogue/import-read.ts';
+import { digitGrouping } from './catalogue/proof-numbers.ts';
+import { ordinalSequence, shortName } from './catalogue/proof-sense.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 /** One parameter of a kind and all its values: each value has a wording of its own. */
@@ -95,6 +107,36 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     ExpectedInRelation,
     0
   >),
+  of(digitGrouping, 'form', { grouped: 0, plain: 0 }),
+  of(ordinalSequence, 'fault', { missing: 0, repeated: 0 }),
+  of(shortName, 'fault', { early: 0, twice: 0 }),
+  of(foreignFile, 'found', {
+    doc: 0,
+    protected: 0,
+    rtf: 0,
+    pdf: 0,
+    ofd: 0,
+    odt: 0,
+    xlsx: 0,
+    pptx: 0,
+    mhtml: 0,
+    'word-xml': 0,
+    picture: 0,
+    archive: 0,
+    binary: 0,
+  } satisfies Record<ForeignFile, 0>),
+  of(damagedFile, 'damage', { archive: 0, checksum: 0, missing: 0, markup: 0 } satisfies Record<Damage, 0>),
+  of(unsafeFile, 'danger', {
+    size: 0,
+    entries: 0,
+    path: 0,
+    duplicate: 0,
+    encrypted: 0,
+    entities: 0,
+    depth: 0,
+  } satisfies Record<Danger, 0>),
+  of(outsideThing, 'thing', { picture: 0, template: 0 }),
+  of(unreadDrawing, 'thing', { chart: 0, diagram: 0, object: 0, document: 0 }),
 ]);
 
 function of<P, K extends keyof P & string>(

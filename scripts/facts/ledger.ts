@@ -37,8 +37,15 @@ function factOf(statement: FactStatement, { section, topic }: Passage, sentence:
 
 /** The sentence that holds the stretch `start`–`end` of a text: cut at 。！？, marks that close after them included. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const stops = [...text.matchAll(/[。！？]+[”’」』）》]*/gu)].map((match) => match.index + match[0].length);
-  const from = stops.findLast((stop) => stop <= start) ?? 0;
-  const to = stops.find((stop) => stop >= end) ?? text.length;
+  const sentences = sentencesOf(text);
+  const from = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
+  const to = sentences.find((sentence) => sentence.end >= end)?.end ?? text.length;
   return text.slice(from, to).trim();
+}
+
+/** Where the sentences of a text begin and end, in UTF-16 units, ends exclusive: one after the other, the whole text. */
+export function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const stops = [...text.matchAll(/[。！？]+[”’」』）》]*/gu)].map((match) => match.index + match[0].length);
+  const ends = stops.at(-1) === text.length ? stops : [...stops, text.length];
+  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }

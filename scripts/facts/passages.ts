@@ -1,12 +1,27 @@
 import type { Block, FlowItem, Inline, Report, Section } from '../content/model.ts';
 
+/** What a passage belongs to: `prose` is what reads on in the book, `table` a cell of a table in it. */
+export type Standing = 'heading' | 'prose' | 'table' | 'side' | 'chart' | 'slide' | 'notes';
+
+/** What a passage is to its reader; `slide` is all that a slide shows, `notes` what is spoken with it. */
+export type PassageRole = 'title' | 'paragraph' | 'item' | 'quotation' | 'cell' | 'slide' | 'notes';
+
 /** A run of text that reads on without a break: a paragraph, a heading or a table cell. */
 export interface Passage {
   readonly inlines: readonly Inline[];
   readonly section: Section;
   /** Number of the topic; 0 for the foreword. */
   readonly topic: number;
+  readonly standing: Standing;
+  readonly role: PassageRole;
+  /** What it stands in: paragraph, table, slide; null for a section's heading. */
+  readonly item: FlowItem | null;
 }
+
+type Stretch = Pick<Passage, 'inlines' | 'standing' | 'role'>;
+
+const as = (role: PassageRole, stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches.map((stretch) => ({ ...stretch, role }));
 
 /** Every passage of a report in the order of the text, slides and their notes included. */
 export function* passages(report: Report): Generator<Passage> {
@@ -21,43 +36,67 @@ export function* passages(report: Report): Generator<Passage> {
 }
 
 function* ofSection(section: Section, topic: number): Generator<Passage> {
-  for (const inlines of [section.title, ...section.flow.flatMap(ofFlowItem)]) {
-    if (inlines.length > 0) {
-      yield { inlines, section, topic };
-    }
+  if (section.title.length > 0) {
+    yield { inlines: section.title, section, topic, standing: 'heading', role: 'title', item: null };
+  }
+  for (const item of section.flow) {
+    for (const stretch of ofFlowItem(item)) if (stretch.inlines.length > 0) yield { ...stretch, section, topic, item };
   }
   for (const child of section.sections) {
     yield* ofSection(child, topic);
   }
 }
 
-function ofFlowItem(item: FlowItem): readonly (readonly Inline[])[] {
+function ofFlowItem(item: FlowItem): readonly Stretch[] {
   switch (item.type) {
     case 'slide':
-      return [item.title, ...item.blocks.flatMap(ofBlock), ...(item.notes ?? []).flatMap(ofBlock)];
+      return [
+        { inlines: item.title, standing: 'slide', role: 'slide' },
+        ...as('slide', ofBlocks(item.blocks, 'slide')),
+        ...as('notes', ofBlocks(item.notes ?? [], 'notes')),
+      ];
     case 'chart':
+      return [{ inlines: item.title, standing: 'chart', role: 'title' }, ...as('item', ofBlocks(item.blocks, 'chart'))];
     case 'side':
-      return [item.title, ...item.blocks.flatMap(ofBlock)];
+      return [{ inlines: item.title, standing: 'side', role: 'title' }, ...ofBlocks(item.blocks, 'side')];
     case 'exhibit':
-      return [item.title, ...ofBlock(item.shown), item.note];
+      return [
+        { inlines: item.title, standing: 'prose', role: 'title' },
+        ...ofBlocks([item.shown], 'prose'),
+        { inlines: item.note, standing: 'prose', role: 'item' },
+      ];
     case 'summary':
     case 'pull':
       return [];
     default:
-      return ofBlock(item);
+      return ofBlocks([item], 'prose');
   }
 }
 
-function ofBlock(block: Block): readonly (readonly Inline[])[] {
+const ofBlocks = (blocks: readonly Block[], standing: Standing): readonly Stretch[] =>
+  blocks.flatMap((block) => ofBlock(block, standing));
+
+function ofBlock(block: Block, standing: Standing): readonly Stretch[] {
   switch (block.type) {
     case 'paragraph':
-      return [block.children];
+      return [{ inlines: block.children, standing, role: 'paragraph' }];
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(ofBlock));
+      return as(
+        'item',
+        block.items.flatMap((item) => ofBlocks(item.blocks, standing)),
+      );
     case 'quotation':
-      return block.blocks.flatMap(ofBlock);
+      return as('quotation', ofBlocks(block.blocks, standing));
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.map((cell) => cell.children));
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.map(
+          ({ children }): Stretch => ({
+            inlines: children,
+            standing: standing === 'prose' ? 'table' : standing,
+            role: 'cell',
+          }),
+        ),
+      );
     case 'picture':
       return [];
   }

@@ -11,6 +11,7 @@ import {
   relationZero,
 } from '../diagnostics/catalogue/facts.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { amountsLike, type Written } from './amount.ts';
 import { approximately } from './approximation.ts';
 import { type Expression, idsOf, parseRelation, type Relation, type Span } from './expression.ts';
 import type { Ledger, Quantity } from './fact.ts';
@@ -24,7 +25,8 @@ export function checkRelations(report: Report, ledger: Ledger): readonly Diagnos
   );
 }
 
-function checkRelation(source: RelationSource, ledger: Ledger): readonly Diagnostic[] {
+/** Checks one relation. */
+export function checkRelation(source: RelationSource, ledger: Ledger): readonly Diagnostic[] {
   const parsed = parseRelation(source.expression);
   if ('fault' in parsed) {
     const { expected, found, span } = parsed.fault;
@@ -91,10 +93,22 @@ function weigh(
   if (overlap(inUnit(wideA, a.unit, b.unit), inUnit(wideB, b.unit, a.unit))) {
     return units;
   }
+  const percent = [a.unit, b.unit].includes('%');
+  const like = (unit: Unit): Written => {
+    const asRatio = { after: '', unit: percent ? '%' : '' };
+    return unit === 'ratio' ? asRatio : ([...quantities.values()].find((one) => unitOf(one.unit) === unit) ?? asRatio);
+  };
+  const textOf = (id: string): string => ledger.get(id)?.text ?? id;
   const params = {
     expression,
+<<<<<<< HEAD
     left: written(inUnit(a, a.unit, b.unit)),
     right: written(inUnit(b, b.unit, a.unit)),
+=======
+    left: side(left, x, like(a.unit), textOf),
+    right: side(right, y, like(b.unit), textOf),
+    difference: amountsLike(apart(x, y), like(a.unit ?? b.unit)),
+>>>>>>> main
     exact: sign === '=',
     standing: accepted === null ? ('open' as const) : ('accepted' as const),
   };
@@ -129,9 +143,26 @@ function halfStep(expression: Expression, quantityOf: (id: string) => Quantity):
   return rounding.isZero() ? new Decimal(0.5) : rounding;
 }
 
-function written({ low, high }: Interval): string {
-  const text = (value: Decimal) => value.toDecimalPlaces(4).toFixed();
-  return low.eq(high) ? text(low) : `${text(low)}—${text(high)}`;
+/** One side as its figures are written, and what they come to: `63.1万人 + 78.1万人 = 141.2万人`. */
+function side(expression: Expression, value: Interval, like: Written, textOf: (id: string) => string): string {
+  const words = wordsOf(expression, textOf);
+  return expression.type === 'operation' ? `${words} = ${amountsLike(value, like)}` : words;
+}
+
+function wordsOf(expression: Expression, textOf: (id: string) => string): string {
+  if (expression.type === 'id') return textOf(expression.id);
+  if (expression.type === 'number') return expression.text;
+  const { operator, left, right } = expression;
+  const within = (part: Expression): string => {
+    const words = wordsOf(part, textOf);
+    return part.type === 'operation' && (operator === '*' || operator === '/' || part === right) ? `(${words})` : words;
+  };
+  return `${within(left)} ${operator} ${within(right)}`;
+}
+
+/** How far two intervals that don't meet are apart. */
+function apart(a: Interval, b: Interval): Interval {
+  return exactly(Decimal.max(a.low.minus(b.high), b.low.minus(a.high)));
 }
 
 /** Where a stretch of the relation stands; the relation's own place when it isn't written in one piece (escapes, several lines). */

@@ -5,7 +5,11 @@ import type { Quantity } from './fact.ts';
 /** What a value counts: a unit as written, `ratio` for a quotient of equal units, null for anything (plain numbers). */
 export type Unit = string | null;
 
+<<<<<<< HEAD
 /** Words that count the same: people are 人, 名 or 位; 百分点 is what percentages differ by; 倍 is a quotient. */
+=======
+/** Words that count the same: people are 人, 名 or 位; 百分点 is what percentages differ by; 倍 counts how many times. */
+>>>>>>> main
 const same: ReadonlyMap<string, Unit> = new Map([
   ['名', '人'],
   ['位', '人'],
@@ -13,6 +17,7 @@ const same: ReadonlyMap<string, Unit> = new Map([
   ['百分点', '%'],
   ['倍', 'ratio'],
   ['％', '%'],
+  ['倍', 'ratio'],
   // 个 counts whatever has no classifier of its own.
   ['个', null],
   ['', null],

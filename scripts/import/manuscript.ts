@@ -8,10 +8,11 @@ export interface Manuscript {
   readonly format: ManuscriptFormat;
   /**
    * All that the source says, in the order it is read: a line a paragraph, cells of a table parted by tabs and its rows by line feeds, notes after the paragraph
-   * that calls them. Automatic numbers stand in it as a reader sees them. Of plain text it is the file itself, without byte order mark, lines ended by `\n`.
+   * that calls them. A line feed inside a paragraph is a soft break, or where a source breaks lines for their width. What is set aside inside a paragraph (deleted,
+   * hidden, a comment) stands on a line of its own after it. Automatic numbers stand in it as a reader sees them. Of plain text it is the file itself, without byte order mark, lines ended by `\n`.
    */
   readonly text: string;
-  /** In the order of the text; between them stands white space only. */
+  /** In the order of the text; between them stands nothing but white space and characters of no width. */
   readonly blocks: readonly ManuscriptBlock[];
   /** Pictures of the source by the key that picture blocks give. */
   readonly pictures: ReadonlyMap<string, ManuscriptPicture>;
@@ -29,7 +30,7 @@ export interface Stretch {
 /** A paragraph or a table of a source. */
 export interface ManuscriptBlock extends Stretch {
   readonly kind: BlockKind;
-  /** Of headings and list items, from 1; otherwise null. */
+  /** Of headings and list items, from 1; otherwise null. The title of a Word document that has one is a heading of level 1, its headings begin at 2. */
   readonly level: number | null;
   /** End of the automatic number, bullet or note sign that the block begins with, white space after it included; `start` without one. */
   readonly numberEnd: number;
@@ -37,7 +38,7 @@ export interface ManuscriptBlock extends Stretch {
   readonly spans: readonly Span[];
   /** Of tables: the cells of each row. A merged cell is one cell followed by empty stretches. */
   readonly rows: readonly (readonly Stretch[])[];
-  /** Key of the picture, for picture blocks; their text is the alternative text. */
+  /** Key of the picture, for picture blocks; their text is the alternative text. Null also where a picture block shows what isn't at hand. */
   readonly picture: string | null;
   readonly look: BlockLook;
   /** Why the reader of the format holds this to be none of the text; null leaves it to the reading of the structure. */

@@ -1,18 +1,110 @@
 import type { Report } from '../content/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { halfWidthPunctuation } from './half-width-punctuation.ts';
-import { rangeMarks } from './range-mark.ts';
-import { repeatedMarks } from './repeated-mark.ts';
+import { approximateNumbers } from './approximate-numbers.ts';
+import { impossibleDates, weekdays } from './calendar.ts';
+import { colons } from './colons.ts';
+import { dashes } from './dashes.ts';
+import { dateForms } from './date-forms.ts';
+import { decreasesByMultiple } from './decreases-by-multiple.ts';
+import { digitGroups } from './digit-groups.ts';
+import { doubledApproximations } from './doubled-approximations.ts';
+import { doubledWords } from './doubled-words.ts';
+import { ellipses } from './ellipses.ts';
+import { enumerationMarks } from './enumeration-marks.ts';
+import { fullWidthCharacters } from './full-width-characters.ts';
+import { futureEvents } from './future-events.ts';
+import { halfWidthMarks } from './half-width-marks.ts';
+import { listCounts } from './list-counts.ts';
+import { longSentences } from './long-sentences.ts';
+import { marksBetweenTitles } from './marks-between-titles.ts';
+import { middleDots } from './middle-dots.ts';
+import { missingSubjects } from './missing-subjects.ts';
+import { mixedFigures } from './mixed-figures.ts';
+import { nestedMarks } from './nested-marks.ts';
+import { numeralStyles } from './numeral-styles.ts';
+import { ordinalMarks } from './ordinal-marks.ts';
+import { ordinalSequences } from './ordinal-sequences.ts';
+import { paragraphEnds } from './paragraph-ends.ts';
+import { particles } from './particles.ts';
+import { offices, officesOutOfDate, personNames } from './people.ts';
+import { percentages } from './percentages.ts';
+import { rangeMarks } from './range-marks.ts';
+import { rangeUnits } from './range-units.ts';
+import { repeatedMarks } from './repeated-marks.ts';
+import type { Draft, Rule } from './rule.ts';
+import { runningTexts } from './running-text.ts';
+import { shortNames } from './short-names.ts';
+import { shortYears } from './short-years.ts';
+import { spaces } from './spaces.ts';
+import { stopsByBrackets } from './stops-by-brackets.ts';
+import { straightQuotes } from './straight-quotes.ts';
+import { strayCharacters } from './stray-characters.ts';
+import { setPhrases, terms, termsOutOfDate } from './terms.ts';
+import { titleStops } from './title-stops.ts';
+import { traditionalCharacters } from './traditional-characters.ts';
+import { twos } from './twos.ts';
 import { unpairedMarks } from './unpaired-marks.ts';
+import { wrongWords } from './wrong-words.ts';
+import { yearZeros } from './year-zeros.ts';
 
-const rules: readonly ((report: Report) => readonly Diagnostic[])[] = [
-  halfWidthPunctuation,
+/** Rules in the order of docs/proofreading.md. */
+const rules: readonly Rule[] = [
+  // Marks
+  halfWidthMarks,
   unpairedMarks,
+  nestedMarks,
+  straightQuotes,
   repeatedMarks,
+  marksBetweenTitles,
+  stopsByBrackets,
+  ellipses,
+  dashes,
+  colons,
+  enumerationMarks,
+  ordinalMarks,
+  paragraphEnds,
+  titleStops,
+  spaces,
+  fullWidthCharacters,
+  middleDots,
+  strayCharacters,
+  // Numbers
   rangeMarks,
+  rangeUnits,
+  numeralStyles,
+  approximateNumbers,
+  shortYears,
+  doubledApproximations,
+  percentages,
+  decreasesByMultiple,
+  twos,
+  yearZeros,
+  dateForms,
+  digitGroups,
+  mixedFigures,
+  // Words
+  doubledWords,
+  wrongWords,
+  particles,
+  missingSubjects,
+  longSentences,
+  // Sense
+  ordinalSequences,
+  listCounts,
+  impossibleDates,
+  weekdays,
+  futureEvents,
+  shortNames,
+  terms,
+  termsOutOfDate,
+  setPhrases,
+  offices,
+  officesOutOfDate,
+  personNames,
 ];
 
 /** Runs every rule of proofreading over a report. All findings are warnings. */
-export function proofread(report: Report): readonly Diagnostic[] {
-  return rules.flatMap((rule) => rule(report));
+export async function proofread(report: Report): Promise<readonly Diagnostic[]> {
+  const draft: Draft = { report, texts: runningTexts(report) };
+  return [...rules.flatMap((rule) => rule(draft)), ...(await traditionalCharacters(draft))];
 }

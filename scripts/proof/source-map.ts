@@ -16,32 +16,39 @@ interface Written {
   readonly column: number;
 }
 
+/** Where each UTF-16 unit of a piece stands in its file: from an escape's backslash, if there is one, to the sign itself. Null for spaces that joined lines. */
+export type Alignment = readonly (readonly [from: Written, sign: Written] | null)[];
+
 /**
- * Where the stretch `start`–`end` of a piece stands in its file, in UTF-16 units of the piece; null where an entity stands for one of its characters, or the
- * source reads differently. Escapes are passed over, as are the line ends and indentation between the lines of a paragraph.
+ * Aligns a piece with its source, up to the first character that an entity stands for or the source writes differently. Escapes are passed over, as are the line
+ * ends and indentation between the lines of a paragraph.
  */
-export function sourceOf({ inline, text }: Piece, start: number, end: number, lines: SourceLines): Place | null {
-  const { file } = inline.place;
-  const written = writtenAs(inline, lines.get(file) ?? []);
+export function alignment({ inline, text }: Piece, lines: SourceLines): Alignment {
+  const written = writtenAs(inline, lines.get(inline.place.file) ?? []);
+  const aligned: (readonly [Written, Written] | null)[] = [];
   let next = 0;
-  let from: Written | null = null;
-  let to: Written | null = null;
-  for (let at = 0; at < end; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     // Lines are joined without a sign, those of Latin text by a space.
     if (written[next]?.char === '\n') next += 1;
     if (text[at] === ' ' && written[next - 1]?.char === '\n') {
-      if (at >= start) return null;
+      aligned.push(null);
       continue;
     }
     const mark = written[next];
     if (mark?.char === '\\' && written[next + 1]?.char === text[at]) next += 1;
     const sign = written[next];
-    if (sign === undefined || sign.char !== text[at]) return null;
-    if (at === start) from = mark ?? sign;
-    to = sign;
+    if (mark === undefined || sign === undefined || sign.char !== text[at]) break;
+    aligned.push([mark, sign]);
     next += 1;
   }
-  if (from === null || to === null) return null;
+  return aligned;
+}
+
+/** Where the stretch `start`–`end` of an aligned piece stands in its file; null where that isn't known exactly. */
+export function sourceOf(file: string, aligned: Alignment, start: number, end: number): Place | null {
+  const from = aligned[start]?.[0];
+  const to = aligned[end - 1]?.[1];
+  if (from === undefined || to === undefined) return null;
   return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column + 1 };
 }
 

@@ -12,6 +12,34 @@ export const help = {
     zh: '检查输出目录中已生成的文件：是否齐全、未被改动，PDF 能否付印',
     en: 'check what was built instead: every file there and unchanged, every PDF fit for print',
   },
+  facts: {
+    zh: '列出报告中的每个数据：原句、位置、截止时间、来源，以及所在的页码和幻灯片',
+    en: 'list every figure with its sentence, places, date and source, and where it stands in books and decks',
+  },
+  format: {
+    zh: '列成什么形式：table（终端阅读，默认）、csv（表格软件）、json、html（可检索的网页）',
+    en: 'form of the listing: table (for reading, the default), csv (for spreadsheets), json, html (a page to search)',
+  },
+  to: { zh: '写入文件，不写则打印到标准输出', en: 'file to write to; without it, standard output' },
+  import: {
+    zh: '把来稿（Word、纯文本、Markdown、保存的网页）导入为内容；同一文件夹再次导入时与已改动的内容合并',
+    en: 'take reports (Word, text, Markdown, saved web pages) in as content; into the same folder again: merge with what was edited',
+  },
+  files: {
+    zh: '来稿文件，按给出的次序合为一份报告；- 或不写为标准输入',
+    en: 'files, joined into one report in this order; - or none: standard input',
+  },
+  importOut: {
+    zh: '报告的文件夹；默认在内容目录下，以第一个文件命名',
+    en: "the report's folder; default: in the content folder, named after the first file",
+  },
+  title: { zh: '报告标题；默认取自来稿', en: 'title of the report; default: from the sources' },
+  publisher: { zh: '编印单位；默认取自来稿', en: 'who publishes it; default: from the sources' },
+  date: { zh: '日期，写作 YYYY-MM-DD；默认取自来稿', en: 'date as YYYY-MM-DD; default: from the sources' },
+  keepPunctuation: {
+    zh: '不改标点，只作结构所需的整理',
+    en: 'leave punctuation alone and edit only what the structure needs',
+  },
   fix: {
     zh: '自动改正确有把握的问题，逐处列出改动；其余照常提示',
     en: 'make the fixes that are safe and list each; the rest is reported as usual',

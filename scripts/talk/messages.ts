@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
 export type Message = Readonly<Record<Language, string>>;
@@ -24,6 +25,7 @@ const shownSpaces = (text: string): string =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}]/gu, '▯');
 
 export const messages = {
+  ...importMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
@@ -77,6 +79,10 @@ export const messages = {
   outputChecked: (report: string, files: number, figures: number): Message => ({
     zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,
     en: `${report}: ${files} files, ${figures} figures, all in order`,
+  }),
+  listed: (path: string, figures: number): Message => ({
+    zh: `${figures} 处数据已写入 ${path}`,
+    en: `${figures} figures written to ${path}`,
   }),
   signatures: (path: string, pages: number): Message => {
     const blanks = (4 - (pages % 4)) % 4;

@@ -90,6 +90,7 @@ export function topic(number: number, title: string, parts: Partial<Topic> = {})
     number,
     slug: `topic-${number}`,
     title,
+    titlePlace: place,
     shortTitle: title,
     minutes: null,
     lead: section(`t${number}-lead`, null, '', [paragraph('导语一句。')], { role: 'lead' }),
@@ -134,6 +135,7 @@ export function report(
     foreword,
     topics,
     stets: [],
+    vocabulary: { terms: [], people: [] },
     sources: new Map(),
   };
 }

@@ -110,6 +110,7 @@ export function topic(parts: Partial<Topic> = {}): Topic {
     number: 1,
     slug: 'topic',
     title: '专题标题',
+    titlePlace: somewhere(),
     shortTitle: '短标题',
     minutes: null,
     lead: section('t1-lead', '', [], { role: 'lead', number: null }),
@@ -128,6 +129,7 @@ export function report(topics: readonly Topic[]): Report {
     root: '/fixture',
     foreword: null,
     stets: [],
+    vocabulary: { terms: [], people: [] },
     sources: new Map(),
     topics,
     settings: {

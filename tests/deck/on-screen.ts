@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { launch } from '../../scripts/browser/launch.ts';
+import { cacheFolder } from '../../scripts/browser/machine.ts';
 import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
 import { deckCharts } from '../../scripts/deck/charts.ts';
 import { deckFaces } from '../../scripts/deck/faces.ts';
@@ -31,7 +32,7 @@ const fonts = openFontLibrary();
 export async function openScreen(): Promise<Screen> {
   const folder = await mkdtemp(join(tmpdir(), 'huikan-screen-'));
   const { signal } = new AbortController();
-  const shell = await unpackShell(shellArchives(), join(folder, 'browser'), signal);
+  const shell = await unpackShell(shellArchives(), cacheFolder(process.env) ?? join(folder, 'browser'), signal);
   const sandbox = process.getuid?.() !== 0;
   const { browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {} }, signal);
   return {

@@ -105,6 +105,21 @@ describe('renderDiagnostics', () => {
     expect(text.endsWith('0 个错误，1 条警告（其中 1 条已说明）')).toBe(true);
   });
 
+  it('lists a handful of many related places, and how many more there are', () => {
+    const related = Array.from({ length: 9 }, (_, index) => place('01-a.md', index + 1, 1, 2));
+    const talk = (count: number) =>
+      renderDiagnostics(
+        [diagnose(fault, { name: 'x' }, related[0] ?? null, { related: related.slice(0, count) })],
+        new Map(),
+        'zh',
+        false,
+      );
+    expect(talk(6).match(/另见：01-a/g)).toHaveLength(6);
+    expect(talk(6)).not.toContain('另有');
+    expect(talk(9).match(/另见：01-a/g)).toHaveLength(5);
+    expect(talk(9)).toContain('另见：等，另有 4 处');
+  });
+
   it('colours only when asked, and says the same', () => {
     const one = [diagnose(fault, { name: 'x' }, place('02-b.md', 1, 1, 2))];
     const coloured = renderDiagnostics(one, sources, 'zh', true);

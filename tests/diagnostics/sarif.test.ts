@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badDate } from '../../scripts/diagnostics/catalogue/content.ts';
 import { outputMissing } from '../../scripts/diagnostics/catalogue/output.ts';
-import { halfWidthMark } from '../../scripts/diagnostics/catalogue/proof.ts';
+import { halfWidthMark } from '../../scripts/diagnostics/catalogue/proof-marks.ts';
 import { diagnose, type Place } from '../../scripts/diagnostics/diagnostic.ts';
 import { sarifLog } from '../../scripts/diagnostics/sarif.ts';
 

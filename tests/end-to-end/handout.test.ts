@@ -29,6 +29,7 @@ const settings = `title: 教育信息服务专栏
 publisher: 省教育厅
 date: 2022-01-17
 handout: { slides: 3, notes: true, grey: true, order: chapter }
+proofreading: { ledger-undated: off }
 `;
 
 const files: Readonly<Record<string, string | Uint8Array>> = {

@@ -152,14 +152,14 @@ describe('checkRelations', () => {
       severity: 'warning',
       accepted: '统计口径不同',
     });
-    expect(broken?.wording.zh.message).toContain('左边为10028，右边为10297');
+    expect(broken?.wording.zh.message).toContain('左边为10028节，右边为5033节 + 5264节 = 10297节，相差269节。');
     expect(broken).toMatchObject({ severity: 'warning', accepted: '统计口径不同' });
     expect(broken?.related).toHaveLength(3);
   });
 
   it('says the interval of a rounded side', () => {
     const [broken] = check('schools ≈ studentsSecondary / secondary');
-    expect(broken?.wording.zh.message).toContain('右边为3100—3103.9216');
+    expect(broken?.wording.zh.message).toContain('右边为79.1万人 / 255所 = 3100—3103.9216，');
   });
 
   it('checks relations between topics too', () => {

@@ -48,6 +48,7 @@ export const topic = (number: number, more: Partial<Topic> = {}): Topic => ({
   number,
   slug: 'a',
   title: '甲',
+  titlePlace: somewhere,
   shortTitle: '甲',
   minutes: null,
   lead: section('lead', `t${number}-lead`),
@@ -93,6 +94,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
   foreword: null,
   topics,
   stets: [],
+  vocabulary: { terms: [], people: [] },
   sources: new Map(),
   ...more,
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repeatedMark } from '../../scripts/diagnostics/catalogue/proof.ts';
+import { repeatedMark } from '../../scripts/diagnostics/catalogue/proof-marks.ts';
 import { type Diagnostic, diagnose, type Edit, type Place } from '../../scripts/diagnostics/diagnostic.ts';
 import { fixed } from '../../scripts/proof/fixes.ts';
 

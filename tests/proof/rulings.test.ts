@@ -5,7 +5,7 @@ import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import type { Report } from '../../scripts/content/model.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
 import type { Ruling } from '../../scripts/content/settings-model.ts';
-import { repeatedMark } from '../../scripts/diagnostics/catalogue/proof.ts';
+import { repeatedMark } from '../../scripts/diagnostics/catalogue/proof-marks.ts';
 import { diagnose, type Place } from '../../scripts/diagnostics/diagnostic.ts';
 import { proofread } from '../../scripts/proof/proofread.ts';
 import { ruled } from '../../scripts/proof/rulings.ts';
@@ -78,7 +78,7 @@ describe('ruled', () => {
     const folder = join(packageRoot(), 'tests/cases/stet');
     const { report: read } = await readReport(contentFilesOnDisk, folder);
     if (read === null) throw new Error('The case is sound.');
-    const found = ruled(read, proofread(read)).map(({ code, accepted }) => [code, accepted]);
+    const found = ruled(read, await proofread(read)).map(({ code, accepted }) => [code, accepted]);
     expect(found.toSorted()).toEqual([
       ['proof-half-width-mark', '店名'],
       ['proof-repeated-mark', '引文原样保留'],

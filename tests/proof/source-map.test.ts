@@ -22,7 +22,7 @@ async function textsOf(markdown: string) {
   };
   const { report, diagnostics } = await readReport(memory, folder);
   if (report === null) throw new Error(diagnostics.map(({ code }) => code).join(' '));
-  return { texts: runningTexts(report), lines: topic.split('\n') };
+  return { texts: runningTexts(report).filter(({ section }) => section !== null), lines: topic.split('\n') };
 }
 
 const cut = ({ line, column, endLine, endColumn }: Place, lines: readonly string[]): string =>

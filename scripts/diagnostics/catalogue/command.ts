@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, (name: string) => string>> = {
   'commander.optionMissingArgument': (name) => `选项 ${name} 缺少取值`,
   'commander.missingArgument': (name) => `缺少参数 ${name}`,
   'commander.invalidArgument': (name) => `选项 ${name} 的取值不对`,
+  'commander.conflictingOption': (name) => `选项 ${name} 不能与另一个所给的选项同用`,
   'commander.excessArguments': () => '参数过多',
 };
 

@@ -72,20 +72,21 @@ export const relationBroken = kind<{
   expression: string;
   left: string;
   right: string;
+  difference: string;
   exact: boolean;
   standing: 'open' | 'accepted';
 }>({
   code: 'facts-relation-broken',
   severity: 'error',
-  zh: ({ expression, left, right, exact, standing }) => ({
-    message: `“${expression}”不成立${exact ? '' : '（已计入取整误差）'}：左边为${left}，右边为${right}。`,
+  zh: ({ expression, left, right, difference, exact, standing }) => ({
+    message: `“${expression}”不成立${exact ? '' : '（已计入取整误差）'}：左边为${left}，右边为${right}，相差${difference}。`,
     hint:
       standing === 'accepted'
         ? '理由已写明；数据更新后请重新核对。'
         : '核对所列各处数据；如口径不同、确需保留，在关系式上写明 accepted（理由）。',
   }),
-  en: ({ expression, left, right, exact, standing }) => ({
-    message: `“${expression}” doesn't hold${exact ? '' : ' even within rounding'}: the left is ${left}, the right ${right}.`,
+  en: ({ expression, left, right, difference, exact, standing }) => ({
+    message: `“${expression}” doesn't hold${exact ? '' : ' even within rounding'}: the left is ${left}, the right ${right}, a difference of ${difference}.`,
     hint:
       standing === 'accepted'
         ? 'The report says why it stands; check it again when the figures change.'

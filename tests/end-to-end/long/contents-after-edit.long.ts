@@ -20,7 +20,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'contents-'));
   const content = join(folder, 'content', 'small');
   await mkdir(content, { recursive: true });
-  await writeFile(join(content, 'report.yaml'), 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\n');
+  await writeFile(
+    join(content, 'report.yaml'),
+    'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\nproofreading: { ledger-undated: off }\n',
+  );
   for (const number of [1, 2, 3]) await writeFile(join(content, `0${number}-topic${number}.md`), chapter(number, 2));
   const make = async (time: string): Promise<readonly (number | undefined)[]> => {
     const groups = new Set(['booklet', 'handout'] as const);

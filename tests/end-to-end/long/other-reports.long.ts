@@ -29,7 +29,8 @@ function png(): Uint8Array {
   ]);
 }
 
-const settings = 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\n';
+const settings =
+  'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\nproofreading: { ledger-undated: off }\n';
 const topic = (title: string, body: string): string => `---\ntitle: ${title}\n---\n\n${body}\n`;
 const long = '统筹推进城乡义务教育一体化改革发展着力健全优质均衡的基本公共教育服务体系'.repeat(2).slice(0, 60);
 const title = long.slice(0, 24);

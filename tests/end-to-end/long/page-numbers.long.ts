@@ -56,7 +56,8 @@ ${paragraphs(4)}
 `;
   return {
     // With slides behind each chapter, chapters stand on other pages in the handout than in the booklet.
-    'report.yaml': 'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\nhandout: { order: chapter }\n',
+    'report.yaml':
+      'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\nhandout: { order: chapter }\nproofreading: { ledger-undated: off }\n',
     'foreword.md': '编印本专栏:see[schools]。\n',
     '01-one.md': first,
     '02-two.md': second,
