@@ -93,6 +93,7 @@ function weigh(
   if (overlap(inUnit(wideA, a.unit, b.unit), inUnit(wideB, b.unit, a.unit))) {
     return units;
   }
+  const [x, y] = [inUnit(a, a.unit, b.unit), inUnit(b, b.unit, a.unit)];
   const percent = [a.unit, b.unit].includes('%');
   const like = (unit: Unit): Written => {
     const asRatio = { after: '', unit: percent ? '%' : '' };
@@ -101,14 +102,9 @@ function weigh(
   const textOf = (id: string): string => ledger.get(id)?.text ?? id;
   const params = {
     expression,
-<<<<<<< HEAD
-    left: written(inUnit(a, a.unit, b.unit)),
-    right: written(inUnit(b, b.unit, a.unit)),
-=======
     left: side(left, x, like(a.unit), textOf),
     right: side(right, y, like(b.unit), textOf),
     difference: amountsLike(apart(x, y), like(a.unit ?? b.unit)),
->>>>>>> main
     exact: sign === '=',
     standing: accepted === null ? ('open' as const) : ('accepted' as const),
   };

@@ -5,17 +5,12 @@ import type { Quantity } from './fact.ts';
 /** What a value counts: a unit as written, `ratio` for a quotient of equal units, null for anything (plain numbers). */
 export type Unit = string | null;
 
-<<<<<<< HEAD
-/** Words that count the same: people are 人, 名 or 位; 百分点 is what percentages differ by; 倍 is a quotient. */
-=======
 /** Words that count the same: people are 人, 名 or 位; 百分点 is what percentages differ by; 倍 counts how many times. */
->>>>>>> main
 const same: ReadonlyMap<string, Unit> = new Map([
   ['名', '人'],
   ['位', '人'],
   ['个百分点', '%'],
   ['百分点', '%'],
-  ['倍', 'ratio'],
   ['％', '%'],
   ['倍', 'ratio'],
   // 个 counts whatever has no classifier of its own.
@@ -47,6 +42,7 @@ export function inPercent(quantity: Quantity): Quantity {
     upper: upper?.mul(share) ?? null,
     rounding: (rounding.isZero() ? new Decimal('0.5') : rounding).mul(share),
     unit: '%',
+    after: '%',
   };
 }
 

@@ -162,6 +162,11 @@ describe('checkRelations', () => {
     expect(broken?.wording.zh.message).toContain('右边为79.1万人 / 255所 = 3100—3103.9216，');
   });
 
+  it('says shares in percent', () => {
+    const [broken] = check('tenths = higher / schools');
+    expect(broken?.wording.zh.message).toMatch(/左边为两成，右边为75所 \/ 330所 = 22\.\d+%/u);
+  });
+
   it('checks relations between topics too', () => {
     const base = report([topic(1, { lead: section('lead', 'l', { flow: [paragraph(fact('a', '1所'))] }) })]);
     const whole = { ...base, settings: { ...base.settings, relations: [relation('a = 2')] } };

@@ -36,11 +36,9 @@ const limited = new RegExp(
   'uy',
 );
 const since = new RegExp(`${number}[多余]?(?:年|个月)(?:以?来(?!自|源|临|到|看|说)|间(?!接|隔))`, 'uy');
-/** Years that open a clause with a figure: 三年高职扩招28万人. */
-<<<<<<< HEAD
+/** Years that a total is of: 五年累计下降25.6%. */
 const total = new RegExp(`${number}年(?=累计|共计?[\\u4e00-\\u9fff])`, 'uy');
-=======
->>>>>>> main
+/** Years that open a clause with a figure: 三年高职扩招28万人. */
 const spell = new RegExp(
   `${number}年(?=[\\u4e00-\\u9fff]{2,16}\\d)(?!平均|年均|级|制|以|之|期|时|左右|增|累计超)`,
   'uy',
