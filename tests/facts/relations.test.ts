@@ -163,8 +163,8 @@ describe('checkRelations', () => {
   });
 
   it('says shares in percent', () => {
-    const [broken] = check('tenths = higher / schools');
-    expect(broken?.wording.zh.message).toMatch(/左边为两成，右边为75所 \/ 330所 = 22\.\d+%/u);
+    const [broken] = check('tenths = secondary / schools');
+    expect(broken?.wording.zh.message).toMatch(/左边为两成，右边为255所 \/ 330所 = 77\.\d+%，相差57\.\d+%/u);
   });
 
   it('checks relations between topics too', () => {
