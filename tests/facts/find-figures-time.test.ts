@@ -59,23 +59,24 @@ const stretches = [
   ],
 ];
 
-/** Milliseconds of processor time, the least of several runs, so that other work on the machine doesn't count. */
+/** Milliseconds of processor time, so that other work on the machine doesn't count. */
 function timeOf(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run += 1) {
-    const before = process.cpuUsage();
-    findFigures(text);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
+  const before = process.cpuUsage();
+  findFigures(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Eight times the text takes eight times as long, 64 times if a search looks back over all of it; 10 ms are noise. */
+function inProportion(stretch: string): boolean {
+  const text = (length: number) => stretch.repeat(Math.ceil(length / stretch.length));
+  const [short, long] = [timeOf(text(2000)), timeOf(text(16_000))];
+  return long < 12 * short + 10;
 }
 
 describe('findFigures', () => {
   it.each(stretches)('takes time in proportion to the length of %j repeated', (stretch) => {
-    const text = (length: number) => stretch.repeat(Math.ceil(length / stretch.length));
-    const [short, long] = [timeOf(text(2000)), timeOf(text(8000))];
-    // Four times the text takes four times as long, sixteen times if a search looked back over all of it; 8 ms are noise.
-    expect(long).toBeLessThan(8 * short + 8);
+    // A collection of garbage may fall into one try; what is slow is slow every time.
+    expect([1, 2, 3, 4].some(() => inProportion(stretch))).toBe(true);
   });
 });
