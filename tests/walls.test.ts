@@ -49,6 +49,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'pinyin-pro': ['import'],
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
+  chokidar: ['commands'],
   commander: ['cli.ts'],
 };
 

@@ -10,13 +10,17 @@ import { nameOf, sameDate } from '../same-thing.ts';
 
 interface Candidate {
   readonly figure: ReadFigure;
-  readonly topic: number;
+  readonly passage: ReadPassage;
   readonly name: string;
 }
 
 /** Where a figure is one of several that change into each other: 由5所增加到8所, 比上年多3所. */
 const changing = /(?:由|从|比[^，。；]{0,12}|较[^，。；]{0,12}|增加|减少|提高|下降|增长|新增|净增)了?$/u;
 const changed = /^[^，。；]{0,4}(?:提高|增加|扩大|上升|下降|减少|降|增)[到至为]/u;
+
+/** Between two figures of one sentence that are before and after: 由18.2%下降到4.7%. */
+const became =
+  /^[^。；！？]*(?:提高|增加|扩大|上升|下降|降低|减少|缩小|缩减|压减|增长|发展|调整|升|降|增|减)[了]?(?:到|至|为)[^。；！？]*$|^[^。；！？，]*(?:到|至)$/u;
 
 /**
  * Finds things that are stated twice with different values: two figures of the ledger as of the same date, or one of them and a
@@ -36,14 +40,14 @@ export function disagreements(_report: Report, { passages }: FigureReading): rea
   const among = [...stated.values()].flatMap((same) => {
     const distinct: Candidate[] = [];
     return same.flatMap((one) => {
-      const first = distinct.find((other) => isOther(one.figure, other.figure, dateSaid));
+      const first = distinct.find((other) => isOther(one.figure, other.figure, dateSaid) && !isBefore(other, one));
       if (!distinct.some(({ figure }) => isAlike(one.figure, figure))) distinct.push(one);
       return first === undefined ? [] : [disagree(one, first)];
     });
   });
   const besides = written.flatMap((one) => {
     const known = (stated.get(one.name) ?? []).filter(
-      (other) => one.figure.asOf !== null || other.topic === one.topic || other.figure.asOf === null,
+      (other) => one.figure.asOf !== null || other.passage.topic === one.passage.topic || other.figure.asOf === null,
     );
     const agrees = known.some(({ figure }) => isSameUnit(one.figure, figure) && !isOther(one.figure, figure, () => ''));
     const other = known.find(({ figure }) =>
@@ -54,13 +58,22 @@ export function disagreements(_report: Report, { passages }: FigureReading): rea
   return [...among, ...besides];
 }
 
-function candidateOf(figure: ReadFigure, { text, topic }: ReadPassage): Candidate | null {
+function candidateOf(figure: ReadFigure, passage: ReadPassage): Candidate | null {
+  const { text } = passage;
   const { kind, quantity, how, start, end } = figure;
   if (how === 'repeated' || quantity === null || (kind !== 'quantity' && kind !== 'rank')) return null;
   const name = nameOf(figure.of);
   if (name === null) return null;
   const changes = changing.test(text.slice(Math.max(0, start - 20), start)) || changed.test(text.slice(end, end + 12));
-  return how === 'written' && changes ? null : { figure, topic, name };
+  return how === 'written' && changes ? null : { figure, passage, name };
+}
+
+/** Whether one figure is what another was before: both stand in one sentence that tells the change. */
+function isBefore({ figure: then, passage }: Candidate, { figure: now, passage: later }: Candidate): boolean {
+  if (passage !== later || then.end > now.start) return false;
+  const { text } = passage;
+  const from = /(?:由|从)[^，。；由从]{0,12}$/u.test(text.slice(Math.max(0, then.start - 16), then.start));
+  return from && became.test(text.slice(then.end, now.start));
 }
 
 const isAlike = (one: ReadFigure, other: ReadFigure): boolean =>
