@@ -46,6 +46,9 @@ const forms: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
   [/^(?<before>)(?<digits>首)(?<after>位)$/u, () => new Decimal(1), '位'],
 ];
 
+/** Every form has one of these. */
+const tells = /[分番首/:：∶]|小时/u;
+
 /** 千分之三 and 万分之五 are counted in their own signs, as 百分之九十 is in %. */
 const signs: Readonly<Record<string, string>> = { 千: '‰', 万: '‱' };
 
@@ -54,6 +57,7 @@ const signs: Readonly<Record<string, string>> = { 千: '‰', 万: '‱' };
  * 5 ‱, 8.6/10万 its quotient, 翻一番 is 2倍, 翻两番 4倍, 8分30秒 is 510秒; 首位 is the 1st place. None is taken as rounded.
  */
 export function parseProportion(text: string): Quantity | null {
+  if (!tells.test(text)) return null;
   for (const [form, worth, unit] of forms) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;

@@ -12,7 +12,7 @@ const leads = '累计|总计|合计|共计|共|连续|第|前|达到|达';
 const magnitude = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![米克瓦伏帕卡字])|百(?!分))';
 const arabic = '(?:\\d{1,3}(?:[,， \\u00a0\\u2009\\u202f]\\d{3})+|\\d+)(?:\\.\\d+)?';
 const gap = '[ \\u00a0]?';
-const chinese = '[〇零一二两三四五六七八九十百千万亿]+';
+const chinese = '[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?';
 const hedge = '[余多]';
 const part = (name: string) => `(?<${name}>${arabic}|${chinese})`;
 
@@ -103,30 +103,44 @@ function parseCount(text: string): Quantity | null {
   };
 }
 
+const per = new RegExp(perBefore, 'gu');
+
 /** 每月 and 每人每年 before a number as part of its unit: /月, /人·年. */
 function perOf(before: string): string {
-  const words = [...before.matchAll(new RegExp(perBefore, 'gu'))].map(([word]) => word.slice(1));
+  const words = [...before.matchAll(per)].map(([word]) => word.slice(1));
   return words.length === 0 ? '' : `/${words.join('·')}`;
 }
 
 const negative = (numeral: Numeral | null): Numeral | null =>
   numeral === null ? null : { ...numeral, value: numeral.value.negated() };
 
+const one = new Decimal(1);
+
 /** `step` is one unit in the last place written; null for plain counts, which aren't rounded. */
 function numeral(written: string, magnitudeWord: string | undefined): Numeral | null {
-  const scale = new Decimal(magnitudeWord === undefined ? 1 : (chineseNumber(magnitudeWord) ?? 1));
-  const chineseValue = chineseNumber(written);
+  const scale = magnitudeWord === undefined ? one : new Decimal(chineseNumber(magnitudeWord) ?? 1);
+  const chineseValue = /^\d/u.test(written) ? null : chineseNumber(written);
   if (chineseValue !== null) {
     const own = /[万亿]$/u.exec(written)?.[0];
     const step = magnitudeWord === undefined && own === undefined ? null : scale.mul(chineseNumber(own ?? '') ?? 1);
     return { value: scale.mul(chineseValue), step };
   }
   if (!/^\d/.test(written)) {
-    return null;
+    return chineseDecimal(written, scale);
   }
   const value = new Decimal(written.replace(/[,，\s]/gu, ''));
   // Counted in the text, because a decimal drops the zeros of 76.20.
   const places = written.split('.')[1]?.length ?? 0;
-  const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(new Decimal(10).pow(-places));
+  const step = places === 0 && magnitudeWord === undefined ? null : scale.mul(`1e-${places}`);
   return { value: value.mul(scale), step };
+}
+
+/** Chinese numerals with 点: 三点五. */
+function chineseDecimal(written: string, scale: Decimal): Numeral | null {
+  const [whole = '', places = '', ...rest] = written.split('点');
+  const value = chineseNumber(whole);
+  if (value === null || places === '' || rest.length > 0) return null;
+  const digits = [...places].map((digit) => chineseNumber(digit.replace('零', '〇')) ?? 0).join('');
+  const step = scale.mul(`1e-${digits.length}`);
+  return { value: scale.mul(`${value}.${digits}`), step };
 }

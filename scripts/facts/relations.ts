@@ -16,7 +16,7 @@ import { approximately } from './approximation.ts';
 import { type Expression, idsOf, parseRelation, type Relation, type Span } from './expression.ts';
 import type { Ledger, Quantity } from './fact.ts';
 import { evaluate, exactly, type Interval, type Measure, type Mismatch, overlap, scaled } from './interval.ts';
-import { comparable, type Unit, unitOf } from './units.ts';
+import { comparable, inPercent, type Unit, unitOf } from './units.ts';
 
 /** Checks every relation of the report and its topics: what can't be read or calculated, and what doesn't hold. */
 export function checkRelations(report: Report, ledger: Ledger): readonly Diagnostic[] {
@@ -48,7 +48,7 @@ export function checkRelation(source: RelationSource, ledger: Ledger): readonly 
       const place = placeOf(span, source);
       problems.set(id, diagnose(relationNotNumber, { id, text: fact.text }, place, { related: [fact.place] }));
     } else {
-      quantities.set(id, quantity);
+      quantities.set(id, inPercent(quantity));
     }
   }
   return problems.size > 0 ? [...problems.values()] : weigh(relation, source, quantities, ledger);
@@ -86,13 +86,14 @@ function weigh(
       ? []
       : [diagnose(relationUnits, { expression, a: named(mismatch[0]), b: named(mismatch[1]) }, place, { related })];
   // A ratio stands beside a percentage as percent.
-  const x: Interval = a.unit === 'ratio' && b.unit === '%' ? scaled(a, 100) : a;
-  const y: Interval = b.unit === 'ratio' && a.unit === '%' ? scaled(b, 100) : b;
-  const wideX = sign === '=' && calculates(right) ? asWritten(left, x, quantityOf) : x;
-  const wideY = sign === '=' && calculates(left) ? asWritten(right, y, quantityOf) : y;
-  if (overlap(wideX, wideY)) {
+  const inUnit = (value: Interval, own: Unit, other: Unit): Interval =>
+    own === 'ratio' && other === '%' ? scaled(value, 100) : value;
+  const wideA = sign === '=' && calculates(right) ? asWritten(left, a, quantityOf) : a;
+  const wideB = sign === '=' && calculates(left) ? asWritten(right, b, quantityOf) : b;
+  if (overlap(inUnit(wideA, a.unit, b.unit), inUnit(wideB, b.unit, a.unit))) {
     return units;
   }
+  const [x, y] = [inUnit(a, a.unit, b.unit), inUnit(b, b.unit, a.unit)];
   const percent = [a.unit, b.unit].includes('%');
   const like = (unit: Unit): Written => {
     const asRatio = { after: '', unit: percent ? '%' : '' };

@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js';
 import type { Operator } from './expression.ts';
+import type { Quantity } from './fact.ts';
 
 /** What a value counts: a unit as written, `ratio` for a quotient of equal units, null for anything (plain numbers). */
 export type Unit = string | null;
@@ -8,6 +10,7 @@ const same: ReadonlyMap<string, Unit> = new Map([
   ['名', '人'],
   ['位', '人'],
   ['个百分点', '%'],
+  ['百分点', '%'],
   ['％', '%'],
   ['倍', 'ratio'],
   // 个 counts whatever has no classifier of its own.
@@ -19,6 +22,28 @@ const same: ReadonlyMap<string, Unit> = new Map([
 export function unitOf(written: string): Unit {
   const known = same.get(written);
   return known === undefined ? written : known;
+}
+
+/** What one of a unit of share is in percent. */
+const shares: ReadonlyMap<string, Decimal> = new Map([
+  ['成', new Decimal(10)],
+  ['‰', new Decimal('0.1')],
+  ['‱', new Decimal('0.01')],
+]);
+
+/** A figure in 成, ‰ or ‱ in percent, so that it can be compared with others; any other as it is. 七成 stands for 65 % to 75 %. */
+export function inPercent(quantity: Quantity): Quantity {
+  const share = shares.get(quantity.unit);
+  if (share === undefined) return quantity;
+  const { value, upper, rounding } = quantity;
+  return {
+    ...quantity,
+    value: value.mul(share),
+    upper: upper?.mul(share) ?? null,
+    rounding: (rounding.isZero() ? new Decimal('0.5') : rounding).mul(share),
+    unit: '%',
+    after: '%',
+  };
 }
 
 /** Whether two values can be added or compared. */
@@ -40,6 +65,6 @@ export function combine(operator: Operator, a: Unit, b: Unit): { readonly unit: 
     case '/':
       if (measured(a) && b === '%') return { unit: a, scale: 100 };
       if (a !== null && a === b) return { unit: 'ratio', scale: 1 };
-      return { unit: b === null ? a : null, scale: 1 };
+      return { unit: b === null || b === 'ratio' ? a : null, scale: 1 };
   }
 }

@@ -32,6 +32,22 @@ const figures = {
   hundreds: '4200多名',
   nearly: '近千个',
   about: '约100人',
+  funds: '1.2亿元',
+  fundsState: '8000万元',
+  fundsOwn: '40000000元',
+  fundsBefore: '4800万元',
+  times: '2.5倍',
+  doubled: '翻一番',
+  fundsDoubled: '9600万元',
+  rateBefore: '45.3%',
+  rateAfter: '56.8%',
+  rise: '11.5个百分点',
+  riseShort: '11.5百分点',
+  third: '三分之一',
+  tenths: '两成',
+  twoThirds: '近七成',
+  thousandth: '227.3‰',
+  growth: '250%',
 };
 
 function check(expression: string, more: Parameters<typeof relation>[1] = {}) {
@@ -66,6 +82,20 @@ describe('checkRelations', () => {
     'nearly ≈ 901',
     'about ≈ 96',
     'pupils = halfPupils + helpers',
+    'funds = fundsState + fundsOwn',
+    'times = funds / fundsBefore',
+    'funds = fundsBefore * times',
+    'fundsBefore = funds / times',
+    'growth = funds / fundsBefore',
+    'growth = times',
+    'fundsDoubled = fundsBefore * doubled',
+    'rise = rateAfter - rateBefore',
+    'riseShort = rateAfter - rateBefore',
+    'rateAfter = rateBefore + rise',
+    'fundsOwn ≈ funds * third',
+    'tenths ≈ higher / schools',
+    'twoThirds ≈ fundsState / funds',
+    'thousandth = higher / schools',
   ])('finds that %s holds', (expression) => {
     expect(codes(expression)).toEqual([]);
   });
@@ -86,6 +116,12 @@ describe('checkRelations', () => {
     'nearly ≈ 890',
     'nearly ≈ 1001',
     'about ≈ 106',
+    'funds = fundsState + fundsBefore',
+    'times = funds / fundsState',
+    'rise = rateAfter - share',
+    'fundsOwn ≈ fundsState * third',
+    'tenths ≈ secondary / schools',
+    'thousandth = higher / secondary',
   ])('finds that %s does not hold', (expression) => {
     expect(codes(expression)).toEqual(['facts-relation-broken']);
   });
@@ -95,12 +131,15 @@ describe('checkRelations', () => {
     expect(codes('students ≈ 1422500.1')).toEqual(['facts-relation-broken']);
   });
 
-  it.each(['students = schools + 1421670', 'students = lessons', 'schools ≈ higher + studentsSecondary / 3102'])(
-    'warns that %s mixes units',
-    (expression) => {
-      expect(check(expression)[0]).toMatchObject({ code: 'facts-relation-units', severity: 'warning' });
-    },
-  );
+  it.each([
+    'students = schools + 1421670',
+    'students = lessons',
+    'funds = rateAfter',
+    'times = funds',
+    'schools ≈ higher + studentsSecondary / 3102',
+  ])('warns that %s mixes units', (expression) => {
+    expect(check(expression)[0]).toMatchObject({ code: 'facts-relation-units', severity: 'warning' });
+  });
 
   it('hints at accepted only where nothing is accepted yet', () => {
     const hint = (accepted: string | null) =>
@@ -121,6 +160,11 @@ describe('checkRelations', () => {
   it('says the interval of a rounded side', () => {
     const [broken] = check('schools ≈ studentsSecondary / secondary');
     expect(broken?.wording.zh.message).toContain('右边为79.1万人 / 255所 = 3100—3103.9216，');
+  });
+
+  it('says shares in percent', () => {
+    const [broken] = check('tenths = secondary / schools');
+    expect(broken?.wording.zh.message).toMatch(/左边为两成，右边为255所 \/ 330所 = 77\.\d+%，相差57\.\d+%/u);
   });
 
   it('checks relations between topics too', () => {

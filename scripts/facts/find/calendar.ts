@@ -15,7 +15,8 @@ const edge =
 const range = new RegExp(
   `${year}(?:${gap}年)?${through}${year}${gap}(?:年度?|学年度?)(?![级制版])|` +
     `(?:${inYear})?${monthDay}${through}(?:${inYear})?(?:${monthDay}|${day}${gap}[日号])|` +
-    `(?:${inYear})?${month}${through}${month}${gap}月份?`,
+    `(?:${inYear})?${month}${through}${month}${gap}月份?|` +
+    `${day}${gap}日${through}${day}${gap}日`,
   'uy',
 );
 const point = new RegExp(
@@ -35,6 +36,8 @@ const limited = new RegExp(
   'uy',
 );
 const since = new RegExp(`${number}[多余]?(?:年|个月)(?:以?来(?!自|源|临|到|看|说)|间(?!接|隔))`, 'uy');
+/** Years that a total is of: 五年累计下降25.6%. */
+const total = new RegExp(`${number}年(?=累计|共计?[\\u4e00-\\u9fff])`, 'uy');
 /** Years that open a clause with a figure: 三年高职扩招28万人. */
 const spell = new RegExp(
   `${number}年(?=[\\u4e00-\\u9fff]{2,16}\\d)(?!平均|年均|级|制|以|之|期|时|左右|增|累计超)`,
@@ -80,6 +83,8 @@ export function calendarAt(text: Half, start: number): Span | null {
   if (lead !== null && looked !== null) return period(start - lead[0].length, looked, null);
   const lasting = matchAt(since, text, start);
   if (lasting !== null) return period(start, lasting, null);
+  const totalled = matchAt(total, text, start);
+  if (totalled !== null && !/连续$/u.test(before(text, start, 2))) return period(start, totalled, null);
   const spelt = opening.test(before(text, start, 1)) ? matchAt(spell, text, start) : null;
   return spelt === null ? null : period(start, spelt, null);
 }

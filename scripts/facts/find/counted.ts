@@ -3,7 +3,7 @@ import { nounAfter, nounBefore, shorten, strippedTail } from './noun-phrase.ts';
 import { pairedSubjects } from './pairs.ts';
 import type { Half } from './span.ts';
 
-const boundary = /[，。；：！？\n,;]/gu;
+const boundary = new Set('，。；：！？\n\t|【】,;');
 const farthest = 60;
 
 /** How a rate or growth without a subject of its own is worded; it belongs to the figure before it. */
@@ -43,7 +43,9 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
   const follows = /^(?:是|为|相当于)/u.test(lead) ? null : nounAfter(text, mark, marks[index + 1]);
   if (follows !== null) return follows;
   if (mark.kind === 'label' && !text.slice(mark.start, mark.end).includes('大')) return '';
-  const noun = nounBefore(lead) || (last !== undefined && last.end === cut ? beforeTime(text, marks, index, from) : '');
+  const time = last !== undefined && last.end === cut ? beforeTime(text, marks, index, from) : '';
+  const own = nounBefore(lead);
+  const noun = own === '' ? time : relative.test(own) ? time + own : own;
   const prior = previous === null ? '' : (subjects[previous] ?? '');
   const inClause = previous !== null && (marks[previous]?.end ?? 0) >= from;
   if (noun === '') {
@@ -63,7 +65,8 @@ function subjectOf(text: Half, marks: readonly Mark[], index: number, subjects: 
 function beforeTime(text: Half, marks: readonly Mark[], index: number, from: number): string {
   const time = marks[index - 1];
   if (time === undefined || (time.kind !== 'date' && time.kind !== 'period')) return '';
-  return nounBefore(text.slice(Math.max(from, marks[index - 2]?.end ?? 0), time.start));
+  const words = text.slice(Math.max(from, marks[index - 2]?.end ?? 0), time.start);
+  return /[较比与同]$/u.test(words) ? '' : nounBefore(words);
 }
 
 /** The subject that a figure without one takes over: a rank and a multiple are of the amount, a count isn't of a rate. */
@@ -85,8 +88,9 @@ function previousCount(marks: readonly Mark[], index: number): number | null {
 
 function clauseStart(text: Half, { start, sentence }: Mark): number {
   const from = Math.max(sentence.start, start - farthest);
-  const found = [...text.slice(from, start).matchAll(boundary)].at(-1);
-  return found === undefined ? from : from + found.index + 1;
+  let at = start;
+  while (at > from && !boundary.has(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** The clause before, where it has words but no figure: 在校生规模扩大，达到142.2万人. */
@@ -94,8 +98,9 @@ function clauseBefore(text: Half, { sentence }: Mark, from: number, marks: reado
   const end = Math.max(sentence.start, from - 1);
   const begin = Math.max(sentence.start, end - farthest, marks[index - 1]?.end ?? 0);
   if (begin >= end) return '';
-  const clause = text.slice(begin, end).split(boundary).at(-1) ?? '';
-  return nounBefore(clause);
+  let first = end;
+  while (first > begin && !boundary.has(text.charAt(first - 1))) first -= 1;
+  return nounBefore(text.slice(first, end));
 }
 
 /** A part in a list takes over the head that the total or the part before has: 高职75所 after 职业学校330所 is 高职学校. */

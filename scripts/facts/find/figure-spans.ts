@@ -22,16 +22,13 @@ export interface Mark extends Span {
 
 /** All figures of a text and the words for years between them, in order and without overlaps, each with its sentence. */
 export function marksOf(text: Half): readonly Mark[] {
-  const sentences: Sentence[] = [];
-  const found: (Span & { sentence: number; figure: boolean; titled: boolean })[] = [];
-  let from = 0;
-  let opens = true;
+  const found: Mark[] = [];
+  let sentence = { start: 0, end: text.length, opens: true };
   let done = 0;
   let titles = 0;
   const close = (end: number, paragraph: boolean): void => {
-    sentences.push({ start: from, end, opens });
-    from = end;
-    opens = paragraph;
+    sentence.end = end;
+    sentence = { start: end, end: text.length, opens: paragraph };
   };
   for (const token of tokensOf(text)) {
     if (token.type === 'stop') close(token.end, false);
@@ -43,19 +40,17 @@ export function marksOf(text: Half): readonly Mark[] {
     else if (token.start >= done) {
       const span = spanOf(text, token);
       if (span === null || span.start < done || (titles > 0 && span.kind !== 'period')) continue;
-      found.push({ ...span, sentence: sentences.length, figure: token.type !== 'relative', titled: titles > 0 });
+      const { start, end, kind, missing } = span;
+      found.push({ start, end, kind, missing, sentence, figure: token.type !== 'relative', titled: titles > 0 });
       done = span.end;
     }
   }
-  close(text.length, false);
-  return found.flatMap((span) => {
-    const sentence = sentences[span.sentence];
-    return sentence === undefined ? [] : [{ ...span, sentence }];
-  });
+  return found;
 }
 
 function spanOf(text: Half, { type, start, end }: Token): Span | null {
   if (type === 'relative') return { start, end, kind: 'date', missing: null };
+  if (type === 'half') return { start, end, kind: 'period', missing: 'year' };
   if (type === 'first') return firstAt(text, start);
   const ahead = before(text, start, 2);
   const ordinal = ordinalAt(text, start);

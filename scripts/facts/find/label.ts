@@ -22,12 +22,14 @@ export function labelAt(text: Half, start: number): Span | null {
     kind: 'label',
     missing: null,
   });
-  const sum = matchAt(formula, text, start);
+  const arabic = /^\d/u.test(text.charAt(start));
+  const sum = arabic ? matchAt(formula, text, start) : null;
   if (sum !== null) return label(sum);
   const group = matchAt(great, text, start);
   if (group !== null && !/^(?:十[五六七八九]|二十)$/u.test(group.groups?.['number'] ?? '')) {
     return /^\d/u.test(group[0]) ? { ...label(group), kind: 'quantity' } : label(group);
   }
+  if (arabic) return null;
   const known = matchAt(slogan, text, start) ?? matchAt(ofOne, text, start);
   if (known !== null) return label(known);
   const name = matchAt(quoted, text, start);

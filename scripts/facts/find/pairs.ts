@@ -19,6 +19,7 @@ export function pairedSubjects(
   while (first > 0 && index - first < 12 && joins(text, marks, first)) first -= 1;
   const head = marks[first];
   if (head === undefined) return null;
+  if (!before(text, head.start, 18).includes('分别')) return null;
   const ahead =
     before(text, head.start, 60)
       .split(/[。；：！？\n]/u)
@@ -55,11 +56,20 @@ function joins(text: Half, marks: readonly Mark[], index: number): boolean {
   );
 }
 
-/** 高职、中职在校生 are 高职在校生 and 中职在校生: what the last part has beyond the length of the others is common to all. */
+/** Heads of rates, which subjects of any length share: 乡镇卫生院、村卫生室标准化率. */
+const rate =
+  /(?<=.{2})(?:[毛净总]?(?:标准化|规范化|城镇化|机械化|信息化|现代化|覆盖|巩固|入学|升学|入园|就业|录取|获奖|合格|达标|参保|报销|近视|完成|利用|普及|签约|死亡|增长|就诊|满意)率)$/u;
+
+/** 高职、中职在校生 are 高职在校生 and 中职在校生: a rate, or what the last part has beyond the length of the others, is common to all. */
 function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? '';
   const length = parts[0]?.length ?? 0;
+  const others = parts.slice(0, -1);
+  const known = rate.exec(last)?.[0];
+  if (known !== undefined && others.every((part) => !part.endsWith('率')))
+    return [...others.map((part) => part + known), last];
   const head = last.slice(length);
-  const even = parts.slice(0, -1).every((part) => part.length === length);
-  return even && head.length >= 2 ? [...parts.slice(0, -1).map((part) => part + head), last] : parts;
+  return head.length >= 2 && others.every((part) => part.length === length)
+    ? [...others.map((part) => part + head), last]
+    : parts;
 }

@@ -18,17 +18,23 @@ const ending = new RegExp(
   'uy',
 );
 const share =
-  /(?<per>百|千|万|[二三四五六七八九十])分之[一二两三四五六七八九十百零]+(?:至(?:百分之)?[一二三四五六七八九十]+)?/uy;
+  /(?<per>百|千|万|[二三四五六七八九十])分之[一二两三四五六七八九十百零]+(?:点[〇零一二三四五六七八九]+)?(?:至(?:百分之)?[一二三四五六七八九十]+)?/uy;
 const fraction = /\d+(?:\.\d+)?\/10万|[1-9]\d?\/[1-9]\d?(?=[的以左，。；、）]|$)/uy;
 const clock = /(?:\d+小时)?\d+分钟?\d+秒|\d+小时\d+分钟?/uy;
 const ratio = /\d+(?:\.\d+)?[:：∶]\d+(?:\.\d+)?(?![\d:：∶])/uy;
-const compared = /比[^，。；、]{0,8}$/u;
+/** 15分钟健身圈 and 1小时通勤圈 are names. */
+const circle = /[\u4e00-\u9fff]{1,5}圈/uy;
+const compared = /比(?![分赛])[^，。；、]{0,8}$/u;
 const doubling = /翻了?$/u;
 
 /** What before a Chinese numeral makes it a word or points back at a list: 这三项, 前两项, 几十个, 每两年. */
-const pointing = /(?:[每这那其各该此上下几数某任首头初高第前后哪双]|中间|以上|上述|另外)$/u;
+const pointing = /(?:[每这那其各该此上下几数某任首头初高第前后哪双番]|中间|以上|上述|另外)$/u;
 /** What before a number in arabic numerals says that it is a name, a reference or a part of another number. */
-const named = /[A-Za-z_#№＃@./+＋×✕*:：∶〔[〈第图表式版]$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
+const named =
+  /(?<!GD(?=P)|CP(?=I)|PP(?=I)|PM(?=I))[A-Za-z]$|[_#№＃@./+＋×✕*〔[〈第]$|\d[:：∶]$|(?<![代发])表$|(?<![地蓝构意])图$|(?<![正方形模仪样])式$|(?<!出)版$|[A-Za-z\d][-–]$|附件$|附表$|专栏$|每$/u;
+
+/** Further numbers of a list behind 第: 第1、2、3名. */
+const listed = /第\d[\d、，至—–-]*$/u;
 
 /** Characters of a hedge, 连续 or 每月 right before a place; several may follow each other. */
 function leadAt(text: Half, start: number): number {
@@ -77,9 +83,20 @@ export function quantityAt(text: Half, start: number, end: number): Span | null 
   if (!arabic && !takesChinese(unit)) return null;
   if (numeral === '一' && numbers === end && !(takesOne(unit) || lead < start)) return null;
   if (!arabic && takesNoun(unit) && ordersText(lead < start ? '百' : numeral, unit, text, to)) return null;
-  if (!arabic && unit === '年' && /^(?:平均|年均)/u.test(text.slice(to, to + 2))) return null;
+  if (/^(?:小时|分钟)$/u.test(unit) && matchAt(circle, text, to) !== null) return null;
+  if (unit === '次' && /届[^，。；]{0,6}$/u.test(before(text, start, 7))) return null;
+  if (!arabic && unit === '年' && spoken(text, lead, to)) return null;
   if (/^[\d.]+$/u.test(numeral) && unit === '年' && /^(?:1[89]|20|21)\d{2}$/u.test(numeral)) return null;
   return span(from, endOf(text, to));
+}
+
+/** 两年平均 is a measure's name, and 十年磨一剑 counts no years. */
+function spoken(text: Half, lead: number, to: number): boolean {
+  if (/^(?:平均|年均)/u.test(text.slice(to, to + 2))) return true;
+  return (
+    /(?:^|[，。；：！？\n“])$/u.test(before(text, lead, 1)) &&
+    /^[\u4e00-\u9fff](?<![以左时多余内来间后前])/u.test(text.slice(to, to + 1))
+  );
 }
 
 /** Where the figure begins: at its hedge, or at a minus sign; null where what stands before makes it no figure. */
@@ -89,7 +106,8 @@ function signed(text: Half, lead: number, start: number, arabic: boolean): numbe
     before(text, start, 2),
   );
   if (minus) return start - 1;
-  return lead === start && named.test(before(text, start, 2)) ? null : lead;
+  if (lead === start && (named.test(before(text, start, 3)) || listed.test(before(text, start, 12)))) return null;
+  return lead;
 }
 
 /** Whether a Chinese numeral is one that counts: a number, not the bare 百, 千, 万 of slogans, and not pointed at. */

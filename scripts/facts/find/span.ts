@@ -6,7 +6,6 @@ export interface Span {
   readonly end: number;
   readonly kind: FactKind;
   readonly missing: 'year' | null;
-  /** Where nothing was found, the place up to which nothing needs to be looked at again. */
 }
 
 /** A text as the search reads it: with half-width digits, of the same length as the original. */

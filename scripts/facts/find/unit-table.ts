@@ -38,12 +38,12 @@ export const takesNoun = (unit: string): boolean =>
   counting.has(unit) && !/人次|百分点|个月|工作日|课时|学时|学分|学期|人天/u.test(unit);
 
 /** Units that Chinese numerals don't take as figures: 十分, 三省, 两头, 一度. */
-const arabicOnly = new Set([...placing, ...list('分 度 斤 头 字 页 口 层 对 部 本 m² 根 片 升 克')]);
+const arabicOnly = new Set([...placing, ...list('分 度 斤 头 字 页 口 层 对 本 m² 根 片 升 克')]);
 
 export const takesChinese = (unit: string): boolean => !arabicOnly.has(unit);
 
 /** Units of which 一 counts one; before others it is an article (一个, 一批). */
-const ones = new Set(list('倍 小时 公里 个百分点'));
+const ones = new Set(list('倍 成 小时 公里 个百分点'));
 
 export const takesOne = (unit: string): boolean => ones.has(unit);
 
@@ -66,17 +66,19 @@ const otherWords: Readonly<Record<string, string>> = {
   次: '产业|元|生|要|日|年|序|级|分配|创业',
   门: '峡|县|口|市|类|户',
   节: '气|约|日|能|点|奏|目|水|省',
-  期: '间|限|末|中|望',
+  吨: '级|位',
+  期: '工程|叠加|项目|间|限|末|中|望',
   批: '准|示|评|复|发',
   轮: '训|换|流|岗|候',
-  届: '时|满|[一二三四五六七]中全会|中央|全国人大|全国政协|常委',
+  届: '时|满|[一二三四五六七]中全会|[一二三四五六七八九十]+次|人大|政协|中央|全国人大|全国政协|常委',
   类: '似|型|别',
   支: '部|持|撑|出|付|教|柱|队(?!伍)',
   头: '部|条',
   册: '子',
   本: '科|土|级|届|校|省|市|次|人|着|地',
-  部: '门|委|署|长|级|队|省|分',
+  部: '曲|落|族|件|位|下|门|委|署|长|级|队|省|分',
   块: '状',
+  张: '皮|嘴|脸',
   片: '区|面',
   处: '理|分|罚|级|长|置|于',
   户: '籍|外|口',
@@ -93,7 +95,7 @@ const otherWords: Readonly<Record<string, string>> = {
   集: '中|团|体|成|聚|合|约|群',
   度: '过|假|夏|量|数',
   分: '钟|别|之|类|级|析|公司|校|设|布|步|批|为',
-  成: '为|立|果|效|员|长|绩|都|功|就|本|人|熟|分|年|品|套|型',
+  成: '不变|为|立|果|效|员|长|绩|都|功|就|本|人|熟|分|年|品|套|型',
   周: '年|边|围|期|密|到|末',
   天: '津|然|文|空|地|下|府|才',
   年: '级|制|一贯|义务|规划|计划|行动|攻坚|龄|轻|度|限|代|终|华|版|生|前|后|一度|发展规划|提升',
