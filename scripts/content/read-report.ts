@@ -44,8 +44,10 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const root = resolve(folder);
   const problems: Diagnostic[] = [];
   const sources = new Map<string, string>();
+  // All files are read side by side; what is found in them is gathered in their order.
+  const loading = new Map<string, Promise<Source | null>>();
   const load = async (file: string): Promise<Source | null> => {
-    const source = await readSource(files, root, file, problems);
+    const source = (await loading.get(file)) ?? null;
     if (source === null) return null;
     sources.set(file, source.text);
     const marks = conflictMarkers(source);
@@ -60,6 +62,10 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     return { report: null, diagnostics: [diagnose(unreadableFolder, params, null, { cause })], sources };
   }
   const topicFiles = nameTopics(names, problems);
+  const known = ['report.yaml', 'terms.yaml', 'people.yaml', 'foreword.md'].filter((file) => names.includes(file));
+  for (const file of [...known, ...topicFiles.map((topic) => topic.file)]) {
+    loading.set(file, readSource(files, root, file, problems));
+  }
 
   const facts = new Map<string, StatedFact>();
   const stets: Stet[] = [];

@@ -5,12 +5,28 @@
 export function widthInEm(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[\u2E80-\uFFEF\u2014\u2018\u2019\u201C\u201D\u2026\u00B7]|\p{Script=Han}/u.test(character)) width += 1;
+    if (isWide(character.codePointAt(0) ?? 0)) width += 1;
     else if (/[\s.,:;'!|()[\]il]/u.test(character)) width += 0.3;
     else if (/[A-ZＡ-Ｚ@%&]/u.test(character)) width += 0.7;
     else width += 0.55;
   }
   return width;
+}
+
+/** Ideographs, marks and forms of the full width, and the marks that Chinese text shares with others: — ‘ ’ “ ” … ·. */
+function isWide(code: number): boolean {
+  if (code < 0x2e80) {
+    return (
+      code === 0x2014 ||
+      code === 0x2018 ||
+      code === 0x2019 ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 0x2026 ||
+      code === 0xb7
+    );
+  }
+  return code <= 0xffef || code >= 0x20000;
 }
 
 /** Width of text in a heavy 宋 such as figures are set in, in em. */
