@@ -13,16 +13,17 @@ export type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
 /** `:::name{attributes}` and what stands up to `:::`. */
 export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
-/** Parses the Markdown that content is written in. Every node carries its position. */
-export function parseMarkdown(text: string): Root {
-  return unified()
+/** Makes a parser of the Markdown that content is written in. Every node carries its position. */
+export function markdownParser(): (text: string) => Root {
+  const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .use(remarkDirective)
     .use(withoutBareLinks)
-    .parse(text);
+    .freeze();
+  return (text) => processor.parse(text);
 }
 
 /**

@@ -9,7 +9,7 @@ import { conflictMarkers } from './conflict-markers.ts';
 import { collectFacts } from './fact-statement.ts';
 import type { ContentFiles } from './files.ts';
 import { deadLinks } from './links.ts';
-import { parseMarkdown } from './markdown.ts';
+import { markdownParser } from './markdown.ts';
 import type { Report, Section, Topic } from './model.ts';
 import { nestingProblem } from './nesting.ts';
 import { findPictures } from './pictures.ts';
@@ -67,6 +67,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     loading.set(file, readSource(files, root, file, problems));
   }
 
+  const parseMarkdown = markdownParser();
   const facts = new Map<string, StatedFact>();
   const stets: Stet[] = [];
   const parse = async (file: string): Promise<Parsed | null> => {

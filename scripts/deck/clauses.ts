@@ -11,6 +11,17 @@ export function sentences(inlines: readonly Inline[]): readonly (readonly Inline
   return parts(inlines, '。！？');
 }
 
+/** The first of the sentences; empty where there is none. */
+export function firstSentence(inlines: readonly Inline[]): readonly Inline[] {
+  let start = 0;
+  for (const end of boundaries(plainText(inlines), '。！？')) {
+    const sentence = trimInlines(sliceInlines(inlines, start, end));
+    if (plainText(sentence) !== '') return sentence;
+    start = end;
+  }
+  return trimInlines(sliceInlines(inlines, start, Number.POSITIVE_INFINITY));
+}
+
 /** Inline content cut behind each of the given marks, where no quotation mark or bracket is open. */
 export function parts(inlines: readonly Inline[], marks: string): readonly (readonly Inline[])[] {
   const text = plainText(inlines);
@@ -34,21 +45,19 @@ export function openingClauses(sentence: readonly Inline[], most: number): reado
   const whole = text.replace(/[。；，、：\s]+$/u, '');
   if (widthInEm(whole) <= most) return sliceInlines(sentence, 0, whole.length);
   const fitting = (marks: string): readonly number[] =>
-    boundaries(text, marks)
-      .map((end) => end - 1)
-      .filter((end) => widthInEm(text.slice(0, end)) <= most);
+    [...boundaries(text, marks)].map((end) => end - 1).filter((end) => widthInEm(text.slice(0, end)) <= most);
   const last = fitting('。；：！？').at(-1) ?? 0;
   const comma = fitting('，').at(-1) ?? 0;
   const best = widthInEm(text.slice(0, last)) >= most / 2 ? last : Math.max(last, comma);
   if (best > 0) return trimInlines(sliceInlines(sentence, 0, best));
-  const first = boundaries(text, '，；：。！？')[0];
+  const [first] = boundaries(text, '，；：。！？');
   return sliceInlines(sentence, 0, first === undefined ? whole.length : first - 1);
 }
 
 /** The clause around a position, without the marks at its ends. */
 export function clauseAround(inlines: readonly Inline[], position: number): readonly Inline[] {
   const text = plainText(inlines);
-  const ends = boundaries(text, '。；！？，');
+  const ends = [...boundaries(text, '。；！？，')];
   const start = ends.filter((end) => end <= position).at(-1) ?? 0;
   const end = ends.find((at) => at > position) ?? text.length;
   const clause = text.slice(start, end).replace(/[。；！？，]+$/u, '');
@@ -56,18 +65,16 @@ export function clauseAround(inlines: readonly Inline[], position: number): read
 }
 
 /** Positions just behind the given marks, where no quotation mark or bracket is open. */
-function boundaries(text: string, marks: string): readonly number[] {
-  const found: number[] = [];
+function* boundaries(text: string, marks: string): Generator<number> {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
     if (openers.includes(mark)) depth += 1;
     if (closers.includes(mark)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (marks.includes(mark)) found.push(at + 1);
+    if (marks.includes(mark)) yield at + 1;
     if (closers.includes(mark) && marks.includes(text.charAt(at - 1)) && '。！？'.includes(text.charAt(at - 1))) {
-      found.push(at + 1);
+      yield at + 1;
     }
   }
-  return found;
 }

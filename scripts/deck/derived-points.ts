@@ -1,7 +1,7 @@
 import type { Block, Inline, Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
 import { widthInEm } from '../typography/width.ts';
-import { openingClauses, parts, sentences } from './clauses.ts';
+import { firstSentence, openingClauses, parts, sentences } from './clauses.ts';
 import { evenly } from './evenly.ts';
 import { asRepeated, sliceInlines } from './inlines.ts';
 import { labelledItem } from './layouts.ts';
@@ -55,6 +55,7 @@ function markedPoints(block: Block): readonly DerivedPoint[] {
 
 /** What a paragraph counts off, without the counting. */
 function enumerated(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  if (!/[一二三四五六七八九十]是/u.test(plainText(inlines))) return [];
   return parts(inlines, '。；！？').flatMap((part) => {
     const counter = /^[一二三四五六七八九十]+是/u.exec(plainText(part))?.[0];
     return counter === undefined ? [] : [sliceInlines(part, counter.length, plainText(part).length)];
@@ -63,7 +64,7 @@ function enumerated(inlines: readonly Inline[]): readonly (readonly Inline[])[] 
 
 function pointOf(line: readonly Inline[]): LabelledItem {
   const { label, text } = labelledItem(line);
-  const [sentence = []] = sentences(text);
+  const sentence = firstSentence(text);
   return { label, text: openingClauses(sentence, pointWidth) };
 }
 

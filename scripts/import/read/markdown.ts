@@ -1,5 +1,5 @@
 import type { List, Nodes, Root, RootContent, Table } from 'mdast';
-import { parseMarkdown } from '../../content/markdown.ts';
+import { markdownParser } from '../../content/markdown.ts';
 import { unsafeFile } from '../../diagnostics/catalogue/import-read.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AsideReason, Manuscript } from '../manuscript.ts';
@@ -39,7 +39,7 @@ export function readMarkdown(
 ): Manuscript {
   if (/^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){100}/m.test(source))
     throw unreadable(unsafeFile, { part: '', danger: 'depth' });
-  const root = parseMarkdown(source);
+  const root = markdownParser()(source);
   const definitions = new Map<string, string>();
   const notes = new Map<string, readonly RootContent[]>();
   const facts = new Map<string, string>();
