@@ -25,7 +25,7 @@ export interface ImportOptions {
   readonly out: string | null;
   /** Folder of reports. */
   readonly content: string;
-  readonly wishes: ImportWishes;
+  readonly wishes: Omit<ImportWishes, 'undated'>;
 }
 
 /** What turns bytes into content. */
@@ -74,8 +74,8 @@ export async function importFiles(
     if (hasErrors(unread, false)) return failed(shown, unread, talk);
     signal.throwIfAborted();
     talk.progress(messages.importing(sources.map(({ name }) => name).join('、')));
-    const date = options.wishes.date ?? (await earlierDate(folder, world)) ?? world.today();
-    const found = await engines.importReport(manuscripts, { ...options.wishes, date });
+    const undated = (await earlierDate(folder, world)) ?? world.today();
+    const found = await engines.importReport(manuscripts, { ...options.wishes, undated });
     const imported = { ...found, diagnostics: sortDiagnostics([...unread, ...found.diagnostics]) };
     if (hasErrors(imported.diagnostics, false)) return failed(shown, imported.diagnostics, talk, manuscripts);
 

@@ -83,7 +83,7 @@ export async function importReport(
   const settings = {
     ...facts,
     publisher: facts.publisher ?? unknownPublisher,
-    date: facts.date ?? wishes.date ?? '1970-01-01',
+    date: facts.date ?? wishes.undated ?? '1970-01-01',
   };
   if (facts.date === null) finding.problems.push(diagnose(importNoDate, { date: settings.date }, null));
   if (facts.publisher === null)

@@ -32,6 +32,8 @@ export interface ImportWishes {
   readonly publisher: string | null;
   /** YYYY-MM-DD */
   readonly date: string | null;
+  /** Date of a report that neither the user nor the manuscripts date, YYYY-MM-DD; null where nobody knows one. */
+  readonly undated: string | null;
   /** Edits nothing but what the structure needs: ordinals, titles, blank lines. */
   readonly keepPunctuation: boolean;
 }

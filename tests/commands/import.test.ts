@@ -20,8 +20,8 @@ const engines: ImportEngines = {
     const names = [...(siblings?.keys() ?? [])].map((path) => `有图片${path}。`).join('');
     return { manuscript: manuscriptOf(name, new TextDecoder().decode(bytes) + names), diagnostics: [] };
   },
-  importReport: async (manuscripts, { date }) => {
-    const settings = `title: 教育专栏\npublisher: 教育厅\ndate: ${date}\n`;
+  importReport: async (manuscripts, { date, undated }) => {
+    const settings = `title: 教育专栏\npublisher: 教育厅\ndate: ${date ?? undated}\n`;
     const accounts = manuscripts.map((manuscript) => ({ manuscript, setAside: [], edits: [] }));
     const text = topicText('职教', ...manuscripts.map((manuscript) => manuscript.text));
     return importedOf({ 'report.yaml': settings, '01-zhijiao.md': text }, { accounts }, manuscripts[0]?.name);

@@ -34,31 +34,31 @@ describe('settings of an imported report', () => {
   const text = '学校情况\n来源：江河教育网　发布时间：2022-01-17\n学校条件逐年改善，师生满意度提高。';
   const settingsOf = async (
     source: string,
-    wishes: { title?: string; publisher?: string; date?: string },
+    wishes: { title?: string; publisher?: string; date?: string; undated?: string },
   ): Promise<string> => {
-    const all = { title: null, publisher: null, date: null, keepPunctuation: false, ...wishes };
+    const all = { title: null, publisher: null, date: null, undated: null, keepPunctuation: false, ...wishes };
     return (await importReport([readPlainText('a.txt', source)], all, findSimply)).files.get('report.yaml') ?? '';
   };
 
-  it('are what the manuscript says, but for title and publisher that are wished for', async () => {
-    expect(await settingsOf(text, { date: '2023-01-01' })).toBe(
+  it('are what the manuscript says, but for what is wished for', async () => {
+    expect(await settingsOf(text, {})).toBe(
       'title: 学校情况\npublisher: 江河教育网\ndate: 2022-01-17\nsource: 江河教育网\n',
     );
-    expect(await settingsOf(text, { title: '会刊: 一', publisher: '教育厅' })).toBe(
-      'title: "会刊: 一"\npublisher: 教育厅\ndate: 2022-01-17\nsource: 江河教育网\n',
+    expect(await settingsOf(text, { title: '会刊: 一', publisher: '教育厅', date: '2023-01-01' })).toBe(
+      'title: "会刊: 一"\npublisher: 教育厅\ndate: 2023-01-01\nsource: 江河教育网\n',
     );
   });
 
-  it('take the date wished for where the manuscript has none', async () => {
-    expect(await settingsOf('学校情况\n学校条件逐年改善，师生满意度提高。', { date: '2023-01-01' })).toContain(
-      'date: 2023-01-01',
-    );
+  it('take the date for undated reports where neither manuscript nor user say one', async () => {
+    const plain = '学校情况\n学校条件逐年改善，师生满意度提高。';
+    expect(await settingsOf(plain, { undated: '2023-01-01' })).toContain('date: 2023-01-01');
+    expect(await settingsOf(text, { undated: '2023-01-01' })).toContain('date: 2022-01-17');
   });
 });
 
 describe('an import', () => {
   it('states the figures that running text is found to state', async () => {
-    const wishes = { title: null, publisher: null, date: '2022-01-01', keepPunctuation: false };
+    const wishes = { title: null, publisher: null, date: null, undated: '2022-01-01', keepPunctuation: false };
     const text = '职业教育\n全省共有职业学校330所，其中高职院校75所，结构更加合理。';
     const { files, topics } = await importReport([readPlainText('a.txt', text)], wishes);
     expect(files.get(topics[0]?.file ?? '')).toMatch(
@@ -70,7 +70,7 @@ describe('an import', () => {
 
 describe('an import of nothing', () => {
   it('is an error, and never a fault of the program', async () => {
-    const wishes = { title: null, publisher: null, date: '2022-01-01', keepPunctuation: false };
+    const wishes = { title: null, publisher: null, date: null, undated: '2022-01-01', keepPunctuation: false };
     for (const text of ['', '首页 > 新闻 > 专题', '\u200b']) {
       const { diagnostics, topics } = await importReport([readPlainText('a.txt', text)], wishes, findSimply);
       expect(topics).toEqual([]);

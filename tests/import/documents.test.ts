@@ -9,7 +9,7 @@ import { findSimply } from './stand-in-figures.ts';
 
 const folder = join(packageRoot(), 'tests/import/documents');
 const names = readdirSync(folder).sort();
-const wishes = { title: null, publisher: null, date: '2022-02-01', keepPunctuation: false };
+const wishes = { title: null, publisher: null, date: null, undated: '2022-02-01', keepPunctuation: false };
 
 async function importDocument(name: string): Promise<ImportedReport> {
   const files = readdirSync(join(folder, name)).filter((file) => file !== 'expected.json');

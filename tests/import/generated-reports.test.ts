@@ -117,7 +117,7 @@ describe('reports of any make', () => {
         const topics = made.blank ? plain.map((topic) => ({ ...topic, secondLine: null })) : plain;
         const one = { ...made, topics };
         const manuscript = readPlainText('report.txt', written(one));
-        const wishes = { title: null, publisher: null, date: '2022-01-17', keepPunctuation: false };
+        const wishes = { title: null, publisher: null, date: null, undated: '2022-01-17', keepPunctuation: false };
         const { files, topics: found, accounts, diagnostics } = await importReport([manuscript], wishes, findSimply);
         const headings = found.map(({ file, title: words }) => [
           words,

@@ -7,7 +7,13 @@ import { readPlainText } from '../../scripts/import/read/plain-text.ts';
 import { manuscriptOf, type Part } from './manuscripts.ts';
 import { findSimply } from './stand-in-figures.ts';
 
-const wishes: ImportWishes = { title: null, publisher: null, date: '2022-01-17', keepPunctuation: false };
+const wishes: ImportWishes = {
+  title: null,
+  publisher: null,
+  date: null,
+  undated: '2022-01-17',
+  keepPunctuation: false,
+};
 
 const hostile = fc
   .array(

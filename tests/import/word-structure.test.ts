@@ -7,7 +7,7 @@ import { manuscriptOf } from './manuscripts.ts';
 import { findSimply } from './stand-in-figures.ts';
 import { officialLists, paragraph, run, table, wordFile } from './word-file.ts';
 
-const wishes = { title: null, publisher: null, date: '2022-02-01', keepPunctuation: false };
+const wishes = { title: null, publisher: null, date: null, undated: '2022-02-01', keepPunctuation: false };
 const importAll = (...manuscripts: readonly Manuscript[]): Promise<ImportedReport> =>
   importReport(manuscripts, wishes, findSimply);
 const bodyOf = ({ files, topics }: ImportedReport, index = 0): string[] =>

@@ -13,7 +13,7 @@ export interface ReportFacts {
   readonly source: string | null;
 }
 
-/** Gathers title, publisher, occasion, date and source. Title and publisher that are wished for stand before those found; a date that is found stands before one wished for. */
+/** Gathers title, publisher, occasion, date and source. What is wished for stands before what is found. */
 export function reportFacts(
   manuscripts: readonly Manuscript[],
   cleared: readonly Cleared[],
@@ -47,7 +47,7 @@ export function reportFacts(
     title: curled(title),
     publisher,
     occasion: occasionOf(heads),
-    date: dates.toSorted().at(-1) ?? null,
+    date: wishes.date ?? dates.toSorted().at(-1) ?? null,
     source,
   };
 }
