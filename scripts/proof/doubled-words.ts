@@ -12,6 +12,9 @@ const words =
 /** Three in a row: 兢兢业业业. Numerals and sounds may. */
 const thrice = /(?!([一二三四五六七八九〇哈呵嘿啊哦嗯行天年月处步个家人层节])\1\1)(\p{Script=Han})\2\2/gu;
 
+/** Verbs with what follows them closely: 摆在摆在. */
+const bound = /(\p{Script=Han}(?:在|到|于|为|成|向|入))\1/gu;
+
 const long = /(\p{Script=Han}{3,12})\1/gu;
 
 /** Finds words that stand twice by a slip of the hand. 人人, 方方面面 and 研究研究 are words; 目的的确 is two (no rule of a standard: what proofreaders call 衍文). */
@@ -21,7 +24,7 @@ export const doubledWords: Rule = ({ texts }) => [
     if (!areWords(text.text, [start, start + 1, end]) && !areWords(text.text, [start, end])) return null;
     // 在在校生, 与与会者: the second begins a word that the dictionary of the machine doesn't know.
     if (
-      /^(?:在在[校职线编岗册读场建籍外]|与与会|对对[口方]|为为[民了]|和和[平谐美]|将将|的的确|是是非|从从严|向向)/u.test(
+      /^(?:在在[校职线编岗册读场建籍外]|与与会|对对[口方]|为为[民了]|和和[平谐美]|将将[够好及能才]|的的确|是是非|从从严|向向)/u.test(
         text.text.slice(start, end + 1),
       )
     )
@@ -30,6 +33,7 @@ export const doubledWords: Rule = ({ texts }) => [
   }),
   ...everyMatch(texts, thrice, ({ 2: word = '' }, found) => finding(doubledWord, { word }, found)),
   ...everyMatch(texts, words, ({ 1: word = '' }, found) => finding(doubledWord, { word }, found, word)),
+  ...everyMatch(texts, bound, ({ 1: word = '' }, found) => finding(doubledWord, { word }, found)),
   ...everyMatch(texts, long, ({ 1: word = '' }, found) =>
     // 二〇二〇, 哈哈哈哈 and 一天一天一天 aren't slips.
     /^(.)\1*$|[〇一二三四五六七八九十]/u.test(word) ? null : finding(doubledWord, { word }, found, word),

@@ -1,5 +1,6 @@
 import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { areConfusable } from './confusable.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { moreIdioms } from './more-idioms.ts';
 import { finding } from './rule.ts';
@@ -31,7 +32,8 @@ function gather(): Idioms {
 let idioms: Idioms | null = null;
 
 /**
- * Finds idioms with one character miswritten that no table foresees: three of four characters stand, and neither half is a word of the dictionary as it is.
+ * Finds idioms with one character miswritten that no table foresees: three of four characters stand, and neither half is a word of the dictionary as it is, or one is and the
+ * fourth character sounds or looks like the right one.
  * What stands at a place that `known` knows is found already. Variations that are words (因地|施教) are let be. There is no safe fix: what was meant is likely, not sure.
  */
 export function nearIdioms(text: RunningText, known: (at: number) => boolean): readonly Diagnostic[] {
@@ -50,12 +52,18 @@ export function nearIdioms(text: RunningText, known: (at: number) => boolean): r
     if (meant === undefined) continue;
     const end = at + 4;
     // 坚持|不搞 and 尽职|免责 are words that an idiom happens to use.
-    const half = areWords(written, [at, at + 2]) || areWords(written, [at + 2, end]);
+    const halves = [areWords(written, [at, at + 2]), areWords(written, [at + 2, end])];
+    const half = halves.every((isWord) => isWord) || (halves.includes(true) && !isSlip(meant, window));
     if (half || areWords(written, [at, end]) || cutsWord(written, at, end)) continue;
     found.push(finding(wrongWord, { written: window, right: meant }, { text, start: at, end }));
     at = end - 1;
   }
   return found;
+}
+
+/** Whether the character that differs is taken for the right one by its sound or shape. */
+function isSlip(idiom: string, window: string): boolean {
+  return [...idiom].every((character, at) => character === window[at] || areConfusable(character, window.charAt(at)));
 }
 
 function differ(a: string, b: string): number {

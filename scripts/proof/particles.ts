@@ -14,6 +14,11 @@ const sure: readonly (readonly [RegExp, string])[] = [
     ),
     '地',
   ],
+  // What somebody does, at the end of a clause, in no noun phrase: 教师们认真的备课，……
+  [
+    /(?<=(?:们|教师|学生|老师|同学|大家|干部|家长))(认真|耐心|仔细|主动|刻苦|默默)的(备课|听讲|辅导|批改作业|讲解|倾听|钻研|回答|付出|坚守)(?=[，；。！])/gu,
+    '地',
+  ],
   // A verb before what it turned out to be.
   [
     /(做|办|搞|抓|干|管|教|走|落实|发展|完成|推进|开展|建设)的(很好|更好|很扎实|很实|很细|很紧|很快|非常好|非常扎实|不够|十分扎实|比较好|较好|越来越好)(?=[，。；！、”）]|$)/gu,

@@ -2,6 +2,7 @@ import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { miswrittenWords } from './miswritten-words.ts';
 import { nearIdioms } from './near-idioms.ts';
+import { nearWords } from './near-words.ts';
 import { type Found, phraseIndex } from './phrase-index.ts';
 import { everyMatch, finding, type Rule } from './rule.ts';
 import { cutsWord } from './words.ts';
@@ -59,6 +60,7 @@ export const wrongWords: Rule = ({ texts }) => {
           finding(wrongWord, { written, right }, { text, start: at, end: at + written.length }, right),
         ),
         ...nearIdioms(text, (at) => covered.has(at)),
+        ...nearWords(text, (at) => covered.has(at)),
       ];
     }),
     ...collocations.flatMap(([pattern, right]) =>

@@ -11,8 +11,8 @@ const vocabulary = new Map(
   ]),
 );
 
-describe.each([['planted.yaml', 'clean.yaml'], ['fresh.yaml'], ['second.yaml']])(
-  'the labelled sentences of %s and %s',
+describe.each([['planted.yaml', 'clean.yaml'], ['fresh.yaml'], ['second.yaml'], ['third.yaml'], ['fourth.yaml']])(
+  'the labelled sentences of %s',
   (...names) => {
     it('come out with the precision and recall that proofreading promises', async () => {
       const { scores, faults } = await scored(names.flatMap(labelledSentences), vocabulary);
