@@ -33,7 +33,7 @@ const alone =
   /[的地得了着在是和与及将把被对为就也都而或从向于不有无一二三四五六七八九十百千万亿两个名位所项件次年月日上下中内外前后之其此该各每这那多少几再又还并且但只可能会要已以由使让请如若到]/u;
 
 /** Longer runs of characters without a word are names, or another language's. */
-const longestRun = 5;
+const longestRun = 8;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

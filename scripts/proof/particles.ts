@@ -16,7 +16,7 @@ const sure: readonly (readonly [RegExp, string])[] = [
   ],
   // What somebody does, at the end of a clause, in no noun phrase: 教师们认真的备课，……
   [
-    /(?<=(?:们|教师|学生|老师|同学|大家|干部|家长))(认真|耐心|仔细|主动|刻苦|默默)的(备课|听讲|辅导|批改作业|讲解|倾听|钻研|回答|付出|坚守)(?=[，；。！])/gu,
+    /(?<=(?:们|教师|学生|老师|同学|大家|干部|家长))(认真|耐心|仔细|主动|刻苦|默默)的(备课|听讲|辅导|批改作业|讲解|倾听|钻研|回答|付出|坚守)(?=[，、；。！])/gu,
     '地',
   ],
   // A verb before what it turned out to be.

@@ -11,18 +11,23 @@ const vocabulary = new Map(
   ]),
 );
 
-describe.each([['planted.yaml', 'clean.yaml'], ['fresh.yaml'], ['second.yaml'], ['third.yaml'], ['fourth.yaml']])(
-  'the labelled sentences of %s',
-  (...names) => {
-    it('come out with the precision and recall that proofreading promises', async () => {
-      const { scores, faults } = await scored(names.flatMap(labelledSentences), vocabulary);
-      const { precision, recall } = precisionAndRecall(scores.values());
-      if (process.env['HUIKAN_TABLE'] === '1') {
-        console.table(Object.fromEntries([...scores].sort(([a], [b]) => (a < b ? -1 : 1))));
-        console.log({ precision, recall }, faults.join('\n'));
-      }
-      expect(precision, faults.join('\n')).toBeGreaterThanOrEqual(0.95);
-      expect(recall, faults.join('\n')).toBeGreaterThanOrEqual(0.9);
-    });
-  },
-);
+describe.each([
+  ['planted.yaml', 'clean.yaml'],
+  ['fresh.yaml'],
+  ['second.yaml'],
+  ['third.yaml'],
+  ['fourth.yaml'],
+  ['exam.yaml'],
+  ['exam-2.yaml'],
+])('the labelled sentences of %s', (...names) => {
+  it('come out with the precision and recall that proofreading promises', async () => {
+    const { scores, faults } = await scored(names.flatMap(labelledSentences), vocabulary);
+    const { precision, recall } = precisionAndRecall(scores.values());
+    if (process.env['HUIKAN_TABLE'] === '1') {
+      console.table(Object.fromEntries([...scores].sort(([a], [b]) => (a < b ? -1 : 1))));
+      console.log({ precision, recall }, faults.join('\n'));
+    }
+    expect(precision, faults.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(recall, faults.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
