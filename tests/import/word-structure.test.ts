@@ -21,6 +21,32 @@ const errors = ({ diagnostics }: ImportedReport): unknown[] =>
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 describe('a Word document', () => {
+  it('says its title once, whether its first heading repeats it or not', async () => {
+    const body = [
+      paragraph('一、主要工作', { style: 'h2' }),
+      paragraph('（一）学前教育', { style: 'h3' }),
+      paragraph('新建公办幼儿园6所。'),
+    ];
+    const styles = ['Title', 'heading 1', 'heading 2', 'heading 3']
+      .map(
+        (name, level) =>
+          `<w:style w:type="paragraph" w:styleId="h${level}"><w:name w:val="${name}"/>${level === 0 ? '' : `<w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr>`}</w:style>`,
+      )
+      .join('');
+    const title = '全县教育工作总结';
+    const bytes = wordFile({
+      styles,
+      body: [paragraph(title, { style: 'h0' }), paragraph(title, { style: 'h1' }), ...body].join(''),
+    });
+    const { manuscript } = readManuscript('a.docx', bytes);
+    if (manuscript === null) throw new Error('The document is sound.');
+    const report = await importAll(manuscript);
+    expect(errors(report)).toEqual([]);
+    expect(report.topics.map(({ title: own, sections }) => [own, sections])).toEqual([[title, ['主要工作']]]);
+    expect(bodyOf(report)[1]).toBe('### 学前教育');
+    expect(report.accounts[0]?.setAside).toMatchObject([{ reason: 'banner' }]);
+  });
+
   it('gives its automatic numbers, headings, notes and tables their place', async () => {
     const bytes = wordFile({
       body: [

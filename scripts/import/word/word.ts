@@ -1,7 +1,7 @@
 import { emptyFile, outsideThing, revisions, unreadDrawing } from '../../diagnostics/catalogue/import-read.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { AsideReason, Manuscript } from '../manuscript.ts';
-import type { Draft } from '../read/draft.ts';
+import { type Draft, type DraftParagraph, shownText } from '../read/draft.ts';
 import { unreadable } from '../read/unreadable.ts';
 import { writeDrafts } from '../read/write-draft.ts';
 import { readBlocks } from './body.ts';
@@ -55,14 +55,21 @@ export function readWord(name: string, bytes: Uint8Array, problems: Diagnostic[]
   return { name, format: 'word', text, blocks, pictures: document.pictures.found, properties: propertiesOf(file) };
 }
 
-/** Headings of a document with a title are one level under it. */
+/** Headings of a document with a title are one level under it. A heading that only says the title again is set aside, and those below it take its level. */
 function underTitle(drafts: readonly Draft[]): readonly Draft[] {
-  const isTitle = (draft: Draft): boolean =>
-    draft.type === 'paragraph' && draft.kind === 'heading' && draft.level === 0;
-  if (!drafts.some(isTitle)) return drafts;
-  return drafts.map((draft) =>
-    draft.type === 'paragraph' && draft.kind === 'heading' ? { ...draft, level: (draft.level ?? 0) + 1 } : draft,
-  );
+  const isHeading = (draft: Draft): draft is DraftParagraph => draft.type === 'paragraph' && draft.kind === 'heading';
+  const title = drafts.filter(isHeading).find(({ level }) => level === 0);
+  if (title === undefined) return drafts;
+  const repeats = ({ level, number, pieces }: DraftParagraph): boolean =>
+    level === 1 && number === '' && shownText(pieces).trim() === shownText(title.pieces).trim();
+  const first = drafts.filter(isHeading).filter(({ level }) => level === 1);
+  const again = first.length === 1 ? first.find(repeats) : undefined;
+  return drafts.map((draft) => {
+    if (!isHeading(draft)) return draft;
+    if (draft === again) return { ...draft, kind: 'paragraph', level: null, aside: 'banner' };
+    const level = draft.level ?? 0;
+    return { ...draft, level: again === undefined || level === 0 ? level + 1 : level };
+  });
 }
 
 function notesOf(file: WordPackage, relationships: ReadonlyMap<string, Relationship>, type: string): Notes {
