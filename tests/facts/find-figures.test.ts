@@ -8,6 +8,8 @@ const sets = [
   { file: 'labelled.yaml', labelled: 340, precision: 0.98, recall: 0.98, of: 0.95, asOf: 0.95 },
   { file: 'fresh.yaml', labelled: 190, precision: 0.98, recall: 0.98, of: 0.95, asOf: 0.95 },
   { file: 'unseen.yaml', labelled: 70, precision: 0.95, recall: 0.95, of: 0.85, asOf: 0.95 },
+  // By another hand, and never tuned for: what texts that nobody has seen may expect.
+  { file: 'exam.yaml', labelled: 160, precision: 0.93, recall: 0.97, of: 0.75, asOf: 0.95 },
 ];
 
 const textsOf = (text: string) => findFigures(text).map((figure) => figure.text);
