@@ -1,11 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../scripts/config.ts';
 import { filesBelow, readManifest } from '../building.ts';
+import { install } from './installation.ts';
 
 interface Run {
   readonly status: number | null;
@@ -26,14 +26,7 @@ let program = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'command-line-'));
-  // A package folder of its own, as an installation has one.
-  const root = join(folder, 'package');
-  await mkdir(root);
-  for (const part of ['package.json', 'templates', 'node_modules']) {
-    await symlink(join(packageRoot(), part), join(root, part));
-  }
-  await promisify(execFile)(process.execPath, [join(packageRoot(), 'bundle.mjs'), join(root, 'dist')]);
-  program = join(root, 'dist', 'cli.js');
+  program = await install(folder);
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

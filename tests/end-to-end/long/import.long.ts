@@ -1,23 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packageRoot } from '../../../scripts/config.ts';
+import { install } from './installation.ts';
 
 let folder = '';
 let program = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-command-'));
-  const root = join(folder, 'package');
-  await mkdir(root);
-  for (const part of ['package.json', 'templates', 'node_modules']) {
-    await symlink(join(packageRoot(), part), join(root, part));
-  }
-  await promisify(execFile)(process.execPath, [join(packageRoot(), 'bundle.mjs'), join(root, 'dist')]);
-  program = join(root, 'dist', 'cli.js');
+  program = await install(folder);
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
