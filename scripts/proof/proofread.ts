@@ -1,4 +1,5 @@
 import type { Report } from '../content/model.ts';
+import { setPhrase, wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { approximateNumbers } from './approximate-numbers.ts';
 import { impossibleDates, weekdays } from './calendar.ts';
@@ -28,6 +29,7 @@ import { paragraphEnds } from './paragraph-ends.ts';
 import { particles } from './particles.ts';
 import { offices, officesOutOfDate, personNames } from './people.ts';
 import { percentages } from './percentages.ts';
+import { holds } from './places.ts';
 import { rangeMarks } from './range-marks.ts';
 import { rangeUnits } from './range-units.ts';
 import { repeatedMarks } from './repeated-marks.ts';
@@ -106,5 +108,13 @@ const rules: readonly Rule[] = [
 /** Runs every rule of proofreading over a report. All findings are warnings. */
 export async function proofread(report: Report): Promise<readonly Diagnostic[]> {
   const draft: Draft = { report, texts: runningTexts(report) };
-  return [...rules.flatMap((rule) => rule(draft)), ...(await traditionalCharacters(draft))];
+  return [...withoutRepeats(rules.flatMap((rule) => rule(draft))), ...(await traditionalCharacters(draft))];
+}
+
+/** A word that is only guessed to be wrong, inside a set phrase, is told once: with the phrase as it should be. */
+function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const phrases = findings.flatMap(({ code, place }) => (code === setPhrase.code && place !== null ? [place] : []));
+  const isRepeat = ({ code, place, fix }: Diagnostic): boolean =>
+    code === wrongWord.code && fix.length === 0 && place !== null && phrases.some((phrase) => holds(phrase, place));
+  return findings.filter((finding) => !isRepeat(finding));
 }

@@ -1,7 +1,8 @@
 import type { Report } from '../content/model.ts';
 import type { Stet } from '../content/stet.ts';
 import { needlessStet } from '../diagnostics/catalogue/proof.ts';
-import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { holds } from './places.ts';
 
 /**
  * Findings of rules as the report rules on them: without those of rules it switches off, with the severity it gives, and accounted for where it says why, for all
@@ -28,10 +29,3 @@ export function ruled(report: Report, findings: readonly Diagnostic[]): readonly
 }
 
 const isOff = (rule: string, { settings }: Report): boolean => settings.proofreading.get(rule)?.severity === 'off';
-
-/** Whether a place begins inside another. */
-function holds(outer: Place, { file, line, column }: Place): boolean {
-  const after = line > outer.line || (line === outer.line && column >= outer.column);
-  const before = line < outer.endLine || (line === outer.endLine && column < outer.endColumn);
-  return file === outer.file && after && before;
-}
