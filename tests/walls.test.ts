@@ -29,6 +29,7 @@ const order = [
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
+  ['cli'],
   ['cli.ts'],
   ['gallery.ts'],
 ];
@@ -50,7 +51,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
   chokidar: ['commands'],
-  commander: ['cli.ts'],
+  commander: ['cli', 'cli.ts'],
 };
 
 const root = join(packageRoot(), 'scripts');
