@@ -58,7 +58,7 @@ export async function imposedHandout(
     name: artefact,
     inputs: {
       book: digestOf(book.pdf),
-      sheets: digestData([imposition, own, settings.colour]),
+      imposition: digestData([imposition, own, settings.colour]),
       face: digestData([slugs, context.tokens.faces.text.face, fonts.version]),
       // Greys are our own, and what Ghostscript makes of pictures isn't kept.
       ...(settings.colour === 'cmyk' ? { ghostscript: digestOf((await ghostscript())?.version ?? '') } : {}),

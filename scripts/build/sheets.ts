@@ -26,7 +26,7 @@ export async function filledSheets(
   const { value: frames } = await graph.node({
     kind: 'frames',
     name: deck.name,
-    inputs: { sheets: sheets.key },
+    inputs: { [`sheets/${deck.name}`]: sheets.key },
     form: dataForm<readonly FigureFrame[]>(),
     make: () => figureFrames(sheets.part),
   });

@@ -44,7 +44,7 @@ const inputs: Readonly<Record<string, Words>> = {
   part: { zh: '标题与书眉', en: 'titles and heads' },
   heads: { zh: '书眉样式', en: 'the style of heads' },
   book: { zh: '讲义', en: 'the handout' },
-  sheets: { zh: '拼版方案', en: 'the imposition' },
+  imposition: { zh: '拼版方案', en: 'the imposition' },
   face: { zh: '字体', en: 'the face' },
   ghostscript: { zh: 'Ghostscript', en: 'Ghostscript' },
   file: { zh: '文件', en: 'the file' },
