@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fontEnvironment } from '../../scripts/browser/fontconfig.ts';
+import { cacheFolder } from '../../scripts/browser/machine.ts';
+import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
+import { packageRoot } from '../../scripts/config.ts';
+
+/** What all contestants share: one browser, one set of fonts, one folder to work in. */
+export interface Ground {
+  readonly folder: string;
+  readonly executable: string;
+  /** Names the font configuration that builds use, so that all set the same faces. */
+  readonly fonts: Readonly<Record<string, string>>;
+  leave(): Promise<void>;
+}
+
+export async function prepareGround(): Promise<Ground> {
+  const folder = await mkdtemp(join(tmpdir(), 'huikan-bench-'));
+  const cache = cacheFolder(process.env) ?? join(folder, 'browser');
+  const { executable } = await unpackShell(shellArchives(), cache, new AbortController().signal);
+  const fonts = Object.fromEntries(
+    Object.entries(await fontEnvironment(join(folder, 'fonts'))).map(([name, value]) => [name, value ?? '']),
+  );
+  const leave = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  return { folder, executable, fonts, leave };
+}
+
+/** A folder with nothing in it, whatever was there. */
+export async function emptied(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+
+/** Writes HTML files for the floor. */
+export async function writeDocuments(folder: string, documents: readonly { name: string; set: string }[]) {
+  await emptied(folder);
+  for (const { name, set } of documents) await writeFile(join(folder, `${name.replaceAll('/', '-')}.html`), set);
+}
+
+/** Names of the files in a folder that have one of the endings. */
+export async function filesIn(folder: string, endings: readonly string[]): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => endings.some((ending) => name.endsWith(ending))).sort();
+}
+
+/** Facts of the machine that matter for times. Nothing that names it. */
+export function machineFacts(): string {
+  const chromium: unknown = createRequire(join(packageRoot(), 'package.json'))('@sparticuz/chromium/package.json');
+  const version = typeof chromium === 'object' && chromium !== null && 'version' in chromium ? chromium.version : '';
+  const memory = Math.round(totalmem() / 1e9);
+  return `${cpus().length} processors, ${memory} GB of memory, Node ${process.versions.node}, embedded Chromium ${version}, ${process.platform} ${process.arch}`;
+}
