@@ -34,7 +34,7 @@ export async function measureBuilds(ground: Ground, rounds: number, tell: (line:
   ];
   const results = await compete(contestants, rounds, tell);
   return [
-    `${machineFacts()}. ${Object.entries(peerVersions)
+    `${machineFacts(ground)}. ${Object.entries(peerVersions)
       .map((pair) => pair.join(' '))
       .join(', ')}. ${rounds} rounds.`,
     comparisonTable(comparisons(results)),

@@ -1,11 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fontEnvironment } from '../../scripts/browser/fontconfig.ts';
 import { cacheFolder } from '../../scripts/browser/machine.ts';
 import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
-import { packageRoot } from '../../scripts/config.ts';
 
 /** What all contestants share: one browser, one set of fonts, one folder to work in. */
 export interface Ground {
@@ -45,9 +44,8 @@ export async function filesIn(folder: string, endings: readonly string[]): Promi
 }
 
 /** Facts of the machine that matter for times. Nothing that names it. */
-export function machineFacts(): string {
-  const chromium: unknown = createRequire(join(packageRoot(), 'package.json'))('@sparticuz/chromium/package.json');
-  const version = typeof chromium === 'object' && chromium !== null && 'version' in chromium ? chromium.version : '';
+export function machineFacts({ executable }: Ground): string {
+  const version = execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim();
   const memory = Math.round(totalmem() / 1e9);
-  return `${cpus().length} processors, ${memory} GB of memory, Node ${process.versions.node}, embedded Chromium ${version}, ${process.platform} ${process.arch}`;
+  return `${cpus().length} processors, ${memory} GB of memory, Node ${process.versions.node}, ${version}, ${process.platform} ${process.arch}`;
 }

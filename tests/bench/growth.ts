@@ -12,7 +12,7 @@ const mostGrowth = 1.1;
 
 /** Builds reports of more and more topics and says what each topic takes. A build that fails is a row, too. */
 export async function measureGrowth(
-  { folder }: Ground,
+  ground: Ground,
   sizes: readonly number[],
   tell: (line: string) => void,
 ): Promise<string> {
@@ -20,7 +20,7 @@ export async function measureGrowth(
   const each: number[] = [];
   let most = Number.NaN;
   for (const topics of sizes) {
-    const [report, out] = [join(folder, `topics-${topics}`), join(folder, 'grown')];
+    const [report, out] = [join(ground.folder, `topics-${topics}`), join(ground.folder, 'grown')];
     await writeVolumes(report, topics);
     await emptied(out);
     const what = `${topics} topics`;
@@ -47,7 +47,7 @@ export async function measureGrowth(
     { what: `peak memory at ${many}`, cells: [megabytes(most), ...verdict(most, mostMemory, megabytes)] },
   ];
   return [
-    `${machineFacts()}. One build each, without a cache.`,
+    `${machineFacts(ground)}. One build each, without a cache.`,
     table(['what', 'measured', 'at most', ''], limits),
     table(['report', 'build', 'per topic', 'peak memory'], rows),
   ].join('\n\n');

@@ -54,7 +54,7 @@ async function highest(child: ChildProcess): Promise<number> {
   while (child.exitCode === null && child.signalCode === null) {
     const begun = performance.now();
     most = Math.max(most, await memoryOfTree(child.pid ?? 0));
-    await delay(Math.max(pause, 20 * (performance.now() - begun)), null, { ref: false });
+    await delay(Math.max(pause, 20 * (performance.now() - begun)));
   }
   return most;
 }
