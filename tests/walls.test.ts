@@ -7,6 +7,7 @@ import { packageRoot } from '../scripts/config.ts';
 const order = [
   ['config.ts'],
   ['diagnostics'],
+  ['graph'],
   ['talk'],
   ['content'],
   ['facts'],
@@ -29,6 +30,7 @@ const order = [
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
+  ['cli'],
   ['cli.ts'],
   ['gallery.ts'],
 ];
@@ -50,7 +52,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
   chokidar: ['commands'],
-  commander: ['cli.ts'],
+  commander: ['cli', 'cli.ts'],
 };
 
 const root = join(packageRoot(), 'scripts');
