@@ -1,9 +1,9 @@
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { packageRoot } from '../../scripts/config.ts';
-import { capture } from './captured.ts';
+import { type Captured, capture, writeCaptured } from './captured.ts';
 import { copyReport } from './edited.ts';
-import { emptied, filesIn, type Ground, machineFacts, writeDocuments } from './ground.ts';
+import { emptied, filesIn, type Ground, machineFacts } from './ground.ts';
 import { build, shippedReport } from './huikan.ts';
 import { installPeers, marp, peerVersions, vivliostyle } from './peers.ts';
 import { type Command, measure } from './processes.ts';
@@ -25,12 +25,12 @@ const names = {
 /** Measures builds against other tools, against the floor and against each other, and returns what there is to say. */
 export async function measureBuilds(ground: Ground, rounds: number, tell: (line: string) => void): Promise<string> {
   await installPeers();
-  const documents = await capture(shippedReport);
+  const captured = await capture(shippedReport);
   const contestants = [
     ...fullBuilds(ground),
     ...(await secondBuilds(ground)),
-    ...(await peers(ground, documents)),
-    ...(await floors(ground, documents)),
+    ...(await peers(ground, captured)),
+    ...(await floors(ground, captured)),
   ];
   const results = await compete(contestants, rounds, tell);
   return [
@@ -75,7 +75,7 @@ async function secondBuilds({ folder }: Ground): Promise<readonly Contestant[]> 
   ];
 }
 
-async function peers(ground: Ground, documents: Awaited<ReturnType<typeof capture>>): Promise<readonly Contestant[]> {
+async function peers(ground: Ground, captured: Captured): Promise<readonly Contestant[]> {
   const { folder, executable, fonts } = ground;
   const made = join(folder, 'made');
   await measure(build({ report: shippedReport, out: made, cache: null, only: 'decks' }), false);
@@ -88,17 +88,19 @@ async function peers(ground: Ground, documents: Awaited<ReturnType<typeof captur
   for (const name of await filesIn(from, ['.md', '.svg'])) await cp(join(from, name), join(decks, name));
   const set = (command: Command): Command => ({ ...command, environment: fonts });
   const byMarp = marp(decks, slides, executable).map(set);
-  const booklet = set(await vivliostyle(documents, join(folder, 'vivliostyle'), executable));
+  const booklet = set(await vivliostyle(captured, join(folder, 'vivliostyle'), executable));
   return [
     ...names.marp.map((name, at) => ({ name, commands: byMarp.slice(at, at + 1) })),
     { name: names.vivliostyle, commands: [booklet] },
   ];
 }
 
-async function floors(ground: Ground, documents: Awaited<ReturnType<typeof capture>>): Promise<readonly Contestant[]> {
+async function floors(ground: Ground, captured: Captured): Promise<readonly Contestant[]> {
   const { folder, executable, fonts } = ground;
   const [from, to] = [join(folder, 'floor'), join(folder, 'floor-prints')];
-  await writeDocuments(from, documents);
+  const pages = new Map(captured.documents.map(({ name, set }) => [`${name.replaceAll('/', '-')}.html`, set]));
+  await emptied(from);
+  await writeCaptured(from, pages, captured.faces);
   const floor = (places: string): Command => ({
     program: process.execPath,
     args: [join(packageRoot(), 'dist', 'bench-floor.js'), from, to, executable, places],

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer';
 // Arguments: folder of HTML files, folder for the PDFs, the browser's executable, pages at a time.
 
 const [from = '', to = '', executablePath = '', places = '1'] = process.argv.slice(2);
-const waiting = (await readdir(from)).sort();
+const waiting = (await readdir(from)).filter((file) => file.endsWith('.html')).sort();
 const browser = await puppeteer.launch({ executablePath, headless: 'shell', args: ['--no-sandbox'] });
 await Promise.all(Array.from({ length: Number(places) }, printAll));
 await browser.close();

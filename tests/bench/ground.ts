@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fontEnvironment } from '../../scripts/browser/fontconfig.ts';
@@ -30,12 +30,6 @@ export async function prepareGround(): Promise<Ground> {
 export async function emptied(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-}
-
-/** Writes HTML files for the floor. */
-export async function writeDocuments(folder: string, documents: readonly { name: string; set: string }[]) {
-  await emptied(folder);
-  for (const { name, set } of documents) await writeFile(join(folder, `${name.replaceAll('/', '-')}.html`), set);
 }
 
 /** Names of the files in a folder that have one of the endings. */

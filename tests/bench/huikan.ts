@@ -18,12 +18,10 @@ export function build({ report, out, cache, only }: Build): Command {
   const args = ['build', '--content', report, '--out', out, ...(only === undefined ? [] : ['--only', only])];
   return {
     program: process.execPath,
-    args: [join(packageRoot(), 'dist', 'cli.js'), ...args, ...(cache === null ? withoutCache : [])],
+    args: [join(packageRoot(), 'dist', 'cli.js'), ...args, ...(cache === null ? ['--no-cache'] : [])],
     environment: cache === null ? {} : { HUIKAN_CACHE: cache },
   };
 }
-
-const withoutCache: readonly string[] = [];
 
 /** The report that comes with the program. */
 export const shippedReport = join(packageRoot(), 'content', 'anhui-2022');

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../../scripts/config.ts';
-import type { CapturedDocument } from './captured.ts';
+import { type Captured, type CapturedDocument, writeCaptured } from './captured.ts';
 import type { Command } from './processes.ts';
 
 /** Exact versions, so that two runs compare with the same. Later versions of vivliostyle-cli need Node 22. */
@@ -40,15 +40,11 @@ export function marp(decks: string, out: string, executable: string): readonly C
 }
 
 /** vivliostyle-cli with the booklet's documents in their order; lines and pages are its own. */
-export async function vivliostyle(
-  documents: readonly CapturedDocument[],
-  work: string,
-  executable: string,
-): Promise<Command> {
+export async function vivliostyle({ documents, faces }: Captured, work: string, executable: string): Promise<Command> {
   const places = bookletOrder.flatMap((start) => documents.filter(({ name }) => name.startsWith(start)).sort(byName));
-  await mkdir(work, { recursive: true });
-  const entry = places.map((_, at) => ({ path: `part-${at}.html` }));
-  for (const [at, { loose }] of places.entries()) await writeFile(join(work, `part-${at}.html`), loose);
+  const pages = new Map(places.map(({ loose }, at) => [`part-${at}.html`, loose]));
+  await writeCaptured(work, pages, faces);
+  const entry = [...pages.keys()].map((path) => ({ path }));
   const config = { title: '会刊', language: 'zh-CN', entry, output: [{ path: 'booklet.pdf', format: 'pdf' }] };
   await writeFile(join(work, 'vivliostyle.config.json'), JSON.stringify(config));
   const program = join(folder, 'node_modules', '@vivliostyle', 'cli', 'dist', 'cli.js');
