@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fontEnvironment } from '../../scripts/browser/fontconfig.ts';
 import { cacheFolder } from '../../scripts/browser/machine.ts';
@@ -12,10 +12,13 @@ export interface Ground {
   readonly executable: string;
   /** Names the font configuration that builds use, so that all set the same faces. */
   readonly fonts: Readonly<Record<string, string>>;
+  /** Processes that wanted a processor in the minute before the bench began: above 0.5, others work on the machine, and times are theirs as well. */
+  readonly load: number;
   leave(): Promise<void>;
 }
 
 export async function prepareGround(): Promise<Ground> {
+  const [load = 0] = loadavg();
   const folder = await mkdtemp(join(tmpdir(), 'huikan-bench-'));
   const cache = cacheFolder(process.env) ?? join(folder, 'browser');
   const { executable } = await unpackShell(shellArchives(), cache, new AbortController().signal);
@@ -23,7 +26,7 @@ export async function prepareGround(): Promise<Ground> {
     Object.entries(await fontEnvironment(join(folder, 'fonts'))).map(([name, value]) => [name, value ?? '']),
   );
   const leave = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  return { folder, executable, fonts, leave };
+  return { folder, executable, fonts, load, leave };
 }
 
 /** A folder with nothing in it, whatever was there. */
@@ -38,8 +41,8 @@ export async function filesIn(folder: string, endings: readonly string[]): Promi
 }
 
 /** Facts of the machine that matter for times. Nothing that names it. */
-export function machineFacts({ executable }: Ground): string {
+export function machineFacts({ executable, load }: Ground): string {
   const version = execFileSync(executable, ['--version'], { encoding: 'utf8' }).trim();
   const memory = Math.round(totalmem() / 1e9);
-  return `${cpus().length} processors, ${memory} GB of memory, Node ${process.versions.node}, ${version}, ${process.platform} ${process.arch}`;
+  return `${cpus().length} processors, ${memory} GB of memory, Node ${process.versions.node}, ${version}, ${process.platform} ${process.arch}; load ${load.toFixed(1)} before the run`;
 }
