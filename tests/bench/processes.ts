@@ -18,8 +18,8 @@ export interface Measured {
   readonly peak: number | null;
 }
 
-/** Time between two looks at the memory, in ms. */
-const pause = 50;
+/** Least and most time between two looks at the memory, in ms. */
+const [pause, longPause] = [50, 250];
 
 /**
  * Runs a process until it ends. Memory is looked at from outside, which takes time of the machine: watch it in a run of its own or where the run is long.
@@ -48,13 +48,13 @@ export async function measure(command: Command, watched: boolean): Promise<Measu
   return { seconds: (end - begun) / 1000, peak };
 }
 
-/** Looks again and again until the process is gone. Looking never takes more than a twentieth of the time. */
+/** Looks again and again until the process is gone. Where looking takes long, as on a busy machine, it looks less often. */
 async function highest(child: ChildProcess): Promise<number> {
   let most = 0;
   while (child.exitCode === null && child.signalCode === null) {
     const begun = performance.now();
     most = Math.max(most, await memoryOfTree(child.pid ?? 0));
-    await delay(Math.max(pause, 20 * (performance.now() - begun)));
+    await delay(Math.min(longPause, Math.max(pause, 20 * (performance.now() - begun))));
   }
   return most;
 }
