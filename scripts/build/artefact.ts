@@ -26,7 +26,7 @@ export interface Artefact {
 /** The group that `--only` names an output by, from its path; null for the handout of one topic, which is only made when asked for. */
 export function groupOf(path: string): ArtefactGroup | null {
   if (path === 'booklet.pdf') return 'booklet';
-  if (/^handout-\d{2}-[^/]+\.pdf$/u.test(path)) return null;
+  if (/^handout-\d{2,3}-[^/]+\.pdf$/u.test(path)) return null;
   if (path.endsWith('.pptx')) return 'pptx';
   if (path.endsWith('-notes.pdf')) return 'notes';
   return path.startsWith('handout') ? 'handout' : 'decks';

@@ -23,7 +23,7 @@ export interface Report {
 }
 
 export interface Topic {
-  /** From the file name `NN-slug.md`. */
+  /** From the file name `NN-slug.md` or `NNN-slug.md`. */
   readonly number: number;
   readonly slug: string;
   readonly title: string;

@@ -169,7 +169,7 @@ type ContentOf<S> = S extends Slide ? Omit<S, keyof SlideBase> : never;
 
 /** A topic's slides in order. */
 export interface Deck {
-  /** `NN-slug`. */
+  /** `NN-slug`, with as many digits as the topic's file has. */
   readonly name: string;
   readonly topic: number;
   readonly title: string;

@@ -53,7 +53,8 @@ export function makeDeck(
     diagnostics.push(diagnose(minutesDiffer, { planned: topic.minutes, slides: minutes }, topic.place));
   }
   const { title, shortTitle, number, slug } = topic;
-  const name = `${String(number).padStart(2, '0')}-${slug}`;
+  const digits = /^\d{3}/.test(topic.file) ? 3 : 2;
+  const name = `${String(number).padStart(digits, '0')}-${slug}`;
   return {
     deck: {
       name,

@@ -53,6 +53,8 @@ describe('a deck', () => {
     const deck = makeDeck(report(topics), topics[11] ?? topic(), none).deck;
     expect(deck.slides[0]).toMatchObject({ ordinal: '12' });
     expect(deck.name).toBe('12-topic');
+    const long = topic({ number: 12, file: '012-topic.md' });
+    expect(makeDeck(report([long]), long, none).deck.name).toBe('012-topic');
   });
 
   it('takes an agenda of many sections to two slides, numbered on', () => {

@@ -95,11 +95,11 @@ export const misnamedFile = kind<{ name: string }>({
   severity: 'error',
   zh: ({ name }) => ({
     message: `文件名“${name}”不合要求，不知道它是第几个专题。`,
-    hint: '请改为“两位数字-名称.md”，名称用小写字母、数字和连字符，如 03-zhijiao.md；前言的文件名是 foreword.md。',
+    hint: '请改为“两位或三位数字-名称.md”，名称用小写字母、数字和连字符，如 03-zhijiao.md；前言的文件名是 foreword.md。',
   }),
   en: ({ name }) => ({
     message: `The file name ${name} doesn't say which topic it is.`,
-    hint: 'Name topics NN-name.md, with lowercase letters, digits and hyphens; the foreword is foreword.md.',
+    hint: 'Name topics NN-name.md or NNN-name.md, with lowercase letters, digits and hyphens; the foreword is foreword.md.',
   }),
 });
 

@@ -50,7 +50,7 @@ export function placeFiles(kept: readonly Trio[], held: ReadonlySet<string>): Re
     let { number } = wish;
     while (taken.has(number)) number += 1;
     taken.add(number);
-    places.set(trio, `${String(number).padStart(2, '0')}-${wish.slug}.md`);
+    places.set(trio, `${String(number).padStart(wish.digits, '0')}-${wish.slug}.md`);
   }
   return places;
 }
@@ -59,8 +59,10 @@ function wishedName({ base, ours, theirs }: Trio, held: ReadonlySet<string>): Re
   const [was, mine, other] = [base, ours, theirs].map((path) => (path === null ? null : topicName(path)));
   const wish = mine ?? other ?? null;
   if (wish === null || !was || !mine || !other) return wish;
+  const { number, digits } = mine.number === was.number || other.number !== was.number ? other : mine;
   return {
-    number: mine.number === was.number || other.number !== was.number ? other.number : mine.number,
+    number,
+    digits,
     slug: mine.slug === was.slug && !held.has(was.slug) ? other.slug : mine.slug,
   };
 }

@@ -9,7 +9,7 @@ export function heldIds(base: Files, ours: Files): ReadonlySet<string> {
     ),
   );
   for (const path of base.keys()) {
-    const slug = /^\d{2}-(.+)\.md$/.exec(path)?.[1];
+    const slug = /^\d{2,3}-(.+)\.md$/.exec(path)?.[1];
     if (slug !== undefined) stated.add(slug);
   }
   return new Set([...words(ours)].filter((word) => stated.has(word) && !before.has(word)));

@@ -6,13 +6,15 @@ export type Files = ReadonlyMap<string, string>;
 
 export interface TopicName {
   readonly number: number;
+  /** How many digits the number is written with. */
+  readonly digits: number;
   readonly slug: string;
 }
 
 /** What the name of a topic's file says; null for other files. */
 export function topicName(path: string): TopicName | null {
-  const match = /^(\d{2})-(.+)\.md$/.exec(path);
-  return match?.[2] === undefined ? null : { number: Number(match[1]), slug: match[2] };
+  const match = /^(\d{2,3})-(.+)\.md$/.exec(path);
+  return match?.[2] === undefined ? null : { number: Number(match[1]), digits: match[1]?.length ?? 2, slug: match[2] };
 }
 
 /** Title in the front matter; empty without one. */
