@@ -11,7 +11,7 @@ import { type DeckMaterial, deckDocument, deckJob, renderDeck } from './build/de
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
-import { familiesOf, standingFigures } from './build/expectations.ts';
+import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -22,12 +22,14 @@ import { openPress } from './build/press.ts';
 import { type PrintedDocument, printing, refusedDiagnostics } from './build/printing.ts';
 import { standings } from './build/standings.ts';
 import { textPrints } from './build/text-prints.ts';
+import { oneByOne, together } from './build/turns.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
 import type { Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
+import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
 import { textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -136,6 +138,17 @@ export interface Production {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A book and its press sheets, looked through. */
+interface PaperFiles {
+  readonly made: MadeBook;
+  readonly files: readonly Artefact[];
+  readonly pressed: readonly Diagnostic[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Topics of a report of which all books can be made at once. */
+const fewTopics = 24;
+
 /** What is to be made of a report. */
 export interface Wish {
   readonly groups: ReadonlySet<ArtefactGroup>;
@@ -160,10 +173,11 @@ export async function produce(
   const info = documentInfo(report, report.settings.title);
   const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, graph, signal);
   const families = familiesOf([examined.tokens, examined.paper]);
-  const faultsIn = (files: readonly Artefact[], places: ReadonlyMap<string, FactStanding>) =>
-    faultsOf(files, standingFigures(ledger, places), families, examined.told, graph);
+  const faultsIn = (files: readonly Artefact[], figures: readonly StandingFigure[]) =>
+    faultsOf(files, figures, families, examined.told, graph);
+  const deckOf = new Map(decks.map((deck) => [deckDocument(deck), deck]));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
-    const deck = decks.find((one) => deckDocument(one) === name);
+    const deck = deckOf.get(name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
   };
   const shop = printing(openPress(browser, talk, signal), graph, fonts, judge);
@@ -177,7 +191,7 @@ export async function produce(
       edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
     ),
   );
-  const onSlides = standings(ledger, decks, []);
+  const onSlides = figuresByDeck(standingFigures(ledger, standings(ledger, decks, [])));
   const work = {
     report,
     material,
@@ -185,15 +199,14 @@ export async function produce(
     first,
     printing: shop,
     graph,
-    judge: (files: readonly Artefact[]) => faultsIn(files, onSlides),
+    judge: (deck: Deck, files: readonly Artefact[]) => faultsIn(files, onSlides.get(deck.name) ?? []),
   };
   const made = decks
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
     .map((deck) => workOnDeck(deck, work));
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, graph, signal) : null;
-  const presentations = (copies === null ? [] : decks).map(async (deck) =>
-    presentationOf(deck, material, (await copies) ?? new Map(), report, graph),
-  );
+  const presentations =
+    copies && oneByOne(decks, async (deck) => presentationOf(deck, material, await copies, report, graph));
   const bind = async (edition: Edition): Promise<MadeBook> => {
     const sheets = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled.part] as const],
@@ -204,29 +217,35 @@ export async function produce(
     talk.progress(messages.assembling());
     return await boundBook(edition, material.book, new Map([...printed, ...sheets]), graph);
   };
-  const bound = editions.map(bind);
-  const handout = bound[editions.findIndex(({ name }) => name === 'handout')];
-  const imposed = handout?.then((book) => imposedHandout(book, material.book, house, graph));
-  const [books, onPress, deckFiles, pptx] = await Promise.all([
-    Promise.all(bound),
-    imposed,
+  const onPaper = async (edition: Edition): Promise<PaperFiles> => {
+    const made = await bind(edition);
+    const onPress = edition.name === 'handout' ? await imposedHandout(made, material.book, house, graph) : null;
+    made.book.close?.();
+    const files = [bookArtefact(made), ...(onPress ? [onPress.artefact] : [])];
+    const faults = await faultsIn(files, standingFigures(ledger, standings(ledger, decks, [made])));
+    return { made, files, pressed: onPress?.diagnostics ?? [], faults };
+  };
+  // A long book takes memory by its pages.
+  const several = report.topics.length > fewTopics ? oneByOne : together;
+  const [papers, deckFiles, pptx] = await Promise.all([
+    several(editions, onPaper),
     Promise.all(made),
-    Promise.all(presentations),
+    presentations ?? [],
     ...texts.values(),
   ]);
-  const onPaper = [...books.map(bookArtefact), ...(onPress ? [onPress.artefact] : [])];
-  const places = standings(ledger, decks, books);
-  const faults = [...deckFiles.map((one) => one.faults), faultsIn(onPaper, places)];
+  const books = papers.map((paper) => paper.made);
+  const faults = await Promise.all(deckFiles.map((one) => one.faults));
   return {
-    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
-    standings: places,
+    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...papers.flatMap(({ files }) => files)],
+    standings: standings(ledger, decks, books),
     families,
     diagnostics: [
       ...shop.diagnostics(),
       ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
-      ...(onPress?.diagnostics ?? []),
-      ...(await Promise.all(faults)).flat(),
+      ...papers.flatMap(({ pressed }) => pressed),
+      ...faults.flat(),
+      ...papers.flatMap((paper) => paper.faults),
     ],
   };
 }

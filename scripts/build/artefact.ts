@@ -1,4 +1,5 @@
 import type { ArtefactGroup } from '../config.ts';
+import { putAway, type Shelved } from '../graph/shelf.ts';
 
 /** What an output file is, for people and for the manifest. */
 export type ArtefactKind =
@@ -13,14 +14,30 @@ export type ArtefactKind =
   | 'handout-imposed'
   | 'topic-handout';
 
-/** A finished output, complete in memory before anything is written. */
+/** A finished output, complete before anything is written. */
 export interface Artefact {
   /** Path relative to the report's output folder, with forward slashes. */
   readonly path: string;
   readonly kind: ArtefactKind;
+  /** May be read from where they were put away: ask once for each use. */
   readonly bytes: Uint8Array;
   readonly pages: number | null;
   readonly slides: number | null;
+}
+
+/** The artefact with its bytes put away: a large report has more of them than memory should hold until all are written. */
+export function shelved({ bytes, ...rest }: Artefact): Artefact {
+  return fromShelf(rest, putAway(bytes));
+}
+
+/** An artefact whose bytes were put away. */
+export function fromShelf(rest: Omit<Artefact, 'bytes'>, away: Shelved): Artefact {
+  return {
+    ...rest,
+    get bytes() {
+      return away.bytes();
+    },
+  };
 }
 
 /** The group that `--only` names an output by, from its path; null for the handout of one topic, which is only made when asked for. */

@@ -15,9 +15,10 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Form, Inputs } from '../graph/node.ts';
+import { putAway } from '../graph/shelf.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assembleBook } from '../pdf/pdf.ts';
+import { assembleBook, openLater } from '../pdf/pdf.ts';
 import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
@@ -187,12 +188,8 @@ export async function boundBook(
     },
     form: bookForm,
     make: async () => {
-      const open = plan.flatMap(({ document }) => {
-        const part = parts.get(document);
-        return part === undefined ? [] : [[document, part] as const];
-      });
-      const opened = await Promise.all(open.map(async ([name, part]) => [name, await part.open()] as const));
-      return (await bindBook(edition, material, new Map(opened))).book;
+      const later = [...parts].map(([name, { layout, open }]) => [name, openLater(layout, open)] as const);
+      return shelvedBook((await bindBook(edition, material, new Map(later))).book);
     },
   });
   return { edition, book, layout: layoutOf(edition, material, parts) };
@@ -200,8 +197,18 @@ export async function boundBook(
 
 const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, AssembledBook['findings']>(
   ({ pdf, findings }) => ({ data: findings, bytes: pdf }),
-  (findings, pdf) => ({ pdf, findings }),
+  (findings, pdf) => shelvedBook({ pdf, findings }),
 );
+
+function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {
+  const away = putAway(pdf);
+  return {
+    ...rest,
+    get pdf() {
+      return away.bytes();
+    },
+  };
+}
 
 function layoutOf(edition: Edition, material: BookMaterial, prints: LaidOut): BookLayout {
   return layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition));

@@ -12,7 +12,7 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
 import { deckLines, linedSlides } from '../typography/typeset.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, shelved } from './artefact.ts';
 import type { ReportPicture } from './pictures.ts';
 
 /** What decks are made from. */
@@ -81,8 +81,14 @@ export async function deckFiles(
   const html = deckHtml({ deck, templates, rendered: { ...slides, sections }, faceCss });
   const count = deck.slides.length;
   return [
-    { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides: count },
-    { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides: count },
+    shelved({
+      path: `decks/${deck.name}.md`,
+      kind: 'deck-markdown',
+      bytes: encode(markdown),
+      pages: null,
+      slides: count,
+    }),
+    shelved({ path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides: count }),
     ...picturesBeside(deck, material),
     ...charts.map(
       ([address, svg]): Artefact => ({
@@ -106,7 +112,8 @@ export async function deckPresentation(
 ): Promise<Artefact> {
   const { makePresentation } = await import('../deck/pptx/presentation.ts');
   const bytes = makePresentation(deck, { tokens, pictures, copies, fonts: pptx.fonts, info });
-  return { path: `decks/${deck.name}.pptx`, kind: 'deck-pptx', bytes, pages: null, slides: deck.slides.length };
+  const slides = deck.slides.length;
+  return shelved({ path: `decks/${deck.name}.pptx`, kind: 'deck-pptx', bytes, pages: null, slides });
 }
 
 function encode(text: string): Uint8Array {

@@ -8,7 +8,7 @@ import { digestData, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Inputs, Made } from '../graph/node.ts';
 import { finish } from '../pdf/pdf.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, shelved } from './artefact.ts';
 import { documentName } from './book-plan.ts';
 import {
   type DeckMaterial,
@@ -45,7 +45,7 @@ export interface DeckWork {
   readonly first: Prints;
   readonly printing: Printing;
   readonly graph: Graph;
-  readonly judge: (files: readonly Artefact[]) => Promise<readonly Diagnostic[]>;
+  readonly judge: (deck: Deck, files: readonly Artefact[]) => Promise<readonly Diagnostic[]>;
 }
 
 /** Prints a deck's slides once, and makes of them its files and its handout sheets. */
@@ -68,7 +68,7 @@ export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> 
   if (asked('decks')) files.push(...(await filesOf(deck, await rendered(), await slides(), material.deck, graph)));
   if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script, graph));
   if (asked('decks')) files.push(await deckPdf(deck, await slides(), report, graph));
-  const faults = work.judge(files);
+  const faults = work.judge(deck, files);
   faults.catch(() => {});
   return { deck, filled, files, faults };
 }
@@ -90,6 +90,7 @@ async function renderedDeck(
     name,
     inputs: { ...inputsOf(deck, material), templates: material.templates.digest('deck') },
     form: dataForm<RenderedDeck>(),
+    passing: true,
     make: () => renderDeck(deck, material),
   });
 }
@@ -140,7 +141,7 @@ async function deckPdf(deck: Deck, { key, part }: PrintedDocument, report: Repor
     form: artefactForm,
     make: async (): Promise<Artefact> => {
       const bytes = await finish(part, info);
-      return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
+      return shelved({ path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides });
     },
   });
   return made.value;

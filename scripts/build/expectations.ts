@@ -15,6 +15,19 @@ export function standingFigures(
   return [...standings].map(([id, place]) => ({ ...place, text: ledger.get(id)?.text ?? '' }));
 }
 
+/** The figures that stand on slides of each deck, by the deck's name. */
+export function figuresByDeck(figures: readonly StandingFigure[]): ReadonlyMap<string, readonly StandingFigure[]> {
+  const found = new Map<string, StandingFigure[]>();
+  for (const figure of figures) {
+    for (const deck of new Set(figure.slides.map((slide) => slide.deck))) {
+      const own = found.get(deck);
+      if (own === undefined) found.set(deck, [figure]);
+      else own.push(figure);
+    }
+  }
+  return found;
+}
+
 /** The families that the faces of themes belong to, each once. */
 export function familiesOf(themes: readonly ThemeTokens[]): readonly string[] {
   const all = themes.flatMap((tokens) => Object.values(tokens.faces).map(({ face }) => faces[face].family));

@@ -21,7 +21,8 @@ export async function faultsOf(
   graph: Graph,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
-  for (const { path, kind, bytes } of artefacts) {
+  for (const artefact of artefacts) {
+    const { path, kind } = artefact;
     if (!path.endsWith('.pdf')) continue;
     const expected = expectationsOf(path, kind, figures, families);
     const resolution = expected.resolution && { ...expected.resolution, told };
@@ -29,9 +30,9 @@ export async function faultsOf(
     const { value: findings } = await graph.node({
       kind: 'preflight',
       name: path,
-      inputs: { file: digestOf(bytes), expected: digestData(whole) },
+      inputs: { file: digestOf(artefact.bytes), expected: digestData(whole) },
       form: dataForm<readonly Finding[]>(),
-      make: async () => (await preflight(bytes, whole)).findings,
+      make: async () => (await preflight(artefact.bytes, whole)).findings,
     });
     found.push(...findingDiagnostics(path, findings));
   }

@@ -1,5 +1,5 @@
 import type { Form, Packed } from '../graph/node.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, shelved } from './artefact.ts';
 
 /** Data that is JSON as it is. */
 export function dataForm<T>(): Form<T> {
@@ -34,14 +34,16 @@ export const artefactsForm: Form<readonly Artefact[]> = {
   }),
   unpack({ data, bytes }: Packed) {
     const names = data as readonly Omit<Artefact, 'bytes'>[];
-    return names.map((rest, at) => ({ ...rest, bytes: at < bytes.length ? (bytes[at] as Uint8Array) : only([]) }));
+    return names.map((rest, at) =>
+      shelved({ ...rest, bytes: at < bytes.length ? (bytes[at] as Uint8Array) : only([]) }),
+    );
   },
 };
 
 /** One output file. */
 export const artefactForm: Form<Artefact> = bytesForm<Artefact, Omit<Artefact, 'bytes'>>(
   ({ bytes, ...data }) => ({ data, bytes }),
-  (data, bytes) => ({ ...data, bytes }),
+  (data, bytes) => shelved({ ...data, bytes }),
 );
 
 function only(bytes: readonly Uint8Array[]): Uint8Array {

@@ -10,11 +10,12 @@ import type { Ghostscript } from '../ghostscript/ghostscript.ts';
 import { digestData, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Form } from '../graph/node.ts';
+import { putAway, type Shelved } from '../graph/shelf.ts';
 import { impose, thickSignature } from '../imposition/imposition.ts';
 import { slugsOf } from '../imposition/marks.ts';
 import type { AssembledBook, ImposedPages, PressInk } from '../pdf/part.ts';
 import { imposePages, plainPages, profileName } from '../pdf/pdf.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, fromShelf } from './artefact.ts';
 import type { BookMaterial, MadeBook } from './books.ts';
 import { bytesForm } from './forms.ts';
 import { once } from './printing.ts';
@@ -70,7 +71,7 @@ export async function imposedHandout(
   const { pdf, problem } = value;
   const pages = 2 * imposition.sheets.length;
   return {
-    artefact: { path: artefact, kind: 'handout-imposed', bytes: pdf, pages, slides: null },
+    artefact: fromShelf({ path: artefact, kind: 'handout-imposed', pages, slides: null }, pdf),
     diagnostics: [
       ...(thick === null ? [] : [diagnose(tooThick, { artefact, ...thick }, place)]),
       ...(problem === null ? [] : [problem]),
@@ -81,15 +82,15 @@ export async function imposedHandout(
 type Draw = (pages: Uint8Array | AssembledBook, ink: PressInk) => Promise<ImposedPages>;
 
 interface Coloured {
-  readonly pdf: Uint8Array;
+  readonly pdf: Shelved;
   readonly problem: Diagnostic | null;
   /** Ghostscript had a part in it. */
   readonly foreign: boolean;
 }
 
 const colouredForm: Form<Coloured> = bytesForm<Coloured, boolean>(
-  ({ pdf, foreign }) => ({ data: foreign, bytes: pdf }),
-  (foreign, pdf) => ({ pdf, problem: null, foreign }),
+  ({ pdf, foreign }) => ({ data: foreign, bytes: pdf.bytes() }),
+  (foreign, pdf) => ({ pdf: putAway(pdf), problem: null, foreign }),
 );
 
 /** Draws the sheets in the colours asked for. Grey is done by Ghostscript only where there are pictures that need it, so that most files don't depend on it. */
@@ -101,9 +102,9 @@ async function inColour(
   place: Place,
 ): Promise<Coloured> {
   const own = colour === 'grey' ? await draw(book, 'grey') : null;
-  if (own?.coloured === 0) return { pdf: own.pdf, problem: null, foreign: false };
+  if (own?.coloured === 0) return { pdf: putAway(own.pdf), problem: null, foreign: false };
   const unconverted = async (problem: Diagnostic | null): Promise<Coloured> => ({
-    pdf: (own ?? (await draw(book, 'as-is'))).pdf,
+    pdf: putAway((own ?? (await draw(book, 'as-is'))).pdf),
     problem,
     foreign: false,
   });
@@ -123,7 +124,7 @@ async function inColour(
       colour === 'grey' ? null : program.cmykProfile(signal),
     ]);
     const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
-    return { pdf: (await draw(converted, ink)).pdf, problem: null, foreign: true };
+    return { pdf: putAway((await draw(converted, ink)).pdf), problem: null, foreign: true };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -87,11 +87,12 @@ function standingOf(id: string, { standings, keptStandings }: ManifestInput) {
 }
 
 function named(artefact: Artefact, content: string): KnownArtefact {
+  const { bytes } = artefact;
   return {
     path: artefact.path,
     kind: artefact.kind,
-    bytes: artefact.bytes.byteLength,
-    sha256: digest(artefact.bytes),
+    bytes: bytes.byteLength,
+    sha256: digest(bytes),
     content,
     ...(artefact.pages === null ? {} : { pages: artefact.pages }),
     ...(artefact.slides === null ? {} : { slides: artefact.slides }),

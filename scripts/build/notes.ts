@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { notesHtml, notesMargin, notesPlacements, scriptPage } from '../handout/notes-pages.ts';
 import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, shelved } from './artefact.ts';
 import { type BookMaterial, furniture, furnitureDigest } from './books.ts';
 import { deckDocument } from './deck-files.ts';
 import { artefactForm } from './forms.ts';
@@ -54,7 +54,8 @@ export async function notesPdf(
       const pdf = await placeSlides(await print.fresh(), slides.part, notesPlacements(frames));
       const heads = { ...(await furniture([part], place, fonts)), outerMargin: notesMargin };
       const bytes = await assemble([{ ...part, pdf }], own, heads);
-      return { path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', bytes, pages: pdf.layout.pages, slides: null };
+      const { pages } = pdf.layout;
+      return shelved({ path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', bytes, pages, slides: null });
     },
   });
   return made.value;

@@ -6,8 +6,9 @@ import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Form } from '../graph/node.ts';
+import { putAway, type Shelved } from '../graph/shelf.ts';
 import type { OpenPart, PartLayout } from '../pdf/part.ts';
-import { deferPart, openPart } from '../pdf/pdf.ts';
+import { deferPart, freshPart, openShelved } from '../pdf/pdf.ts';
 import { printJob } from './books.ts';
 import { bytesForm } from './forms.ts';
 import type { BookDocument } from './page-references.ts';
@@ -48,6 +49,7 @@ export function printing(
   judge: (name: string, measured: unknown) => readonly Diagnostic[],
 ): Printing {
   const found: { readonly name: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
+  const lastOf = new Map<string, number>();
   const times = new Map<string, number>();
   let handedIn = 0;
   const print = async (
@@ -72,7 +74,14 @@ export function printing(
       const { value, key } = await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
       const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
       found[number] = { name, diagnostics };
-      return { key, layout: value.part.layout, part: value.part, fresh: () => fresh(value), written: value.written };
+      lastOf.set(name, Math.max(number, lastOf.get(name) ?? 0));
+      return {
+        key,
+        layout: value.part.layout,
+        part: value.part,
+        fresh: () => freshPart(value.part),
+        written: value.written,
+      };
     });
   };
   return {
@@ -80,21 +89,17 @@ export function printing(
       print(document.name, turn, async () => printJob(document, fonts, settleAndMeasure)),
     job: (name, prepare) => print(name, 'last', prepare),
     diagnostics: () =>
-      found.flatMap(({ name, diagnostics }, number) =>
-        found.some((later, at) => at > number && later.name === name) ? [] : diagnostics,
-      ),
+      found.flatMap(({ name, diagnostics }, number) => (number < (lastOf.get(name) ?? 0) ? [] : diagnostics)),
   };
 }
 
 /** A print and what was learnt while it was made. */
 interface Print {
-  readonly pdf: Uint8Array;
+  readonly pdf: Shelved;
   readonly part: OpenPart;
   readonly measured: unknown;
   readonly refused: readonly string[];
   readonly written: unknown;
-  /** Somebody changes `part`. */
-  given: boolean;
 }
 
 async function printed(press: Press, job: PrintJob): Promise<Print> {
@@ -105,14 +110,10 @@ async function printed(press: Press, job: PrintJob): Promise<Print> {
       lines = value;
     },
   };
-  const { pdf, measured = null, refused } = await press.print(typeset === undefined ? job : { ...job, typeset });
-  return { pdf, part: await openPart(pdf), measured, refused, written: lines, given: false };
-}
-
-async function fresh(print: Print): Promise<OpenPart> {
-  if (print.given) return await openPart(print.pdf);
-  print.given = true;
-  return print.part;
+  const done = await press.print(typeset === undefined ? job : { ...job, typeset });
+  const { measured = null, refused } = done;
+  const pdf = putAway(done.pdf);
+  return { pdf, part: await openShelved(pdf), measured, refused, written: lines };
 }
 
 interface PrintData {
@@ -134,14 +135,13 @@ const printForm: Form<Print> = bytesForm<Print, PrintData>(
       destinations: [...layout.destinations],
       tops: [...layout.tops],
     },
-    bytes: pdf,
+    bytes: pdf.bytes(),
   }),
-  ({ pages, destinations, tops, ...learnt }, pdf) => ({
-    ...learnt,
-    pdf,
-    part: deferPart(pdf, { pages, destinations: new Map(destinations), tops: new Map(tops) }),
-    given: false,
-  }),
+  ({ pages, destinations, tops, ...learnt }, bytes) => {
+    const pdf = putAway(bytes);
+    const part = deferPart(pdf, { pages, destinations: new Map(destinations), tops: new Map(tops) });
+    return { ...learnt, pdf, part };
+  },
 );
 
 /** What a document asked for and didn't get. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
+  /** Asked for once. */
   readonly bytes: Uint8Array;
 }
 
@@ -51,10 +52,11 @@ export async function writeOutputs(
     for (const file of files) {
       signal.throwIfAborted();
       const present = await readIfThere(join(folder, file.path));
-      const made = digest(file.bytes);
+      const { bytes } = file;
+      const made = digest(bytes);
       const standing = present === null ? null : digest(present);
       const staged = join(staging, String(plan.length));
-      if (standing !== made || force) await writeFile(staged, file.bytes);
+      if (standing !== made || force) await writeFile(staged, bytes);
       const edited =
         standing !== null && standing !== made && known.has(file.path) && known.get(file.path) !== standing;
       plan.push({ path: file.path, staged, moves: standing !== made || force, differs: standing !== made, edited });

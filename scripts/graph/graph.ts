@@ -86,6 +86,7 @@ export function openGraph(store: Store, program: Digest): Graph {
         // Made in an earlier run, or under another name.
         if (isNew && visits.get(name) === null) note(node, { type: 'kept' }, 0);
         made.set(name, { ...node.inputs, program });
+        if (node.passing === true) held.delete(key);
         return { value, key };
       } catch (error) {
         held.delete(key);

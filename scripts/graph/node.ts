@@ -25,6 +25,8 @@ export interface Node<T> {
   readonly inputs: Inputs;
   readonly form: Form<T>;
   make(): Promise<T>;
+  /** True for a value that one other node is made from, and nobody else asks for: it doesn't stay in memory. */
+  readonly passing?: boolean;
   /** False for a value that shouldn't be kept, because another try may give a better one. Without it, every value is. */
   keeps?(value: T): boolean;
 }

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
 import { tagContents } from './contents-tags.ts';
@@ -12,14 +12,22 @@ import { opened } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
-import { serialize, settle } from './serialize.ts';
+import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutStrays } from './strays.ts';
 import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
 
 /** A book with the objects of its file, which mustn't be changed. */
 export interface AssembledPages extends AssembledBook {
-  open(): OpenPdf;
+  /** Null once it is closed. */
+  open(): OpenPdf | null;
+}
+
+interface Placed {
+  readonly part: Part;
+  readonly name: string;
+  readonly first: number;
+  readonly bound: BoundPart;
 }
 
 /**
@@ -43,25 +51,20 @@ export async function assembleBook(
   trim: PageSize | null,
   { strays = 'keep', grey = false }: BindOptions = {},
 ): Promise<AssembledPages> {
-  const open = await Promise.all(parts.map(({ pdf }) => opened(pdf)));
-  const pagination = paginate(parts.map((part, at) => ({ ...part, pages: open[at]?.layout.pages ?? 0 })));
+  const own = await Promise.all(parts.map(({ pdf }) => (pdf instanceof Uint8Array ? opened(pdf) : pdf)));
+  const pagination = paginate(parts.map((part, at) => ({ ...part, pages: own[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
-  const known = new Set(open.flatMap(({ layout }) => [...layout.destinations.keys()]));
-  const placed = parts.map((part, at) => {
-    const own = open[at];
-    if (!own) throw new Error(`The part ${part.name} was not read.`);
-    const bound = bindPart(book, own.tidy(), `p${at + 1}-`);
-    return {
-      part,
-      name: part.name,
-      first: pagination.parts[at]?.first ?? 0,
-      bound:
-        strays === 'keep'
-          ? bound
-          : { ...bound, sheets: bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known)) },
-    };
-  });
+  const known = new Set(own.flatMap(({ layout }) => [...layout.destinations.keys()]));
+  const placed: Placed[] = [];
+  // One after the other, so that what was copied from can go before the next is opened.
+  for (const [at, part] of parts.entries()) {
+    const { name } = part;
+    const bound = bindPart(book, (await opened(own[at] ?? part.pdf)).tidy(), `p${at + 1}-`);
+    const sheets =
+      strays === 'keep' ? bound.sheets : bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known));
+    placed.push({ part, name, first: pagination.parts[at]?.first ?? 0, bound: { ...bound, sheets } });
+  }
   for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
   const sheets = layOut(
     book,
@@ -108,8 +111,19 @@ export async function assembleBook(
   );
   const pages = sheets.map(({ dict }) => dict);
   const findings = grey ? greyAll(book.context, pages) : [];
-  const { bytes, settled } = await settle(book.context);
-  return { pdf: bytes, findings, open: () => openContext(settled) };
+  return openedBook(await serialize(book.context), findings, book.context);
+}
+
+function openedBook(pdf: Uint8Array, findings: AssembledBook['findings'], written: PDFContext): AssembledPages {
+  let context: PDFContext | null = written;
+  return {
+    pdf,
+    findings,
+    open: () => context && openContext(context),
+    close() {
+      context = null;
+    },
+  };
 }
 
 /**

@@ -32,6 +32,8 @@ export interface AssembledBook {
   readonly pdf: Uint8Array;
   /** What could not be done as it was asked for, such as colours that no grey was found for. */
   readonly findings: readonly Finding[];
+  /** Lets the objects go that the file was written from. Whoever wants its pages afterwards reads the file. */
+  close?(): void;
 }
 
 /** What is done to a book's pages when they are put together. */

@@ -1,4 +1,5 @@
 import type { Imposition } from '../imposition/imposition.ts';
+import { deferPart, laterPart, type PdfSource, takePart } from './deferred-part.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   OpenPart,
   PageSize,
   Part,
+  PartLayout,
   PressInk,
   SlidePlacement,
 } from './part.ts';
@@ -23,6 +25,22 @@ export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
 }
 
 export { deferPart } from './deferred-part.ts';
+
+/** As `openPart`, for a document whose bytes are put away: it stays open as long as there is room for it, and is opened again afterwards. */
+export async function openShelved(source: PdfSource): Promise<OpenPart> {
+  const part = await (await import('./open-part.ts')).openPart(source.bytes());
+  return deferPart(source, part.layout, part);
+}
+
+/** The part for work that changes it: whoever asks for it afterwards gets another. */
+export async function freshPart(part: OpenPart): Promise<OpenPart> {
+  return await takePart(part, (await import('./open-part.ts')).opened(part));
+}
+
+/** A part that is opened when it is bound into a book, and let go then. */
+export function openLater(layout: PartLayout, open: () => Promise<OpenPart>): OpenPart {
+  return laterPart(layout, async () => await (await import('./open-part.ts')).opened(await open()));
+}
 
 /** Puts printed parts together into a book; see `assemble.ts`. */
 export async function assemble(

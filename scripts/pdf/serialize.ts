@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { PDFContext, PDFHexString, PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFHexString } from 'pdf-lib';
 import { equalObjects } from './equal-objects.ts';
+import { renumber } from './renumber.ts';
 import { nameSubsetsByContent } from './subset-names.ts';
-import { transplant } from './transplant.ts';
 import { uniteFonts } from './unite-fonts.ts';
 import { writeFile } from './write-file.ts';
 
@@ -10,34 +10,21 @@ import { writeFile } from './write-file.ts';
  * Writes a document whose trailer names Root and Info. Subsets of one face are united, equal
  * pictures and other resources are stored once, nothing unreachable is
  * kept, and objects are numbered in the order of first mention, so that equal documents have equal bytes. The file identifier is the first half
- * of the content's SHA-256.
+ * of the content's SHA-256. Afterwards the document holds what was written, under the numbers of the file: who goes on with it needn't parse that.
  */
 export async function serialize(context: PDFContext): Promise<Uint8Array> {
-  return (await settle(context)).bytes;
-}
-
-/** As `serialize`, with the objects that were written: who goes on with them needn't parse the file. */
-export async function settle(
-  context: PDFContext,
-): Promise<{ readonly bytes: Uint8Array; readonly settled: PDFContext }> {
   await uniteFonts(context);
   nameSubsetsByContent(context);
-  const settled = PDFContext.create();
-  const { copy, finish } = transplant(context, settled, new Map(), equalObjects(context));
-  const { Root, Info } = context.trailerInfo;
-  if (!(Root instanceof PDFRef)) throw new Error('The document has no catalog.');
-  settled.trailerInfo.Root = copy(Root);
-  if (Info) settled.trailerInfo.Info = copy(Info);
-  finish();
+  renumber(context, equalObjects(context));
 
   const placeholder = '0'.repeat(32);
   const id = PDFHexString.of(placeholder);
-  settled.trailerInfo.ID = settled.obj([id, id]);
-  const bytes = writeFile(settled);
+  context.trailerInfo.ID = context.obj([id, id]);
+  const bytes = writeFile(context);
   // pdf-lib writes the version of its own files.
   const version = context.header.toString().slice(0, 8);
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(version, 0, 'latin1');
-  return { bytes: withIdentifier(bytes, placeholder), settled };
+  return withIdentifier(bytes, placeholder);
 }
 
 /** Replaces the placeholder of the file identifier, which stands at the end of the file, by a digest of the bytes. */
