@@ -80,7 +80,7 @@ export async function examine(folder: string, house: House): Promise<Examination
   const official = settings.sheet.style === 'official' ? themeOf('official') : null;
   const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
-  const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
+  const made = await oneByOne(report.topics, async (topic) => makeDeck(report, topic, ledger));
   const coarse = coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet));
   const found = [
     ...diagnostics,

@@ -77,7 +77,7 @@ async function start(
   // The embedded shell has no use for a home; an installed browser may be a wrapper that needs the real one.
   const home = { TMPDIR: folder, ...(ownLibraries === null ? {} : { HOME: folder }) };
   const child = startChild(executable, args, { ...process.env, ...home, ...fonts, ...libraryPath(libraries) });
-  const late = AbortSignal.timeout(patience);
+  const { late, clear } = latenessOf(patience);
   const stop = (): void => child.kill();
   signal.addEventListener('abort', stop, { once: true });
   late.addEventListener('abort', stop, { once: true });
@@ -95,11 +95,25 @@ async function start(
     return { log: child.log(), reason: error instanceof Error ? error.message : String(error) };
   } finally {
     signal.removeEventListener('abort', stop);
-    late.removeEventListener('abort', stop);
+    clear();
   }
   signal.throwIfAborted();
   const reason = late.aborted ? `no answer in ${patience / 1000} s` : 'it ended at once';
   return { log: late.aborted ? '' : child.log(), reason };
+}
+
+/** How often the time that has passed is counted, in ms. */
+const tick = 500;
+
+/** Aborts after a time in which the main thread was free: while it reads a long report, the browser's answer may be there and nobody hears it. */
+function latenessOf(time: number): { readonly late: AbortSignal; readonly clear: () => void } {
+  const lateness = new AbortController();
+  let left = time / tick;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left <= 0) lateness.abort();
+  }, tick);
+  return { late: lateness.signal, clear: () => clearInterval(timer) };
 }
 
 function libraryPath(libraries: string | null): NodeJS.ProcessEnv {

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { Root } from 'mdast';
 import { noSettings, noTopics, unreadableFolder } from '../diagnostics/catalogue/content.ts';
 import { conflictMarker } from '../diagnostics/catalogue/content-conflicts.ts';
@@ -95,6 +96,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
   const preface = names.includes('foreword.md') ? await parse('foreword.md') : null;
   const parsed: { readonly name: TopicFile; readonly source: Parsed }[] = [];
   for (const name of topicFiles) {
+    await afterOthers();
     const source = await parse(name.file);
     if (source !== null) parsed.push({ name, source });
   }
@@ -114,6 +116,7 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     preface === null ? null : readForeword(preface.tree.children, await reading(preface));
   const topics: Topic[] = [];
   for (const { name, source } of parsed) {
+    await afterOthers();
     const topic = readTopic(source.tree, { number: name.number, slug: name.slug }, await reading(source));
     if (topic !== null) topics.push(topic);
   }

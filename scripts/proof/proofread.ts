@@ -1,3 +1,4 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { Report } from '../content/model.ts';
 import { setPhrase, wrongWord } from '../diagnostics/catalogue/proof-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -108,7 +109,13 @@ const rules: readonly Rule[] = [
 /** Runs every rule of proofreading over a report. All findings are warnings. */
 export async function proofread(report: Report): Promise<readonly Diagnostic[]> {
   const draft: Draft = { report, texts: runningTexts(report) };
-  return [...withoutRepeats(rules.flatMap((rule) => rule(draft))), ...(await traditionalCharacters(draft))];
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    found.push(...rule(draft));
+    // A long report takes seconds, in which others would have to wait.
+    await afterOthers();
+  }
+  return [...withoutRepeats(found), ...(await traditionalCharacters(draft))];
 }
 
 /** A word that is only guessed to be wrong, inside a set phrase, is told once: with the phrase as it should be. */
