@@ -6,7 +6,8 @@ import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
-import { type BookPart, boundBook, firstDocuments, type MadeBook } from './build/books.ts';
+import { firstDocuments, type MadeBook } from './build/books.ts';
+import { type BookPart, boundBook } from './build/bound-book.ts';
 import { type DeckMaterial, deckDocument, deckJob, renderDeck } from './build/deck-files.ts';
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
@@ -16,6 +17,7 @@ import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
+import { collectOften } from './build/memory.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
@@ -225,10 +227,16 @@ export async function produce(
     const faults = await faultsIn(files, standingFigures(ledger, standings(ledger, decks, [made])));
     return { made, files, pressed: onPress?.diagnostics ?? [], faults };
   };
-  // A long book takes memory by its pages.
-  const several = report.topics.length > fewTopics ? oneByOne : together;
+  const papersOf = async (): Promise<readonly PaperFiles[]> => {
+    if (report.topics.length <= fewTopics) return await together(editions, onPaper);
+    // Long books take memory by their pages. When they are put together, all else is done.
+    await Promise.all([...made, ...texts.values(), presentations]);
+    await Promise.all([...(await Promise.all(made)).map((one) => one.faults), browser.rest?.()]);
+    collectOften();
+    return await oneByOne(editions, onPaper);
+  };
   const [papers, deckFiles, pptx] = await Promise.all([
-    several(editions, onPaper),
+    papersOf(),
     Promise.all(made),
     presentations ?? [],
     ...texts.values(),

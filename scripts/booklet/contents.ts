@@ -58,6 +58,20 @@ export function contentsEntries(context: BookContext, matter: BookMatter): reado
   ];
 }
 
+/** The lines in stretches: each of the places, topics that is, begins another. */
+export function inStretches(
+  entries: readonly ContentsEntry[],
+  begins: readonly Topic[],
+): readonly (readonly ContentsEntry[])[] {
+  const first = new Set(begins.map(({ number }) => topicAnchor(number)));
+  const stretches: ContentsEntry[][] = [[]];
+  for (const entry of entries) {
+    if (first.has(entry.id)) stretches.push([]);
+    stretches.at(-1)?.push(entry);
+  }
+  return stretches;
+}
+
 function line(id: string, level: 1 | 2, ordinal: string, title: string): ContentsEntry {
   return { id, level, ordinal, title };
 }
@@ -70,11 +84,13 @@ function sectionLine({ id, number, title }: Section): ContentsEntry {
  * The table of contents, with the page of every entry.
  *
  * @param labels page labels by id
+ * @param begins false: entries that go on from another document, without a title
  */
 export function contentsHtml(
   context: BookContext,
   entries: readonly ContentsEntry[],
   labels: ReadonlyMap<string, string>,
+  begins = true,
 ): string {
   const view = (entry: ContentsEntry) => ({
     address: bookAddress(entry.id),
@@ -89,7 +105,7 @@ export function contentsHtml(
     if (entry.level === 1 || !group) groups.push({ chapter: view(entry), ordinal: entry.ordinal !== '', sections: [] });
     else group.sections.push(view(entry));
   }
-  const body = context.templates.html('booklet/contents', { id: contentsAnchor, groups });
+  const body = context.templates.html('booklet/contents', { id: begins ? contentsAnchor : null, groups });
   return documentHtml(context, {
     title: '目录',
     kind: 'contents',

@@ -20,21 +20,31 @@ export interface FigureUses {
   readonly slides: ReadonlyMap<string, readonly SlideUse[]> | null;
 }
 
-/** The index of figures: every figure of the report in the order of the text, with what it counts, its date, its page and, where the book has them, its slides. */
-export function indexHtml(context: BookContext, uses: FigureUses): string {
+/**
+ * The index of figures: every figure of the report in the order of the text, with what it counts, its date, its page and, where the book has them, its slides.
+ *
+ * @param begins false: figures that go on from another document, without a title
+ */
+export function indexHtml(context: BookContext, uses: FigureUses, begins = true): string {
   const { report, ledger, templates } = context;
   const facts = [...ledger.values()];
+  const byTopic = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const own = byTopic.get(fact.topic);
+    if (own === undefined) byTopic.set(fact.topic, [fact]);
+    else own.push(fact);
+  }
   const ordinal = (topic: number): string => topicOrdinal(context, topic);
   const groups = [
-    { ordinal: '', title: forewordTitle(context), facts: facts.filter(({ topic }) => topic === 0) },
+    { ordinal: '', title: forewordTitle(context), facts: byTopic.get(0) ?? [] },
     ...report.topics.map(({ number, title }) => ({
       ordinal: ordinal(number),
       title,
-      facts: facts.filter(({ topic }) => topic === number),
+      facts: byTopic.get(number) ?? [],
     })),
   ].filter((group) => group.facts.length > 0);
   const body = templates.html('booklet/figure-index', {
-    id: indexAnchor,
+    id: begins ? indexAnchor : null,
     columns: uses.slides === null ? 4 : 5,
     withSlides: uses.slides !== null,
     withOthers: facts.some(({ id, topic }) => uses.slides?.get(id)?.some((use) => use.topic !== topic)),

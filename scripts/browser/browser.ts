@@ -56,6 +56,8 @@ export interface PrintBrowser {
   measure(job: PrintJob, signal: AbortSignal): Promise<Omit<Printed, 'pdf'>>;
   /** A PNG of the document's first view. Rejects when the signal aborts. */
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
+  /** Ends what is running until the next job comes: memory is wanted for other things. Without it, the browser stays. */
+  rest?(): Promise<void>;
   /** Ends the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -26,6 +26,14 @@ export function lazyBrowser(
     });
     return opening;
   };
+  const end = async (): Promise<void> => {
+    const ended = opening;
+    opening = null;
+    await ended?.then(
+      (browser) => browser.close(),
+      () => {},
+    );
+  };
   return {
     engine,
     jobs,
@@ -35,11 +43,7 @@ export function lazyBrowser(
     print: async (job, signal) => (await running()).print(job, signal),
     measure: async (job, signal) => (await running()).measure(job, signal),
     screenshot: async (job, signal) => (await running()).screenshot(job, signal),
-    async close() {
-      await opening?.then(
-        (browser) => browser.close(),
-        () => {},
-      );
-    },
+    rest: end,
+    close: end,
   };
 }

@@ -5,6 +5,7 @@ import { labelText, type PageLabel, type Pagination, paginate } from '../pdf/pag
 import type { Part, PartLayout } from '../pdf/part.ts';
 import { shortened } from '../typography/shortened.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** A part of a book before it is printed; `document` names what is printed for it. */
 export type PlannedPart = Omit<Part, 'pdf' | 'name'> & { readonly document: string };
@@ -13,13 +14,18 @@ export type PlannedPart = Omit<Part, 'pdf' | 'name'> & { readonly document: stri
 export const documentName = {
   cover: ({ name }: Edition): string => `${name}/cover`,
   foreword: (edition: Edition): string => `${shade(edition)}foreword`,
-  contents: ({ name }: Edition): string => `${name}/contents`,
+  /** `at`: which of the documents that the contents are in, from 0. */
+  contents: ({ name }: Edition, at = 0): string => `${name}/contents${further(at)}`,
   chapter: (edition: Edition, deck: Deck): string => `${shade(edition)}chapter/${deck.name}`,
   sheets: (deck: Deck): string => `sheets/${deck.name}`,
-  index: ({ name }: Edition): string => `${name}/index`,
+  index: ({ name }: Edition, at = 0): string => `${name}/index${further(at)}`,
   documents: ({ name }: Edition): string => `${name}/documents`,
   imprint: (edition: Edition): string => `${shade(edition)}imprint`,
 } as const;
+
+function further(at: number): string {
+  return at === 0 ? '' : `-${at + 1}`;
+}
 
 function shade({ grey }: Edition): string {
   return grey ? 'grey/' : '';
@@ -54,7 +60,13 @@ export function planBook(
   });
   const bare = { runningHead: null, folio: false } as const;
   const order = slidesOf(edition, report);
-  const topics = chaptersOf(edition, report, decks).map(({ topic, deck }, at) => {
+  const chapters = chaptersOf(edition, report, decks);
+  const stretches = stretchesOf(chapters.map(({ topic }) => topic));
+  const inStretches = (document: (at: number) => string, name: string, more: Partial<PlannedPart>) =>
+    stretches.map((_, at) =>
+      text(document(at), name, at === 0 ? more : { ...more, opensOn: 'next', opener: false, outlineTitle: null }),
+    );
+  const topics = chapters.map(({ topic, deck }, at) => {
     const name = `${topic.shortTitle}（幻灯片）`;
     const opensOn = order === 'end' && at === 0 ? 'recto' : 'next';
     return {
@@ -71,9 +83,9 @@ export function planBook(
     ...(report.foreword === null || edition.topic !== null
       ? []
       : [text(documentName.foreword(edition), '前言', { numbering: 'roman' })]),
-    text(documentName.contents(edition), '目录', { numbering: 'roman', contents: true }),
+    ...inStretches((at) => documentName.contents(edition, at), '目录', { numbering: 'roman', contents: true }),
     ...body,
-    text(documentName.index(edition), '数据索引'),
+    ...inStretches((at) => documentName.index(edition, at), '数据索引', {}),
     ...(documents ? [text(documentName.documents(edition), '文件索引', { opensOn: 'next' })] : []),
     text(documentName.imprint(edition), '编印说明', { ...bare, opensOn: 'next' }),
   ];

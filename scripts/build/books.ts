@@ -1,6 +1,6 @@
 import { contentsAnchor, documentIndexAnchor, factAnchor, imprintAnchor, indexAnchor } from '../booklet/anchors.ts';
 import { chapterMentions } from '../booklet/chapter.ts';
-import { contentsEntries, contentsHtml } from '../booklet/contents.ts';
+import { contentsEntries, contentsHtml, inStretches } from '../booklet/contents.ts';
 import { coverHtml } from '../booklet/cover.ts';
 import type { BookContext } from '../booklet/document.ts';
 import { documentIndexHtml } from '../booklet/document-index.ts';
@@ -10,20 +10,18 @@ import type { Mention } from '../booklet/named-documents.ts';
 import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
+import type { Topic } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData } from '../graph/digest.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { Form, Inputs } from '../graph/node.ts';
-import { putAway } from '../graph/shelf.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
-import { assembleBook, openLater } from '../pdf/pdf.ts';
+import { assembleBook } from '../pdf/pdf.ts';
 import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
-import { bytesForm } from './forms.ts';
 import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** What books are made from. */
 export interface BookMaterial {
@@ -71,7 +69,8 @@ export function firstDocuments(editions: readonly Edition[], material: BookMater
   return [...new Map(documents.map((document) => [document.name, document])).values()];
 }
 
-function contextOf({ grey }: Edition, material: BookMaterial): BookContext {
+/** What an edition is set with. */
+export function contextOf({ grey }: Edition, material: BookMaterial): BookContext {
   return grey ? (material.grey ?? material.context) : material.context;
 }
 
@@ -97,15 +96,25 @@ export function indexDocuments(edition: Edition, material: BookMaterial, prints:
     html: () => documentIndexHtml(context, mentions, labels),
   };
   return [
-    { name: documentName.index(edition), html: () => indexPage(edition, context, material.decks, labels) },
+    ...stretchesIn(edition, material).map((topics, at) => ({
+      name: documentName.index(edition, at),
+      html: () => indexPage(edition, context, material.decks, labels, topics, at),
+    })),
     ...(mentions.length === 0 ? [] : [documents]),
   ];
 }
 
 /** The contents of a book, which also need to know how many pages the indexes take. */
-export function contentsDocument(edition: Edition, material: BookMaterial, prints: LaidOut): BookDocument {
+export function contentsDocuments(edition: Edition, material: BookMaterial, prints: LaidOut): readonly BookDocument[] {
   const labels = pageLabels(edition, material, prints);
-  return { name: documentName.contents(edition), html: () => contentsPage(edition, material, labels) };
+  return stretchesIn(edition, material).map((_, at) => ({
+    name: documentName.contents(edition, at),
+    html: () => contentsPage(edition, material, labels, at),
+  }));
+}
+
+function stretchesIn(edition: Edition, { context, decks }: BookMaterial): ReturnType<typeof stretchesOf> {
+  return stretchesOf(chaptersOf(edition, context.report, decks).map(({ topic }) => topic));
 }
 
 /** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
@@ -123,7 +132,8 @@ function pageLabels(edition: Edition, material: BookMaterial, prints: LaidOut): 
   return labelsOf(layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition)).places);
 }
 
-function planOf(edition: Edition, material: BookMaterial): ReturnType<typeof planBook> {
+/** The parts of an edition. */
+export function planOf(edition: Edition, material: BookMaterial): ReturnType<typeof planBook> {
   return planBook(edition, material.context.report, material.decks, mentionsIn(edition, material).length > 0);
 }
 
@@ -159,62 +169,13 @@ export async function bindBook(
   return { edition, book, layout: layoutOf(edition, material, prints) };
 }
 
-/** A printed document for a book, which is opened when the book is put together. */
-export interface BookPart {
-  /** What the document was made of, by name: prints, for the most part one. */
-  readonly keys: Inputs;
-  readonly layout: PartLayout;
-  open(): Promise<OpenPart>;
-}
-
-/** A book from its documents by name, put together unless it is kept. */
-export async function boundBook(
-  edition: Edition,
-  material: BookMaterial,
-  parts: ReadonlyMap<string, BookPart>,
-  graph: Graph,
-): Promise<MadeBook> {
-  const plan = planOf(edition, material);
-  const context = contextOf(edition, material);
-  const keys = plan.map(({ document }) => parts.get(document)?.keys ?? {});
-  const { value: book } = await graph.node({
-    kind: 'book',
-    name: edition.name,
-    inputs: {
-      ...Object.assign({}, ...keys),
-      plan: digestData([plan, edition.topic === null, edition.grey]),
-      info: digestData(infoOf(edition, material.info)),
-      heads: furnitureDigest(context, material.fonts),
-    },
-    form: bookForm,
-    make: async () => {
-      const later = [...parts].map(([name, { layout, open }]) => [name, openLater(layout, open)] as const);
-      return shelvedBook((await bindBook(edition, material, new Map(later))).book);
-    },
-  });
-  return { edition, book, layout: layoutOf(edition, material, parts) };
-}
-
-const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, AssembledBook['findings']>(
-  ({ pdf, findings }) => ({ data: findings, bytes: pdf }),
-  (findings, pdf) => shelvedBook({ pdf, findings }),
-);
-
-function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {
-  const away = putAway(pdf);
-  return {
-    ...rest,
-    get pdf() {
-      return away.bytes();
-    },
-  };
-}
-
-function layoutOf(edition: Edition, material: BookMaterial, prints: LaidOut): BookLayout {
+/** The pages of an edition that is made of certain prints. */
+export function layoutOf(edition: Edition, material: BookMaterial, prints: LaidOut): BookLayout {
   return layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition));
 }
 
-function infoOf({ topic }: Edition, info: DocumentInfo): DocumentInfo {
+/** What the file of an edition says of itself. */
+export function infoOf({ topic }: Edition, info: DocumentInfo): DocumentInfo {
   return topic === null ? info : { ...info, title: topic.title, subject: info.title };
 }
 
@@ -232,7 +193,7 @@ function anchorsOf(edition: Edition): ReadonlyMap<string, string> {
   ]);
 }
 
-function contentsPage(edition: Edition, material: BookMaterial, labels: PageLabels): string {
+function contentsPage(edition: Edition, material: BookMaterial, labels: PageLabels, at: number): string {
   const context = contextOf(edition, material);
   const matter = {
     topic: edition.topic,
@@ -240,7 +201,12 @@ function contentsPage(edition: Edition, material: BookMaterial, labels: PageLabe
     index: true,
     documents: mentionsIn(edition, material).length > 0,
   };
-  return contentsHtml(context, contentsEntries(context, matter), labels);
+  const begins = stretchesIn(edition, material).slice(1);
+  const entries = inStretches(
+    contentsEntries(context, matter),
+    begins.flatMap((stretch) => stretch.slice(0, 1)),
+  );
+  return contentsHtml(context, entries[at] ?? [], labels, at === 0);
 }
 
 function indexPage(
@@ -248,9 +214,13 @@ function indexPage(
   context: BookContext,
   decks: readonly Deck[],
   labels: ReadonlyMap<string, string>,
+  topics: readonly Topic[],
+  at: number,
 ): string {
-  const { topic } = edition;
-  const ledger = new Map([...context.ledger].filter(([, fact]) => topic === null || fact.topic === topic.number));
+  const numbers = new Set(topics.map(({ number }) => number));
+  // The foreword comes first.
+  if (edition.topic === null && at === 0) numbers.add(0);
+  const ledger = new Map([...context.ledger].filter(([, fact]) => numbers.has(fact.topic)));
   const pages = new Map(
     [...ledger.keys()].flatMap((id) => {
       const label = labels.get(factAnchor(id));
@@ -258,7 +228,8 @@ function indexPage(
     }),
   );
   const own = chaptersOf(edition, context.report, decks).map(({ deck }) => deck);
-  return indexHtml({ ...context, ledger }, { pages, slides: edition.kind === 'handout' ? slideUses(own) : null });
+  const slides = edition.kind === 'handout' ? slideUses(own) : null;
+  return indexHtml({ ...context, ledger }, { pages, slides }, at === 0);
 }
 
 /** Slides of every figure, in the order of the decks. */

@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { slideAlternative } from '../handout/sheets.ts';
 import type { FigureFrame, OpenPart, SlidePlacement } from '../pdf/part.ts';
 import { figureFrames, placeSlides } from '../pdf/pdf.ts';
-import type { BookPart } from './books.ts';
+import type { BookPart } from './bound-book.ts';
 import { dataForm } from './forms.ts';
 import type { PrintedDocument } from './printing.ts';
 

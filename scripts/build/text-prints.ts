@@ -1,4 +1,4 @@
-import { type BookMaterial, contentsDocument, indexDocuments, withReferences } from './books.ts';
+import { type BookMaterial, contentsDocuments, indexDocuments, withReferences } from './books.ts';
 import type { Edition } from './edition.ts';
 import type { BookDocument } from './page-references.ts';
 import { type PrintedDocument, type Printing, type Prints, settled } from './printing.ts';
@@ -28,8 +28,8 @@ export function textPrints(
     const known = await withReferences(edition, material, await settled(first), printAgain);
     const indexes = indexDocuments(edition, material, known).map((one) => [one.name, next(one)] as const);
     const indexed = new Map([...known, ...(await settled(new Map(indexes)))]);
-    const contents = contentsDocument(edition, material, indexed);
-    return new Map([...indexed, [contents.name, await next(contents)]]);
+    const contents = contentsDocuments(edition, material, indexed).map((one) => [one.name, next(one)] as const);
+    return new Map([...indexed, ...(await settled(new Map(contents)))]);
   };
   return new Map(editions.map((edition) => [edition, printsOf(edition)]));
 }

@@ -190,6 +190,13 @@ describe('the index of figures', () => {
     expect(words(html)).toContain('贰构建现代职业教育体系');
   });
 
+  it('goes on from another document without its title and remark', () => {
+    const html = indexHtml(context, { pages, slides: null }, false);
+    expect(words(html)).not.toContain('收录正文所列数据');
+    expect(html).not.toContain('<h1');
+    expect(rows(html)).toEqual(rows(indexHtml(context, { pages, slides: null })));
+  });
+
   it('begins with the figures of the foreword', () => {
     const made = report(
       [richTopic(1)],

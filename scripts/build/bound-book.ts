@@ -1,0 +1,69 @@
+import { digestData } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Form, Inputs } from '../graph/node.ts';
+import { putAway } from '../graph/shelf.ts';
+import type { AssembledBook, OpenPart, PartLayout } from '../pdf/part.ts';
+import { openLater } from '../pdf/pdf.ts';
+import {
+  type BookMaterial,
+  bindBook,
+  contextOf,
+  furnitureDigest,
+  infoOf,
+  layoutOf,
+  type MadeBook,
+  planOf,
+} from './books.ts';
+import type { Edition } from './edition.ts';
+import { bytesForm } from './forms.ts';
+
+/** A printed document for a book, which is opened when the book is put together. */
+export interface BookPart {
+  /** What the document was made of, by name: prints, for the most part one. */
+  readonly keys: Inputs;
+  readonly layout: PartLayout;
+  open(): Promise<OpenPart>;
+}
+
+/** A book from its documents by name, put together unless it is kept. */
+export async function boundBook(
+  edition: Edition,
+  material: BookMaterial,
+  parts: ReadonlyMap<string, BookPart>,
+  graph: Graph,
+): Promise<MadeBook> {
+  const plan = planOf(edition, material);
+  const context = contextOf(edition, material);
+  const keys = plan.map(({ document }) => parts.get(document)?.keys ?? {});
+  const { value: book } = await graph.node({
+    kind: 'book',
+    name: edition.name,
+    inputs: {
+      ...Object.assign({}, ...keys),
+      plan: digestData([plan, edition.topic === null, edition.grey]),
+      info: digestData(infoOf(edition, material.info)),
+      heads: furnitureDigest(context, material.fonts),
+    },
+    form: bookForm,
+    make: async () => {
+      const later = [...parts].map(([name, { layout, open }]) => [name, openLater(layout, open)] as const);
+      return shelvedBook((await bindBook(edition, material, new Map(later))).book);
+    },
+  });
+  return { edition, book, layout: layoutOf(edition, material, parts) };
+}
+
+const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, AssembledBook['findings']>(
+  ({ pdf, findings }) => ({ data: findings, bytes: pdf }),
+  (findings, pdf) => shelvedBook({ pdf, findings }),
+);
+
+function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {
+  const away = putAway(pdf);
+  return {
+    ...rest,
+    get pdf() {
+      return away.bytes();
+    },
+  };
+}
