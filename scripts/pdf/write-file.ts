@@ -1,11 +1,12 @@
 import { deflateSync } from 'node:zlib';
-import { type PDFContext, PDFInvalidObject, type PDFObject, PDFStream } from 'pdf-lib';
+import { type PDFContext, PDFInvalidObject, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from 'pdf-lib';
 
 /** Objects that one object stream holds. */
 const together = 200;
 
-/** What comes behind the number of an object in the table of places (ISO 32000-1, 7.5.8.3). */
-type Entry = readonly [kind: 0 | 1 | 2, place: number, index: number];
+/** Bytes of an entry of the table of places: what kind it is, where, and at which index there (ISO 32000-1, 7.5.8.3). */
+const widths = [1, 4, 2] as const;
+const entry = widths[0] + widths[1] + widths[2];
 
 /**
  * Writes the objects of a document as a file: streams as they are, all else in object streams, the table of places as a stream (ISO 32000-1, 7.5.7 and 7.5.8). Equal documents
@@ -18,32 +19,52 @@ export function writeFile(context: PDFContext): Uint8Array {
     pieces.push(bytes);
     size += bytes.length;
   };
-  const places = new Map<number, Entry>([[0, [0, 0, 65535]]]);
+  const objects = context.enumerateIndirectObjects();
+  // Every number up to the largest has an entry; those that nothing stands under are free.
+  const most = context.largestObjectNumber + 2 + Math.ceil(objects.length / together);
+  const table = Buffer.alloc(entry * most);
+  const place = (number: number, kind: 1 | 2, where: number, index: number): void => {
+    table.writeUInt8(kind, entry * number);
+    table.writeUInt32BE(where, entry * number + 1);
+    table.writeUInt16BE(index, entry * number + 5);
+  };
+  table.writeUInt16BE(65535, 5);
   const putObject = (number: number, object: PDFObject): void => {
-    places.set(number, [1, size, 0]);
+    place(number, 1, size, 0);
     put(latin(`${number} 0 obj\n`));
-    put(bytesOf(object));
+    if (object instanceof PDFRawStream) putStream(object);
+    else put(bytesOf(object));
     put(latin('\nendobj\n\n'));
+  };
+
+  // What a stream holds isn't copied: it is most of a file.
+  const putStream = (stream: PDFRawStream): void => {
+    stream.updateDict();
+    put(bytesOf(stream.dict));
+    put(latin('\nstream\n'));
+    put(stream.contents);
+    put(latin('\nendstream'));
   };
 
   put(latin('%PDF-1.7\n'));
   // Bytes beyond ASCII tell that the file is binary (7.5.2).
   put(Buffer.from([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a, 0x0a]));
-  const plain: (readonly [number, PDFObject])[] = [];
-  for (const [{ objectNumber }, object] of context.enumerateIndirectObjects()) {
+  const plain: (readonly [PDFRef, PDFObject])[] = [];
+  for (const pair of objects) {
+    const [{ objectNumber }, object] = pair;
     if (object instanceof PDFStream || object instanceof PDFInvalidObject) putObject(objectNumber, object);
-    else plain.push([objectNumber, object]);
+    else plain.push(pair);
   }
   let next = context.largestObjectNumber + 1;
   for (let at = 0; at < plain.length; at += together, next += 1) {
     const chunk = plain.slice(at, at + together);
-    for (const [index, [number]] of chunk.entries()) places.set(number, [2, next, index]);
+    for (const [index, [{ objectNumber }]] of chunk.entries()) place(objectNumber, 2, next, index);
     putObject(next, objectStream(context, chunk));
   }
   const start = size;
-  places.set(next, [1, start, 0]);
+  place(next, 1, start, 0);
   put(latin(`${next} 0 obj\n`));
-  put(bytesOf(tableOfPlaces(context, places, next + 1)));
+  put(bytesOf(tableOfPlaces(context, table.subarray(0, entry * (next + 1)), next + 1)));
   put(latin(`\nendobj\n\nstartxref\n${start}\n%%EOF`));
   const file = new Uint8Array(size);
   let at = 0;
@@ -54,12 +75,12 @@ export function writeFile(context: PDFContext): Uint8Array {
   return file;
 }
 
-function objectStream(context: PDFContext, chunk: readonly (readonly [number, PDFObject])[]): PDFObject {
+function objectStream(context: PDFContext, chunk: readonly (readonly [PDFRef, PDFObject])[]): PDFObject {
   const bodies = chunk.map(([, object]) => bytesOf(object));
   const offsets: string[] = [];
   let offset = 0;
-  for (const [index, [number]] of chunk.entries()) {
-    offsets.push(`${number} ${offset}`);
+  for (const [index, [{ objectNumber }]] of chunk.entries()) {
+    offsets.push(`${objectNumber} ${offset}`);
     offset += (bodies[index]?.length ?? 0) + 1;
   }
   const head = latin(`${offsets.join(' ')} `);
@@ -68,16 +89,7 @@ function objectStream(context: PDFContext, chunk: readonly (readonly [number, PD
   return packed(context, contents, { Type: 'ObjStm', N: chunk.length, First: head.length });
 }
 
-/** Every number up to the largest has an entry; those that nothing stands under are free. */
-function tableOfPlaces(context: PDFContext, places: ReadonlyMap<number, Entry>, count: number): PDFObject {
-  const widths = [1, 4, 2] as const;
-  const table = Buffer.alloc(7 * count);
-  for (let number = 0; number < count; number += 1) {
-    const [kind, place, index] = places.get(number) ?? [0, 0, 0];
-    table.writeUInt8(kind, 7 * number);
-    table.writeUInt32BE(place, 7 * number + 1);
-    table.writeUInt16BE(index, 7 * number + 5);
-  }
+function tableOfPlaces(context: PDFContext, table: Uint8Array, count: number): PDFObject {
   const { Root, Info, ID } = context.trailerInfo;
   return packed(context, table, {
     Type: 'XRef',
