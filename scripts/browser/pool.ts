@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { BrowserContext, HTTPRequest, Page } from 'puppeteer';
 
 /**
  * Where every document seems to come from: an address nobody has, so that relative addresses are seen and refused,
@@ -29,7 +29,7 @@ export interface PagePool {
  * @param places pages at work at a time
  * @param patience longest time for one piece of work, waiting not counted, in ms; then it rejects with a `TimeoutError`
  */
-export function openPool(browser: Browser, places: number, patience: number): PagePool {
+export function openPool(browser: Pick<BrowserContext, 'newPage'>, places: number, patience: number): PagePool {
   const idle: Sheet[] = [];
   const turn = turnstile(places);
   const lend = async <T>(own: AbortSignal, reuse: boolean, work: (sheet: Sheet) => Promise<T>): Promise<T> => {
@@ -56,7 +56,7 @@ function discard({ page }: Sheet): void {
   page.close().catch(() => {});
 }
 
-async function openSheet(browser: Browser): Promise<Sheet> {
+async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promise<Sheet> {
   const page = await browser.newPage();
   let document = '';
   let asked = false;
@@ -103,7 +103,7 @@ async function openSheet(browser: Browser): Promise<Sheet> {
 }
 
 /** Waits for a result no longer than until the signal aborts; a result that comes too late is handed to `late`. */
-async function unlessAborted<T>(
+export async function unlessAborted<T>(
   signal: AbortSignal,
   task: Promise<T>,
   late: (result: T) => void = () => {},

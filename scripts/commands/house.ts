@@ -26,12 +26,12 @@ export function openHouse(talk: Talk, signal: AbortSignal): House {
 
 /** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */
 export function startBrowser(
-  { browser, jobs }: BrowserOptions,
+  { browsers, jobs }: BrowserOptions,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<PrintBrowser> {
   const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
-  const opening = openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
+  const opening = openBrowser({ browsers, jobs: jobs ?? 2, notice }, signal);
   opening.catch(() => {});
   return opening;
 }

@@ -19,7 +19,7 @@ export async function buildSilently(
     topics: [],
     force: false,
     jobs: null,
-    browser: null,
+    browsers: [],
     ...more,
   };
   return await build(options, talk, new AbortController().signal);
