@@ -78,6 +78,12 @@ export function openFleet(
       const place = await places.take(tried, stop);
       if (place === null) throw failure instanceof Refusal ? failure : new Refusal([refusal(name, failure)], 2);
       const { station, leave } = place;
+      // Gone between the turn and the work: nothing has been tried there.
+      if (station.lost.aborted) {
+        failure = station.lost.reason;
+        leave();
+        continue;
+      }
       try {
         return await work(station, AbortSignal.any([stop, station.lost]));
       } catch (error) {
@@ -110,12 +116,7 @@ export function openFleet(
 }
 
 async function isLost({ lost }: Station, error: unknown): Promise<boolean> {
-  if (!lost.aborted && !(error instanceof Refusal)) {
-    await new Promise<void>((resolve) => {
-      lost.addEventListener('abort', () => resolve(), { once: true });
-      void delay(afterthought, null, { ref: false }).then(() => resolve());
-    });
-  }
+  if (!(error instanceof Refusal)) await delay(afterthought, null, { ref: false, signal: lost }).catch(() => {});
   return lost.aborted;
 }
 

@@ -113,8 +113,12 @@ async function reach(
   } catch (error) {
     await Promise.all(stations.map((station) => station.close()));
     signal.throwIfAborted();
-    const reason = error instanceof Error ? error.message : String(error);
-    return { stations: [], refused: [], unreachable: { address: label, reason } };
+    const about = { address: label, reason: error instanceof Error ? error.message : String(error) };
+    // What is no address now will be none when the work begins again.
+    if (!URL.canParse(address)) {
+      return { stations: [], refused: [diagnose(browserUnreachable, about, null)], unreachable: null };
+    }
+    return { stations: [], refused: [], unreachable: about };
   }
 }
 
