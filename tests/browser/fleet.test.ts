@@ -148,7 +148,7 @@ describe('several browsers as one', () => {
         const fallen = puppets.length - living;
         expect(notices.map(({ code }) => code)).toEqual(Array(living > 0 ? fallen : fallen - 1).fill('browser-lost'));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
