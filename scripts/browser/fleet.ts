@@ -8,7 +8,8 @@ import {
   printTimedOut,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { PrintBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
+import { enginesTogether } from './engine.ts';
 import { openPlaces } from './places.ts';
 import type { Station } from './station.ts';
 
@@ -34,7 +35,7 @@ export function openFleet(
   stations: readonly [Station, ...Station[]],
   { patience, notice }: FleetOptions,
   signal: AbortSignal,
-): PrintBrowser {
+): OpenBrowser {
   const places = openPlaces(stations);
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
@@ -107,6 +108,7 @@ export function openFleet(
   };
   return {
     version: stations[0].version,
+    engine: enginesTogether(stations.map(({ engine }) => engine)),
     jobs: stations.reduce((sum, station) => sum + station.places, 0),
     print: (job, own) => run(job.name, own, (station, stop) => station.print(job, stop)),
     measure: (job, own) => run(job.name, own, (station, stop) => station.measure(job, stop)),

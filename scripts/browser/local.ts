@@ -11,6 +11,7 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { engineOf } from './engine.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
@@ -45,7 +46,8 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
     process.removeListener('exit', atExit);
   };
   try {
-    return await attend(await startFirst(options, folder, signal), options, discard);
+    const { engine, running } = await startFirst(options, folder, signal);
+    return await attend(running, engine, options, discard);
   } catch (error) {
     await discard();
     throw error;
@@ -53,11 +55,16 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
 }
 
 /** Starts the first of the browsers found that does start. */
-async function startFirst(options: LocalOptions, folder: string, signal: AbortSignal): Promise<RunningBrowser> {
+async function startFirst(
+  options: LocalOptions,
+  folder: string,
+  signal: AbortSignal,
+): Promise<{ readonly engine: string; readonly running: RunningBrowser }> {
   const failures: Diagnostic[] = [];
   for (const found of await findBrowsers(options.executable, thisMachine())) {
     try {
-      return await startOne(found, folder, options.notice, signal);
+      const running = await startOne(found, folder, options.notice, signal);
+      return { engine: await engineOf(found), running };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Refusal)) throw error;
@@ -111,6 +118,7 @@ async function embedded(folder: string, notice: Notice, signal: AbortSignal): Pr
 /** Makes a running browser take jobs until it is closed. */
 async function attend(
   { browser, child }: RunningBrowser,
+  engine: string,
   { executable, jobs, patience }: LocalOptions,
   discard: () => Promise<void>,
 ): Promise<Station> {
@@ -126,7 +134,8 @@ async function attend(
     await end({ browser, child });
     throw error;
   });
-  return stationOf(pool, { label: executable ?? 'this machine', version, places: jobs, lost: lost.signal, close });
+  const label = executable ?? 'this machine';
+  return stationOf(pool, { label, version, engine, places: jobs, lost: lost.signal, close });
 }
 
 /** Asks a browser to end, so that it clears up behind its children, and ends it where it doesn't answer. */

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import {
   browserLeftOut,
   browserOtherMajor,
@@ -9,13 +6,13 @@ import {
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { addressLabel, isAddress, wishedBrowsers } from './address.ts';
-import type { PrintBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
+import { embeddedVersion } from './engine.ts';
 import { openFleet } from './fleet.ts';
 import { openLocal } from './local.ts';
 import { openProbe } from './probe.ts';
 import { openRemote } from './remote.ts';
 import type { Station } from './station.ts';
-import { shellArchives } from './unpack.ts';
 
 export interface BrowserOptions {
   /** Browsers to use, each by the path of its program or by its address; none: those that HUIKAN_BROWSER names, else the one that is found. */
@@ -43,7 +40,7 @@ interface Opened {
  *
  * @throws {Refusal} status 2 when no browser is found, none starts or answers, one isn't fit to print, or they would print differently
  */
-export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<PrintBrowser> {
+export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
   const { jobs, notice, patience = 120_000 } = options;
   const probe = openProbe();
@@ -132,11 +129,7 @@ function differing(stations: readonly Station[]): readonly Diagnostic[] {
 
 /** Says when browsers elsewhere are of another major version than the embedded one, whose number its package shares. */
 async function otherMajor({ version }: Station): Promise<readonly Diagnostic[]> {
-  const about = z.object({ version: z.string() });
-  const embedded = await Promise.resolve()
-    .then(async () => JSON.parse(await readFile(join(dirname(shellArchives()), 'package.json'), 'utf8')))
-    .then((manifest: unknown) => about.parse(manifest).version.split('.')[0] ?? '')
-    .catch(() => '');
+  const [embedded = ''] = (await embeddedVersion().catch(() => '')).split('.');
   const major = /\/(\d+)\./.exec(version)?.[1] ?? '';
   if (embedded === '' || major === embedded) return [];
   return [diagnose(browserOtherMajor, { version, embedded }, null)];

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Target } from 'puppeteer';
 import { addressLabel, withoutSecrets } from './address.ts';
 import { type Endpoint, endpointsOf } from './endpoint.ts';
+import { engineElsewhere } from './engine.ts';
 import { openPool } from './pool.ts';
 import { type BrowserSocket, openSocket } from './socket.ts';
 import { type Station, stationOf } from './station.ts';
@@ -79,7 +80,8 @@ async function openStation(
     return closing;
   };
   const pool = openPool(context, jobs, patience);
-  return stationOf(pool, { label: addressLabel(address), version, places: jobs, lost: lost.signal, close });
+  const about = { label: addressLabel(address), version, engine: engineElsewhere(version) };
+  return stationOf(pool, { ...about, places: jobs, lost: lost.signal, close });
 }
 
 /** Greets the browser and opens a context of our own in it. */

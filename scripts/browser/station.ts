@@ -8,6 +8,8 @@ export interface Station {
   readonly label: string;
   /** Product and version. */
   readonly version: string;
+  /** Names what runs, for digests. */
+  readonly engine: string;
   /** Jobs it does at a time. */
   readonly places: number;
   /** Aborts when the browser is gone; its reason is an error that says why. */
@@ -22,7 +24,7 @@ export interface Station {
 /** A station at work on the pages of a pool. */
 export function stationOf(
   pool: PagePool,
-  about: Pick<Station, 'label' | 'version' | 'places' | 'lost' | 'close'>,
+  about: Pick<Station, 'label' | 'version' | 'engine' | 'places' | 'lost' | 'close'>,
 ): Station {
   return {
     ...about,

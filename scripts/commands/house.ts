@@ -30,10 +30,27 @@ export function startBrowser(
   talk: Talk,
   signal: AbortSignal,
 ): Promise<PrintBrowser> {
-  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
-  const opening = openBrowser({ browsers, jobs: jobs ?? 2, notice }, signal);
+  const opening = openBrowsers({ browsers, jobs }, talk, signal);
   opening.catch(() => {});
   return opening;
+}
+
+/** Pages in print at a time in each browser, where the options don't say. */
+const usualJobs = 2;
+
+/** How many pages are in print at a time in so many browsers. */
+export function jobsTogether({ jobs }: Pick<BrowserOptions, 'jobs'>, count: number): number {
+  return (jobs ?? usualJobs) * count;
+}
+
+/** Starts a browser, or connects to those elsewhere, as the options say. */
+export async function openBrowsers(
+  { browsers, jobs }: Pick<BrowserOptions, 'browsers' | 'jobs'>,
+  talk: Talk,
+  signal: AbortSignal,
+): Promise<PrintBrowser> {
+  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
+  return await openBrowser({ browsers, jobs: jobs ?? usualJobs, notice }, signal);
 }
 
 export async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
+import type { OpenBrowser, PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openFleet } from '../../scripts/browser/fleet.ts';
 import type { Station } from '../../scripts/browser/station.ts';
 import { pdfIncomplete, printFailed } from '../../scripts/diagnostics/catalogue/browser.ts';
@@ -38,7 +38,7 @@ function puppet(label: string, places: number, work: Work): Puppet {
     }
   };
   const own: Puppet = {
-    ...{ label, version: 'Chrome/1.2.3.4', places, lost: lost.signal },
+    ...{ label, version: 'Chrome/1.2.3.4', engine: 'elsewhere', places, lost: lost.signal },
     ...{ begun: [], done: [], inside: new Set(), most: 0, closed: 0 },
     kill: (reason = `${label} fell`) => lost.abort(new Error(reason)),
     print: (job, signal) =>
@@ -65,7 +65,7 @@ const timeout: Work = async () => {
 function fleet(
   puppets: readonly Puppet[],
   signal = new AbortController().signal,
-): { readonly browser: PrintBrowser; readonly notices: Diagnostic[] } {
+): { readonly browser: OpenBrowser; readonly notices: Diagnostic[] } {
   const notices: Diagnostic[] = [];
   const [first, ...others] = puppets;
   if (first === undefined) throw new Error('A fleet has at least one browser.');

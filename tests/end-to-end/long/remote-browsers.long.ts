@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedBrowsers } from '../../../scripts/browser/engine.ts';
 import { openBrowser } from '../../../scripts/browser/open-browser.ts';
 import { packageRoot } from '../../../scripts/config.ts';
 import { type Diagnostic, Refusal } from '../../../scripts/diagnostics/diagnostic.ts';
@@ -40,7 +41,17 @@ async function buildWith(
     progress: (message) => at(Number(/^Printing (\d+)\//.exec(message?.en ?? '')?.[1] ?? 0)),
   };
   const options: BuildOptions = {
-    ...{ content, output, browsers, reports: [], strict: false, force: false, jobs: null },
+    ...{
+      content,
+      output,
+      browsers,
+      reports: [],
+      strict: false,
+      force: false,
+      jobs: null,
+      cache: false,
+      explain: false,
+    },
     ...{ groups: new Set(artefactGroups), topics: [] },
   };
   return { result: await build(options, talk, signal), said };
@@ -201,6 +212,21 @@ describe('a browser elsewhere', () => {
     server.close();
     expect(refused).toEqual([`http://${host}/a`, `http://${host}/b`]);
     expect(asked).toBe(0);
+  });
+
+  it('is known by its version before it works, so that nothing is kept that another version printed', async () => {
+    const { host } = new URL(one.address);
+    const both = [one.address, `http://${host}`];
+    const expected = await expectedBrowsers([...both, 'ws://127.0.0.1:9/nobody'], never);
+    const browser = await openBrowser({ browsers: both, jobs: 3, notice: () => {} }, never);
+    await browser.close();
+    expect([expected.engine, expected.count, browser.jobs]).toEqual([browser.engine, 2, 6]);
+    const older = await disguise(one.address, '140.0.7000.1');
+    expect((await expectedBrowsers([older.address], never)).engine).not.toBe(browser.engine);
+    older.close();
+    expect(await expectedBrowsers(['http://127.0.0.1:9'], never)).toEqual({ engine: '', count: 1 });
+    expect((await expectedBrowsers([], never)).engine).toMatch(/\d/);
+    expect(await insideOf(one)).toEqual(untouched);
   });
 
   it('is refused when it hints type, or sets none', async () => {
