@@ -3,6 +3,7 @@ import { addressLabel, withoutSecrets } from './address.ts';
 import { type Endpoint, endpointsOf } from './endpoint.ts';
 import { engineElsewhere } from './engine.ts';
 import { openPool } from './pool.ts';
+import { pulse, watchPulse } from './pulse.ts';
 import { type BrowserSocket, openSocket } from './socket.ts';
 import { type Station, stationOf } from './station.ts';
 
@@ -16,9 +17,6 @@ export interface RemoteOptions {
 
 /** Longest time from the handshake to a context of our own, in ms. */
 const patienceToStart = 30_000;
-/** A browser is asked for a sign of life each so many ms, and is lost when so many of them stay unanswered: a machine that is switched off cuts no line. */
-const pulse = { every: 5000, missed: 4 };
-
 /**
  * A proxy nobody is. Requests are refused page by page; this stops what is no request, such as a preconnect, in a browser whose arguments aren't ours.
  */
@@ -65,7 +63,8 @@ async function openStation(
   });
   const lost = new AbortController();
   const lose = (reason: string): void => lost.abort(new Error(withoutSecrets(reason, address)));
-  const still = watchPulse(browser, () => {
+  const ask = (): Promise<unknown> => browser.version();
+  const still = watchPulse(ask, () => {
     lose(`no sign of life in ${(pulse.every * pulse.missed) / 1000} s`);
     socket.cut();
   });
@@ -116,27 +115,6 @@ async function introduce(
   } finally {
     stop.removeEventListener('abort', cut);
   }
-}
-
-/** Calls back when a browser stops answering. Returns how to stop watching. */
-function watchPulse(browser: Browser, onSilence: () => void): () => void {
-  let unanswered = 0;
-  const timer = setInterval(() => {
-    if (unanswered >= pulse.missed) {
-      clearInterval(timer);
-      onSilence();
-      return;
-    }
-    unanswered += 1;
-    browser.version().then(
-      () => {
-        unanswered = 0;
-      },
-      () => {},
-    );
-  }, pulse.every);
-  timer.unref();
-  return () => clearInterval(timer);
 }
 
 /** Removes our context with its pages and hangs up. A browser that doesn't answer is left: the context goes with the connection. */

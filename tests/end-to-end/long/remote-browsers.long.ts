@@ -2,13 +2,15 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedBrowsers } from '../../../scripts/browser/engine.ts';
+import { fontsConf } from '../../../scripts/browser/fontconfig.ts';
 import { openBrowser } from '../../../scripts/browser/open-browser.ts';
 import { packageRoot } from '../../../scripts/config.ts';
 import { type Diagnostic, Refusal } from '../../../scripts/diagnostics/diagnostic.ts';
+import { faceFile } from '../../../scripts/fonts/faces.ts';
 import { artefactGroups, type BuildOptions, build, openTalk, type Result, type Talk } from '../../../scripts/index.ts';
 import { filesBelow } from '../building.ts';
 import { disguise, type Elsewhere, killGroup, startElsewhere } from './browser-elsewhere.ts';
@@ -105,7 +107,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'remote-browsers-'));
   await buildWith(join(folder, 'local'), []);
   local = await filesBelow(join(folder, 'local'));
-  [one, other] = [await start(), await start()];
+  // The other one has one face behind those that pages carry, where the embedded browser has six.
+  const config = join(folder, 'one-face.conf');
+  await writeFile(config, fontsConf([dirname(faceFile('hei-500'))], join(folder, 'one-face')));
+  [one, other] = [await start(), await start(undefined, { FONTCONFIG_FILE: config, FONTCONFIG_PATH: folder })];
 });
 
 afterAll(async () => {
