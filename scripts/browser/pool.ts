@@ -11,6 +11,18 @@ export interface Sheet {
   readonly page: Page;
   /** Shows a document and waits until all it carries is loaded. */
   show(html: string): Promise<void>;
+  /**
+   * The same, into the page as it is: faces it was given stay.
+   *
+   * @param set of faces; a page that was given those of another set is emptied before
+   */
+  write(html: string, set: string): Promise<void>;
+  /** Faces that the page was given, by family and weight. */
+  readonly faces: Set<string>;
+  /** The JSON value of a JavaScript expression in the page; a promise is waited for. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Prints what is shown with its own page sizes, tagged, with an outline from its headings. */
+  print(): Promise<Uint8Array>;
   /** Addresses that the document shown asked for and didn't get, each once, sorted. Relative ones stay relative. */
   refused(): readonly string[];
   /** Whether a font was among them. */
@@ -58,6 +70,9 @@ function discard({ page }: Sheet): void {
 
 async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promise<Sheet> {
   const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const faces = new Set<string>();
+  let faceSet: string | null = null;
   let document = '';
   let asked = false;
   let refused = new Set<string>();
@@ -87,18 +102,56 @@ async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promise<Shee
     const local = /^Not allowed to load local resource: (.+)$/.exec(message.text());
     if (local?.[1] !== undefined) refuse(local[1]);
   });
+  const show = async (html: string): Promise<void> => {
+    document = html;
+    asked = false;
+    refused = new Set();
+    font = false;
+    await page.goto(origin, { waitUntil: 'load', timeout: 0 });
+    document = '';
+    faces.clear();
+    faceSet = null;
+  };
   return {
     page,
-    refused: () => [...refused].sort(),
-    refusedFont: () => font,
-    async show(html) {
-      document = html;
-      asked = false;
+    faces,
+    show,
+    async write(html, set) {
+      if (faceSet !== set) {
+        await page.emulateMediaType('print');
+        await show('<!doctype html>');
+        await session.send('Page.enable');
+        faceSet = set;
+      }
       refused = new Set();
       font = false;
-      await page.goto(origin, { waitUntil: 'load', timeout: 0 });
-      document = '';
+      const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
+      const { frameTree } = await session.send('Page.getFrameTree');
+      await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+      await loaded;
     },
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails !== undefined) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value;
+    },
+    async print() {
+      const { data } = await session.send('Page.printToPDF', {
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+      });
+      return new Uint8Array(Buffer.from(data, 'base64'));
+    },
+    refused: () => [...refused].sort(),
+    refusedFont: () => font,
   };
 }
 
