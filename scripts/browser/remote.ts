@@ -17,9 +17,8 @@ export interface RemoteOptions {
 
 /** Longest time from the handshake to a context of our own, in ms. */
 const patienceToStart = 30_000;
-/**
- * A proxy nobody is. Requests are refused page by page; this stops what is no request, such as a preconnect, in a browser whose arguments aren't ours.
- */
+
+/** A proxy nobody is. Requests are refused page by page; this stops what is no request, such as a preconnect, in a browser whose arguments aren't ours. */
 const nowhere = { proxyServer: '127.0.0.1:9', proxyBypassList: ['<-loopback>'] };
 
 /**
