@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PageFaces } from '../fonts/page-faces.ts';
-import type { Sheet } from './pool.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Collects families and weights that the document sets text in, generated content included: `family, family\nweight`. */
 const collect = `(() => {

@@ -1,33 +1,5 @@
-import type { BrowserContext, HTTPRequest, Page } from 'puppeteer';
-
-/**
- * Where every document seems to come from: an address nobody has, so that relative addresses are seen and refused,
- * too. Not https, or addresses asked for would be reported as upgraded by the browser.
- */
-const origin = 'http://document.invalid/';
-
-/** A page that shows one document after the other. */
-export interface Sheet {
-  readonly page: Page;
-  /** Shows a document and waits until all it carries is loaded. */
-  show(html: string): Promise<void>;
-  /**
-   * The same, into the page as it is: faces it was given stay.
-   *
-   * @param set of faces; a page that was given those of another set is emptied before
-   */
-  write(html: string, set: string): Promise<void>;
-  /** Faces that the page was given, by family and weight. */
-  readonly faces: Set<string>;
-  /** The JSON value of a JavaScript expression in the page; a promise is waited for. */
-  evaluate(expression: string): Promise<unknown>;
-  /** Prints what is shown with its own page sizes, tagged, with an outline from its headings. */
-  print(): Promise<Uint8Array>;
-  /** Addresses that the document shown asked for and didn't get, each once, sorted. Relative ones stay relative. */
-  refused(): readonly string[];
-  /** Whether a font was among them. */
-  refusedFont(): boolean;
-}
+import type { BrowserContext } from 'puppeteer';
+import { openSheet, type Sheet } from './sheet.ts';
 
 /** Pages of one browser, a number of them at work at a time; further work waits its turn. */
 export interface PagePool {
@@ -66,93 +38,6 @@ export function openPool(browser: Pick<BrowserContext, 'newPage'>, places: numbe
 
 function discard({ page }: Sheet): void {
   page.close().catch(() => {});
-}
-
-async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promise<Sheet> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const faces = new Set<string>();
-  let faceSet: string | null = null;
-  let document = '';
-  let asked = false;
-  let refused = new Set<string>();
-  let font = false;
-  const refuse = (address: string): void => {
-    refused.add(address.startsWith(origin) ? address.slice(origin.length) || './' : address);
-  };
-  const answer = async (request: HTTPRequest): Promise<void> => {
-    const address = request.url();
-    if (/^(data|blob|about):/.test(address)) return await request.continue();
-    if (address === origin && !asked && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      asked = true;
-      return await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document });
-    }
-    // A browser with tabs asks for their icon by itself.
-    if (address !== `${origin}favicon.ico`) refuse(address);
-    font ||= request.resourceType() === 'font';
-    await request.abort('blockedbyclient');
-  };
-  // Scripts of the document don't run. What the program itself evaluates does.
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  // A page that is closed meanwhile can't be answered, and needn't be.
-  page.on('request', (request) => void answer(request).catch(() => {}));
-  page.on('console', (message) => {
-    // Local files are refused by the browser itself, before they become requests.
-    const local = /^Not allowed to load local resource: (.+)$/.exec(message.text());
-    if (local?.[1] !== undefined) refuse(local[1]);
-  });
-  const show = async (html: string): Promise<void> => {
-    document = html;
-    asked = false;
-    refused = new Set();
-    font = false;
-    await page.goto(origin, { waitUntil: 'load', timeout: 0 });
-    document = '';
-    faces.clear();
-    faceSet = null;
-  };
-  return {
-    page,
-    faces,
-    show,
-    async write(html, set) {
-      if (faceSet !== set) {
-        await page.emulateMediaType('print');
-        await show('<!doctype html>');
-        await session.send('Page.enable');
-        faceSet = set;
-      }
-      refused = new Set();
-      font = false;
-      const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
-      const { frameTree } = await session.send('Page.getFrameTree');
-      await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-      await loaded;
-    },
-    async evaluate(expression) {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails !== undefined) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value;
-    },
-    async print() {
-      const { data } = await session.send('Page.printToPDF', {
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-      });
-      return new Uint8Array(Buffer.from(data, 'base64'));
-    },
-    refused: () => [...refused].sort(),
-    refusedFont: () => font,
-  };
 }
 
 /** Waits for a result no longer than until the signal aborts; a result that comes too late is handed to `late`. */

@@ -2,7 +2,8 @@ import { faceUnreadable, pdfIncomplete } from '../diagnostics/catalogue/browser.
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
 import { addFaces } from './face-uses.ts';
-import type { PagePool, Sheet } from './pool.ts';
+import type { PagePool } from './pool.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Prints a document with its own page sizes, tagged, with an outline from its headings. */
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
