@@ -39,6 +39,7 @@ const order = [
 const keepers: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
   '@sparticuz/chromium': ['browser'],
+  ws: ['browser'],
   'pdf-lib': ['pdf'],
   '@marp-team/marp-core': ['deck'],
   handlebars: ['templates'],
