@@ -26,6 +26,7 @@ const order = [
   ['handout'],
   ['build'],
   ['ledger'],
+  ['editing'],
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
