@@ -14,7 +14,7 @@ const point = z.strictObject({
   /** Which of the old points it is, from 0; null for a new one. */
   from: z.number().int().min(0).nullable(),
   /** What it says: of an old point the whole plain text, its label included. In a new one, a figure stands as `{ ref: id }`. */
-  text: z.union([z.string(), z.array(z.union([z.string(), z.strictObject({ ref: z.string() })]))]),
+  text: z.union([z.string(), z.array(z.union([z.string(), z.strictObject({ ref: z.string() })])).readonly()]),
   /** Leading words of a new point, set strong. */
   label: z.string().optional(),
 });
@@ -22,7 +22,7 @@ const point = z.strictObject({
 const intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), id: z.string(), text: z.string() }),
   z.strictObject({ kind: z.literal('text'), at: position, before: z.string(), text: z.string() }),
-  z.strictObject({ kind: z.literal('points'), slide: z.string(), points: z.array(point).min(1) }),
+  z.strictObject({ kind: z.literal('points'), slide: z.string(), points: z.array(point).min(1).readonly() }),
   z.strictObject({
     kind: z.literal('move-slide'),
     slide: z.string(),

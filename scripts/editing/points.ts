@@ -45,7 +45,7 @@ export function pointsTask(report: Report, intent: Extract<Intent, { kind: 'poin
   const list = pointsOf(slide.blocks);
   if (list === null) return diagnose(editingPoints, { fault: 'no-list' }, slide.place);
   const wanted = wantedPoints(report, list, intent.points, slide.place);
-  if (!Array.isArray(wanted)) return wanted;
+  if ('code' in wanted) return wanted;
   const source = report.sources.get(topic.file) ?? '';
   const inOrder = wanted.length === list.items.length && wanted.every(({ old }, at) => old === list.items[at]);
   if (inOrder && wanted.every(({ old, text }) => old !== null && pointText(old) === text)) {

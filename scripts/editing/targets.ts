@@ -5,16 +5,17 @@ import { type Passage, type PassageRole, passages } from '../facts/passages.ts';
 import type { Position } from './intent.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
+/** A passage, with its number among those of the report. */
+export interface PassageTarget {
+  readonly kind: 'passage';
+  readonly file: string;
+  readonly index: number;
+  readonly passage: Passage;
+  readonly leaves: readonly Leaf[];
+}
+
 /** A text that can be edited as a whole: a passage, or a title of the front matter. */
-export type Target =
-  | {
-      readonly kind: 'passage';
-      readonly file: string;
-      readonly index: number;
-      readonly passage: Passage;
-      readonly leaves: readonly Leaf[];
-    }
-  | { readonly kind: 'title'; readonly file: string; readonly topic: Topic };
+type Target = PassageTarget | { readonly kind: 'title'; readonly file: string; readonly topic: Topic };
 
 /** A stretch of an editable text that is more than text. */
 export interface TargetPiece {

@@ -13,7 +13,7 @@ import type { Intent } from './intent.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { type Rewording, reword } from './rewording.ts';
 import { fixtures, markup, outline } from './sameness.ts';
-import { statementOf, targetAt } from './targets.ts';
+import { type PassageTarget, statementOf, targetAt } from './targets.ts';
 import type { Task } from './task.ts';
 import { titleTask } from './title.ts';
 import { manners, written } from './writing.ts';
@@ -29,7 +29,7 @@ export function textTask(report: Report, { at, before, text }: Extract<Intent, {
   if (typeof wanted !== 'string') return wanted;
   if (target.kind === 'title') return titleTask(report, target.topic, wanted);
   const made = reword(target.leaves, wanted, (id) => statementOf(report, id));
-  return 'code' in made ? made : passageTask(report, at.file, target.index, made, wanted);
+  return 'code' in made ? made : passageTask(report, target, made, wanted);
 }
 
 /** Gives a figure another written form where it is stated. */
@@ -43,13 +43,7 @@ export function figureTask(report: Report, { id, text }: Extract<Intent, { kind:
   if (typeof figure !== 'string') return figure;
   const wanted = target.leaves.map((other) => (other === leaf ? figure : other.text)).join('');
   const gone = Array.from({ length: plain(target.leaves).length }, () => false);
-  return passageTask(
-    report,
-    place.file,
-    target.index,
-    { gone, coming: [], figures: new Map([[leaf, figure]]) },
-    wanted,
-  );
+  return passageTask(report, target, { gone, coming: [], figures: new Map([[leaf, figure]]) }, wanted);
 }
 
 const plain = (leaves: readonly Leaf[]): string => leaves.map(({ text }) => text).join('');
@@ -69,21 +63,18 @@ export function typed(text: string, before: string | null, place: Place): string
 }
 
 /** The edit of one passage, figures stated in it included. */
-export function passageTask(
+function passageTask(
   report: Report,
-  file: string,
-  index: number,
+  { file, index, leaves, passage }: PassageTarget,
   rewording: Rewording,
   wanted: string,
 ): Task | Diagnostic {
-  const all = [...passages(report)];
-  const passage = all[index];
   const source = report.sources.get(file) ?? '';
-  const leaves = passage === undefined ? [] : leavesOf(passage.inlines, report, file);
   const figures = new Map<string, string>();
   const notices: Diagnostic[] = [];
-  for (const { inline } of leaves) {
-    const text = [...rewording.figures].find(([leaf]) => leaf.from === placeIn(leaves, inline))?.[1];
+  for (const leaf of leaves) {
+    const { inline } = leaf;
+    const text = rewording.figures.get(leaf);
     if (inline.type !== 'fact' || text === undefined) continue;
     figures.set(inline.id, text);
     const [old, now] = [parseQuantity(inline.text), parseQuantity(text)];
@@ -95,10 +86,11 @@ export function passageTask(
     }
   }
   const kept = fixtures(leaves.filter((leaf) => leaf.text === '' || rewording.gone[leaf.start] !== true));
-  const before = passage?.inlines ?? [];
+  const before = passage.inlines;
   const ids = new Set(figures.keys());
   const outlined = outline(report, { parts: new Set([before]), figures: ids, slides: false });
   const old = plain(leaves);
+  const count = [...passages(report)].length;
   return {
     file,
     ways: function* () {
@@ -110,7 +102,7 @@ export function passageTask(
     isAsked: (after) => {
       const now = [...passages(after)];
       const inlines = now[index]?.inlines;
-      if (inlines === undefined || now.length !== all.length) return false;
+      if (inlines === undefined || now.length !== count) return false;
       const read = leavesOf(inlines, after, file);
       return (
         plain(read) === wanted &&
@@ -130,9 +122,6 @@ export function passageTask(
     notices: () => notices,
   };
 }
-
-const placeIn = (leaves: readonly Leaf[], inline: Leaf['inline']): number | undefined =>
-  leaves.find((leaf) => leaf.inline === inline)?.from;
 
 /** Markup may go with its text, but none may come. */
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {

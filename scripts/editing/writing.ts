@@ -63,7 +63,7 @@ export function relabelled({ units, text }: Leaf, figure: string): Change | null
 /** Plain text as Markdown that says it where it is put. */
 function literal(text: string, source: string, offset: number, manner: Manner): string {
   const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  const first = /^[\s>]*(?:(?:[-*+]|\d+[.)]|#+)\s+)*$/.test(line);
+  const first = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*$/.test(line);
   const heading = /^#/.test(line);
   const plain = escapeMarkdown(text, { first, heading, beforeMarkup: true });
   return manner === 'guarded' ? guarded(text, first) : plain;
@@ -125,24 +125,26 @@ function byUnit(
   manner: Manner,
 ): readonly Change[] | null {
   const changes: Change[] = [];
-  let open: Change | null = null;
+  // Each change grows while unit after unit belongs to it.
+  let grows = false;
   for (let at = 0; at <= leaf.text.length; at += 1) {
     const text = inside.get(at);
     const gone = goes[at] === true;
+    const open = grows ? changes.pop() : undefined;
+    let next: Change | undefined = open;
     if (text !== undefined) {
-      const offset: number | undefined =
-        open?.end ?? (gone || at === 0 ? leaf.units[at]?.[0] : leaf.units[at - 1]?.[1]);
+      const offset = open?.end ?? (gone || at === 0 ? leaf.units[at]?.[0] : leaf.units[at - 1]?.[1]);
       if (offset === undefined) return null;
-      open = { start: open?.start ?? offset, end: offset, text: literal(text, source, open?.start ?? offset, manner) };
+      const start = open?.start ?? offset;
+      next = { start, end: offset, text: literal(text, source, start, manner) };
     }
     if (gone) {
       const unit = leaf.units[at];
       if (unit === undefined || unit === null) return null;
-      open = { start: open?.start ?? unit[0], end: unit[1], text: open?.text ?? '' };
-    } else if (open !== null) {
-      changes.push(open);
-      open = null;
+      next = { start: next?.start ?? unit[0], end: unit[1], text: next?.text ?? '' };
     }
+    if (next !== undefined) changes.push(next);
+    grows = gone;
   }
   return changes;
 }
