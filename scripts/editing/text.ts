@@ -29,7 +29,7 @@ export function textTask(report: Report, { at, before, text }: Extract<Intent, {
   if (typeof wanted !== 'string') return wanted;
   if (target.kind === 'title') return titleTask(report, target.topic, wanted);
   const made = reword(target.leaves, wanted, (id) => statementOf(report, id));
-  return 'code' in made ? made : passageTask(report, target, made, wanted);
+  return 'code' in made ? made : passageTask(report, target, made);
 }
 
 /** Gives a figure another written form where it is stated. */
@@ -41,9 +41,8 @@ export function figureTask(report: Report, { id, text }: Extract<Intent, { kind:
   if (target?.kind !== 'passage' || leaf === undefined) return diagnose(editingNothingThere, { what: id }, place);
   const figure = typed(text, leaf.text, place);
   if (typeof figure !== 'string') return figure;
-  const wanted = target.leaves.map((other) => (other === leaf ? figure : other.text)).join('');
   const gone = Array.from({ length: plain(target.leaves).length }, () => false);
-  return passageTask(report, target, { gone, coming: [], figures: new Map([[leaf, figure]]) }, wanted);
+  return passageTask(report, target, { gone, coming: [], figures: new Map([[leaf, figure]]) });
 }
 
 const plain = (leaves: readonly Leaf[]): string => leaves.map(({ text }) => text).join('');
@@ -67,7 +66,6 @@ function passageTask(
   report: Report,
   { file, index, leaves, passage }: PassageTarget,
   rewording: Rewording,
-  wanted: string,
 ): Task | Diagnostic {
   const source = report.sources.get(file) ?? '';
   const figures = new Map<string, string>();
@@ -90,6 +88,7 @@ function passageTask(
   const ids = new Set(figures.keys());
   const outlined = outline(report, { parts: new Set([before]), figures: ids, slides: false });
   const old = plain(leaves);
+  const wanted = reworded(leaves, rewording, figures);
   const count = [...passages(report)].length;
   return {
     file,
@@ -121,6 +120,37 @@ function passageTask(
         : { zh: `“${clipped(old)}”改为“${clipped(wanted)}”`, en: `“${clipped(old)}” changed to “${clipped(wanted)}”` },
     notices: () => notices,
   };
+}
+
+/** What a passage says after a rewording; references repeat the new text of their figures. */
+function reworded(
+  leaves: readonly Leaf[],
+  { gone, coming, figures }: Rewording,
+  byId: ReadonlyMap<string, string>,
+): string {
+  let text = '';
+  let next = 0;
+  const comes = (until: number): void => {
+    for (let one = coming[next]; one !== undefined && one.at <= until; one = coming[next]) {
+      text += one.text;
+      next += 1;
+    }
+  };
+  for (const leaf of leaves) {
+    const repeated = leaf.inline.type === 'ref' && gone[leaf.start] !== true ? byId.get(leaf.inline.id) : undefined;
+    const whole = figures.get(leaf) ?? repeated;
+    if (whole !== undefined) {
+      comes(leaf.start);
+      text += whole;
+      continue;
+    }
+    for (const [index, unit] of leaf.text.split('').entries()) {
+      comes(leaf.start + index);
+      if (gone[leaf.start + index] !== true) text += unit;
+    }
+  }
+  comes(gone.length);
+  return text;
 }
 
 /** Markup may go with its text, but none may come. */

@@ -9,7 +9,7 @@ describe('a figure', () => {
   it.each([
     ['142.2万人', '143.5万人', '143.5万人'],
     ['142.2万人', ' 143.5万人 ', '143.5万人'],
-    ['330所', '330]所', 'editing-unreadable-figure'],
+    ['330所', '330]所', '330\\]所'],
     ['330所', '很多', 'editing-unreadable-figure'],
     ['330所', '330所', 'editing-unwritable'],
     ['330所', '', 'editing-unwritable'],

@@ -39,6 +39,12 @@ describe('a text', () => {
     ['甲\\*乙\n', '甲*乙', '甲*丙', '甲\\*丙\n'],
     ['甲&amp;乙\n', '甲&乙', '甲&丙', '甲\\&丙\n'],
     ['一行\n两行字\n', '一行两行字', '一行三行字', '一行\n三行字\n'],
+    [
+      `${fact}，即:ref[students]。\n`,
+      '142.2万人，即142.2万人。',
+      '143万人，即142.2万人。',
+      ':fact[143万人]{#students of="在校生"}，即:ref[students]。\n',
+    ],
     ['**甲**乙*丙*\n', '甲乙丙', '甲丙', '**甲***丙*\n'],
   ])('%j: %s becomes %s', async (body, before, text, after) => {
     expect(await edited(topic(body), retyped(1, before, text))).toBe(topic(after));
