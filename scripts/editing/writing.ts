@@ -53,7 +53,7 @@ export function written(
 }
 
 /** A figure with another text in its brackets; null where the source writes the old one in a way that can't be followed. */
-export function relabelled({ units, text }: Leaf, figure: string): Change | null {
+function relabelled({ units, text }: Leaf, figure: string): Change | null {
   const [first, last] = [units[0], units[text.length - 1]];
   if (first === undefined || first === null || last === undefined || last === null) return null;
   const label = escapeMarkdown(figure, { first: false, heading: false, beforeMarkup: false });

@@ -36,7 +36,7 @@ export const editingBadRequest = kind<{ reason: string }>({
   en: ({ reason }) => ({ message: `The request can't be read: ${reason}`, hint: 'Reload the page and try again.' }),
 });
 
-type Unwritable = 'empty' | 'line-break' | 'control' | 'same';
+export type Unwritable = 'empty' | 'line-break' | 'control' | 'same';
 
 /** A text that can't stand where it was typed. */
 export const editingUnwritable = kind<{ fault: Unwritable }>({
@@ -188,7 +188,7 @@ export const editingMadeSlide = kind<{ id: string; made: 'derived' | 'ceremonial
   }),
 });
 
-type Immovable = 'other-topic' | 'only-slide' | 'same-place';
+export type Immovable = 'other-topic' | 'only-slide' | 'same-place';
 
 /** A slide can't go where it was put. */
 export const editingImmovable = kind<{ fault: Immovable }>({
