@@ -7,6 +7,7 @@ import { packageRoot } from '../scripts/config.ts';
 const order = [
   ['config.ts'],
   ['diagnostics'],
+  ['graph'],
   ['talk'],
   ['content'],
   ['facts'],
@@ -30,6 +31,7 @@ const order = [
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
+  ['cli'],
   ['cli.ts'],
   ['gallery.ts'],
 ];
@@ -51,7 +53,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
   chokidar: ['commands'],
-  commander: ['cli.ts'],
+  commander: ['cli', 'cli.ts'],
 };
 
 const root = join(packageRoot(), 'scripts');

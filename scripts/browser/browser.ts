@@ -1,11 +1,4 @@
-/** Text of a document by the families and the weight it is set in. */
-export interface FaceUse {
-  /** Families in the order CSS tries them. */
-  readonly families: readonly string[];
-  readonly weight: number;
-  /** Each character once. */
-  readonly characters: string;
-}
+import type { PageFaces } from '../fonts/page-faces.ts';
 
 /** How a document gets lines of our own between being laid out and being measured. */
 export interface Typesetting {
@@ -23,8 +16,8 @@ export interface PrintJob {
   readonly name: string;
   /** A complete HTML document. */
   readonly html: string;
-  /** Asked for `@font-face` rules once it is known what the document sets in which face. Without it, the document brings its own. */
-  readonly faces?: (uses: readonly FaceUse[]) => Promise<string>;
+  /** Asked for those faces that the document sets text in. Without it, the document brings its own. */
+  readonly faces?: PageFaces;
   /** Sets the document's lines. Without it, they are the browser's. */
   readonly typeset?: Typesetting;
   /**
@@ -51,10 +44,10 @@ export interface ScreenshotJob {
   readonly scale: number;
 }
 
-/** A running browser that prints pages. Jobs may run side by side. */
+/** A browser that prints pages, running or started by its first job. Jobs may run side by side. */
 export interface PrintBrowser {
-  /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
-  readonly version: string;
+  /** What runs, for digests, known before it runs: what another engine prints may have other bytes. */
+  readonly engine: string;
   /** Jobs it does at a time; further ones wait. */
   readonly jobs: number;
   /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
@@ -65,4 +58,10 @@ export interface PrintBrowser {
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
   /** Ends the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
+}
+
+/** A browser that is running. */
+export interface OpenBrowser extends PrintBrowser {
+  /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
+  readonly version: string;
 }
