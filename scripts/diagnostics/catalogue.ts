@@ -15,6 +15,7 @@ import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
 import * as editing from './catalogue/editing.ts';
+import * as editingSlides from './catalogue/editing-slides.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly AnyKind[] = [
   contentText,
   deck,
   editing,
+  editingSlides,
   facts,
   fix,
   fonts,

@@ -6,16 +6,8 @@ import { badLabel, badPicture, factOutsideProse } from './catalogue/content-fact
 import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
-import {
-  editingImmovable,
-  editingMadeSlide,
-  editingNothingToUndo,
-  editingPoints,
-  editingStatement,
-  editingUnwritable,
-  type Immovable,
-  type Unwritable,
-} from './catalogue/editing.ts';
+import { editingNothingToUndo, editingStatement, editingUnwritable, type Unwritable } from './catalogue/editing.ts';
+import { editingImmovable, editingMadeSlide, editingPoints, type Immovable } from './catalogue/editing-slides.ts';
 import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
 import {
   type Damage,

@@ -1,6 +1,6 @@
 import type { Report } from '../content/model.ts';
 import { allotNotes } from '../deck/notes.ts';
-import { editingImmovable, editingNotesChange } from '../diagnostics/catalogue/editing.ts';
+import { editingImmovable, editingNotesChange } from '../diagnostics/catalogue/editing-slides.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Change } from './change.ts';
 import type { Intent } from './intent.ts';

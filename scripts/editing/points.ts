@@ -1,6 +1,7 @@
 import type { Inline, List, ListItem, Report } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import { editingPoints, editingUnwritable } from '../diagnostics/catalogue/editing.ts';
+import { editingUnwritable } from '../diagnostics/catalogue/editing.ts';
+import { editingPoints } from '../diagnostics/catalogue/editing-slides.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { makeLedger } from '../facts/ledger.ts';
 import { escapeMarkdown } from '../import/write/escape.ts';

@@ -1,7 +1,8 @@
 import { markdownParser } from '../content/markdown.ts';
 import type { AuthoredSlide, Report, Section, Topic } from '../content/model.ts';
 import { makeDeck } from '../deck/slides.ts';
-import { editingMadeSlide, editingNothingThere } from '../diagnostics/catalogue/editing.ts';
+import { editingNothingThere } from '../diagnostics/catalogue/editing.ts';
+import { editingMadeSlide } from '../diagnostics/catalogue/editing-slides.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { makeLedger } from '../facts/ledger.ts';
 import { offsetsOf } from './leaves.ts';
