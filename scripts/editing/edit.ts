@@ -40,7 +40,6 @@ export async function proposeEdit(
   const decoded = decode(new TextEncoder().encode(raw));
   if (!('text' in decoded) || decoded.text !== source) return changedMeanwhile;
 
-  const known = new Set(deckErrors(report, file).map(({ wording }) => wording.zh.message));
   const tried = new Set<string>();
   let reason: Diagnostic | null = null;
   for (const changes of task.ways()) {
@@ -53,7 +52,7 @@ export async function proposeEdit(
       continue;
     }
     if (!task.isAsked(read.report)) continue;
-    const fault = deckErrors(read.report, file).find(({ wording }) => !known.has(wording.zh.message));
+    const fault = newDeckError(report, read.report, file);
     if (fault !== undefined) {
       reason ??= fault;
       continue;
@@ -75,6 +74,14 @@ export async function proposeEdit(
   return refusal(
     diagnose(editingNotSafe, { reason: because }, reason?.place ?? null, reason === null ? {} : { cause: reason }),
   );
+}
+
+/** What can't be laid out any more that could. */
+function newDeckError(before: Report, after: Report, file: string): Diagnostic | undefined {
+  const faults = deckErrors(after, file);
+  if (faults.length === 0) return undefined;
+  const known = new Set(deckErrors(before, file).map(({ wording }) => wording.zh.message));
+  return faults.find(({ wording }) => !known.has(wording.zh.message));
 }
 
 function taskOf(report: Report, intent: Intent): Task | Diagnostic {

@@ -60,7 +60,7 @@ describe('any edit', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -70,7 +70,7 @@ describe('the shipped report', () => {
 
   it('finds every passage in its source sign by sign, and at its place', async () => {
     const report = await reportAt(desk);
-    for (const { inlines } of passages(report)) {
+    for (const [index, { inlines }] of [...passages(report)].entries()) {
       const file = inlines[0]?.place.file ?? '';
       const source = report.sources.get(file) ?? '';
       const leaves = leavesOf(inlines, report, file);
@@ -79,14 +79,15 @@ describe('the shipped report', () => {
         expect(units.map((unit) => (unit === null ? ' ' : source.slice(...unit).at(-1))).join('')).toBe(text);
       }
       const place = inlines[0]?.place;
-      if (place !== undefined) expect(editableAt(report, place)?.text).toBe(leaves.map(({ text }) => text).join(''));
+      if (place !== undefined && index % 20 === 0)
+        expect(editableAt(report, place)?.text).toBe(leaves.map(({ text }) => text).join(''));
     }
   });
 
   it('takes another word in paragraphs and another digit in figures', async () => {
     const report = await reportAt(desk);
     const every = <T>(all: readonly T[], step: number): readonly T[] => all.filter((_one, at) => at % step === 0);
-    for (const { inlines } of every([...passages(report)], 40)) {
+    for (const { inlines } of every([...passages(report)], 150)) {
       const place = inlines[0]?.place;
       const target = place === undefined ? null : editableAt(report, place);
       const at = target?.text.search(/\p{Script=Han}/u) ?? -1;
@@ -101,7 +102,7 @@ describe('the shipped report', () => {
       if (!made.ok) throw new Error(`${made.problem.wording.en.message} ${target.text}`);
       expect(made.edits).toMatchObject([{ text: '改' }]);
     }
-    for (const { id, text } of every([...makeLedger(report).values()], 40)) {
+    for (const { id, text } of every([...makeLedger(report).values()], 80)) {
       const other = text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
       if (other === text) continue;
       const made = await proposeEdit(desk, report, { kind: 'figure', id, text: other }, null);
