@@ -25,7 +25,8 @@ export function trimmed({ start, end, text }: Change, source: string): Change | 
 /** The text with its changes, which don't overlap, made. */
 export function changed(source: string, changes: readonly Change[]): string {
   let out = source;
-  for (const { start, end, text } of changes.toSorted((a, b) => b.start - a.start)) {
+  // Where one begins that another only inserts at, what goes is taken out before what comes is put in.
+  for (const { start, end, text } of changes.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
     out = out.slice(0, start) + text + out.slice(end);
   }
   return out;
@@ -50,6 +51,6 @@ export function changedOnDisk(raw: string, changes: readonly Change[]): string {
 /** Changes with places, for people and editors. */
 export function asEdits(file: string, source: string, changes: readonly Change[]): readonly Edit[] {
   return changes
-    .toSorted((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end, text }) => ({ place: placeBetween(file, source, start, end), text }));
 }

@@ -52,8 +52,9 @@ export async function proposeEdit(
       continue;
     }
     if (!task.isAsked(read.report)) continue;
-    const fault = newDeckError(report, read.report, file);
-    if (fault !== undefined) {
+    const faults = newDeckErrors(report, read.report, file);
+    const [fault] = faults;
+    if (fault !== undefined && task.slidesHold) {
       reason ??= fault;
       continue;
     }
@@ -65,23 +66,24 @@ export async function proposeEdit(
       after,
       edits: asEdits(file, source, changes),
       says: task.says,
-      notices: task.notices(read.report),
+      notices: [...task.notices(read.report), ...faults],
       report: read.report,
     };
   }
   if (tried.size === 0) return refusal(diagnose(editingUnwritable, { fault: 'same' }, null));
-  const because = reason?.wording.zh.message ?? '';
+  const because = reason === null ? null : { zh: reason.wording.zh.message, en: reason.wording.en.message };
+  const related = reason?.place ?? null;
   return refusal(
-    diagnose(editingNotSafe, { reason: because }, reason?.place ?? null, reason === null ? {} : { cause: reason }),
+    diagnose(editingNotSafe, { because }, null, { related: related === null ? [] : [related], cause: reason }),
   );
 }
 
 /** What can't be laid out any more that could. */
-function newDeckError(before: Report, after: Report, file: string): Diagnostic | undefined {
+function newDeckErrors(before: Report, after: Report, file: string): readonly Diagnostic[] {
   const faults = deckErrors(after, file);
-  if (faults.length === 0) return undefined;
+  if (faults.length === 0) return [];
   const known = new Set(deckErrors(before, file).map(({ wording }) => wording.zh.message));
-  return faults.find(({ wording }) => !known.has(wording.zh.message));
+  return faults.filter(({ wording }) => !known.has(wording.zh.message));
 }
 
 function taskOf(report: Report, intent: Intent): Task | Diagnostic {

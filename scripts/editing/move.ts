@@ -53,6 +53,7 @@ export function moveTask(report: Report, intent: Extract<Intent, { kind: 'move-s
       const without = { ...nothing, slides: true };
       return now.join('\n') === wanted.join('\n') && outline(after, without) === outline(report, without);
     },
+    slidesHold: true,
     says: { zh: `移动幻灯片“${name}”`, en: `Move the slide “${name}”` },
     notices: (after) => (spoken(after) === spoken(report) ? [] : [diagnose(editingNotesChange, {}, moved.slide.place)]),
   };

@@ -87,6 +87,7 @@ export function pointsTask(report: Report, intent: Extract<Intent, { kind: 'poin
         outline(after, { ...nothing, parts: new Set([read]) }) === outline(report, { ...nothing, parts })
       );
     },
+    slidesHold: true,
     says: { zh: `修改幻灯片“${plainText(slide.title)}”的要点`, en: `Change the points of “${plainText(slide.title)}”` },
     notices: () => [],
   };

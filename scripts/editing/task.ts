@@ -7,6 +7,8 @@ export interface Task {
   readonly file: string;
   readonly ways: () => Iterable<readonly Change[]>;
   readonly isAsked: (after: Report) => boolean;
+  /** Whether it is refused where a slide can't be laid out any more. Figures change one after the other, so that theirs is only told. */
+  readonly slidesHold: boolean;
   readonly says: Readonly<Record<Language, string>>;
   readonly notices: (after: Report) => readonly Diagnostic[];
 }

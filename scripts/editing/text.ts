@@ -111,6 +111,7 @@ function passageTask(
         outline(after, { parts: new Set([inlines]), figures: ids, slides: false }) === outlined
       );
     },
+    slidesHold: false,
     says:
       figures.size > 0
         ? {

@@ -30,6 +30,7 @@ export function titleTask(report: Report, topic: Topic, wanted: string): Task | 
       const short = topic.shortTitle === topic.title ? [wanted, topic.shortTitle] : [topic.shortTitle];
       return now?.title === wanted && short.includes(now.shortTitle) && rest(after) === rest(report);
     },
+    slidesHold: false,
     says: { zh: `标题改为“${wanted}”`, en: `Title changed to “${wanted}”` },
     notices: () => [],
   };

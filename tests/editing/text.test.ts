@@ -151,6 +151,19 @@ describe('a text', () => {
     );
   });
 
+  it('puts words where a reference was', async () => {
+    const body = (ref: string): string => topic(`有${fact}。\n\n始${ref}[网](https://a.cn)。\n`);
+    expect(await edited(body(':ref[students]'), retyped(3, '始142.2万人网。', '始甲*网。'))).toBe(body('甲\\*'));
+  });
+
+  it('tells what cannot be drawn for the time being, and refuses what makes another section of a heading', async () => {
+    const share = ':::slide{layout=share}\n# 共\n- :ref[a]\n  - :ref[b] 乙\n:::\n';
+    const body = `有:fact[10所]{#a of="甲"}，其中:fact[8所]{#b of="乙"}。\n\n## 一\n\n${share}\n## 下一步\n\n文。\n`;
+    const made = await proposed(topic(body), { kind: 'figure', id: 'b', text: '12所' });
+    expect(typeof made === 'string' ? made : made.notices.map(({ severity }) => severity)).toEqual(['error']);
+    expect(await edited(topic(body), retyped(11, '下一步', '后一步'))).toBe('editing-not-safe');
+  });
+
   it('says what stands at a position', async () => {
     const report = await reportAt(deskOf({ '01-a.md': topic(`有${fact}。\n\n共:ref[students]。\n`) }));
     expect(editableAt(report, at(3))).toMatchObject({

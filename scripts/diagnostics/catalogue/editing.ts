@@ -1,4 +1,4 @@
-import { kind } from '../diagnostic.ts';
+import { kind, type Language } from '../diagnostic.ts';
 
 /** The content file isn't the one the editor saw. */
 export const editingFileChanged = kind<{ path: string }>({
@@ -169,15 +169,15 @@ export const editingOtherText = kind<{ text: string }>({
 });
 
 /** The edited content would have errors, or say something else than what was asked. */
-export const editingNotSafe = kind<{ reason: string }>({
+export const editingNotSafe = kind<{ because: Readonly<Record<Language, string>> | null }>({
   code: 'editing-not-safe',
   severity: 'error',
-  zh: ({ reason }) => ({
-    message: `这处改动没能安全地写进内容文件，文件没有改动。${reason}`,
+  zh: ({ because }) => ({
+    message: `这处改动没能安全地写进内容文件，文件没有改动：${because === null ? '别处读起来会跟着不同。' : because.zh}`,
     hint: '请换一种写法，或直接在内容文件里修改。',
   }),
-  en: ({ reason }) => ({
-    message: `The edit can't be written safely; the file stands as it was. ${reason}`,
+  en: ({ because }) => ({
+    message: `The edit can't be written safely; the file stands as it was: ${because === null ? 'something else would read differently.' : because.en}`,
     hint: 'Word it differently, or edit the content file itself.',
   }),
 });
