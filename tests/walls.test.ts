@@ -27,6 +27,7 @@ const order = [
   ['handout'],
   ['build'],
   ['ledger'],
+  ['editing'],
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
