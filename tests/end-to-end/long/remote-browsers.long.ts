@@ -53,7 +53,7 @@ async function buildWith(
       jobs: null,
       cache: false,
       explain: false,
-    profile: false,
+      profile: false,
     },
     ...{ groups: new Set(artefactGroups), topics: [] },
   };
