@@ -55,7 +55,7 @@ export function openFontLibrary(
   read: (face: FaceId) => Promise<Uint8Array> = readFace,
   version = faceVersions(),
 ): FontLibrary {
-  const program = once(async (face: FaceId) => toSfnt(await read(face)));
+  const program = once(async (face: FaceId) => await toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
   let subsetter: Promise<Subsetter> | null = null;
   const cut = async (whole: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> => {
