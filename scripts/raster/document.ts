@@ -36,6 +36,7 @@ export function openDocument(pdfium: Pdfium, pdf: Uint8Array): RasterDocument {
   return {
     pages,
     size: (number) => on(number, (page) => sizeOf(pdfium, page)),
+    label: (number) => readLabel(pdfium, document, number) || String(number + 1),
     picture: (number, dpi) => on(number, (page) => draw(pdfium, page, dpi)),
     lines: (number) => on(number, (page) => readLines(pdfium, page)),
     close() {
@@ -43,6 +44,18 @@ export function openDocument(pdfium: Pdfium, pdf: Uint8Array): RasterDocument {
       wasmExports.free(data);
     },
   };
+}
+
+/** PDFium gives UTF-16 with the lower byte first and a zero at the end; nothing where pages have no labels. */
+function readLabel(pdfium: Pdfium, document: number, number: number): string {
+  const { wasmExports } = pdfium.pdfium;
+  const bytes = pdfium.FPDF_GetPageLabel(document, number, 0, 0);
+  if (bytes <= 2) return '';
+  const room = wasmExports.malloc(bytes);
+  pdfium.FPDF_GetPageLabel(document, number, room, bytes);
+  const label = new TextDecoder('utf-16le').decode(pdfium.pdfium.HEAPU8.slice(room, room + bytes - 2));
+  wasmExports.free(room);
+  return label;
 }
 
 function sizeOf(pdfium: Pdfium, page: number): { width: number; height: number } {

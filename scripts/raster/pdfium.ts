@@ -8,6 +8,7 @@ export interface Pdfium {
   FPDF_LoadMemDocument(data: number, bytes: number, password: string): number;
   FPDF_CloseDocument(document: number): void;
   FPDF_GetPageCount(document: number): number;
+  FPDF_GetPageLabel(document: number, page: number, label: number, bytes: number): number;
   FPDF_LoadPage(document: number, page: number): number;
   FPDF_ClosePage(page: number): void;
   FPDF_GetPageWidthF(page: number): number;

@@ -20,6 +20,8 @@ export interface RasterDocument {
   readonly pages: number;
   /** Width and height of a page in pt. */
   size(page: number): { readonly width: number; readonly height: number };
+  /** The number that the document gives a page (页码), such as `iv` or 封面; without one, its place counted from 1. */
+  label(page: number): string;
   /** A page on white. Only faces inside the file are drawn, so the pixels are the same on every machine. */
   picture(page: number, dpi: number): PagePicture;
   /**

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, rgb, StandardFonts } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRaster } from '../../scripts/raster/open-raster.ts';
 import { encodePng } from '../../scripts/raster/png.ts';
@@ -86,4 +86,23 @@ describe('lines of a page', () => {
     expect(above?.width).toBeLessThan(35);
     opened.close();
   });
+});
+
+describe('labels of pages', () => {
+  it('are those of the document, else their places', async () => {
+    const made = await PDFDocument.create();
+    for (let page = 0; page < 3; page += 1) made.addPage([100, 100]);
+    expect(labels(await made.save())).toEqual(['1', '2', '3']);
+    const { context, catalog } = made;
+    const ranges = [0, { P: PDFHexString.fromText('封面') }, 1, { S: 'r', St: 3 }];
+    catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: ranges }));
+    expect(labels(await made.save())).toEqual(['封面', 'iii', 'iv']);
+  });
+
+  function labels(bytes: Uint8Array): readonly string[] {
+    const opened = raster.open(bytes);
+    const found = Array.from({ length: opened.pages }, (_, page) => opened.label(page));
+    opened.close();
+    return found;
+  }
 });
