@@ -38,7 +38,12 @@ export interface DocumentChanges {
 const alike = 0.25;
 
 /** Compares the looks of all documents of two snapshots that were drawn by the same rasterizer. Documents without a difference are left out. */
-export function pageChanges(old: Snapshot, now: Snapshot, oldAlbum: Album, newAlbum: Album): readonly DocumentChanges[] {
+export function pageChanges(
+  old: Snapshot,
+  now: Snapshot,
+  oldAlbum: Album,
+  newAlbum: Album,
+): readonly DocumentChanges[] {
   const paths = new Set([...now.documents, ...old.documents].map(({ path }) => path));
   return [...paths].flatMap((path): readonly DocumentChanges[] => {
     const [before, after] = [old, now].map(({ documents }) => documents.find((one) => one.path === path));

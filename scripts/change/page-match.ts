@@ -25,7 +25,10 @@ export function matchPages(
     const same = left !== null && right !== null && old[left]?.pixels === now[right]?.pixels;
     pairs.push({ old: left, new: right, same });
   };
-  const weigh = ([oldStart, oldEnd]: readonly [number, number], [newStart, newEnd]: readonly [number, number]): void => {
+  const weigh = (
+    [oldStart, oldEnd]: readonly [number, number],
+    [newStart, newEnd]: readonly [number, number],
+  ): void => {
     const lefts = range(oldStart, oldEnd);
     const rights = range(newStart, newEnd);
     const evenly = lefts.length === rights.length;

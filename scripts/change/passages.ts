@@ -19,7 +19,8 @@ export function passagesOf(report: Report): readonly Passage[] {
   const addBlock = (block: Block, kind: Kind): void => {
     switch (block.type) {
       case 'paragraph':
-        return said(kind, block.children, block.place);
+        said(kind, block.children, block.place);
+        return;
       case 'list':
         for (const { blocks } of block.items) for (const inner of blocks) addBlock(inner, 'item');
         return;
@@ -52,7 +53,8 @@ export function passagesOf(report: Report): readonly Passage[] {
       case 'exhibit':
         said('caption', item.title, item.place);
         addBlock(item.shown, 'paragraph');
-        return said('caption', item.note, item.place);
+        said('caption', item.note, item.place);
+        return;
       default:
         addBlock(item, 'paragraph');
     }

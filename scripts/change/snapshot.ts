@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** A path of the output or the content, which never leads out of its folder. */
-const inside = z.string().refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\'));
+const inside = z
+  .string()
+  .refine((path) => !path.split('/').includes('..') && !path.startsWith('/') && !path.includes('\\'));
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

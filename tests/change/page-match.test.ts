@@ -29,7 +29,10 @@ describe('matchPages', () => {
   });
 
   it('names every page once, in order', () => {
-    const names = fc.array(fc.constantFrom('a', 'b', 'c', 'd').map((name) => `${name}/1`), { maxLength: 9 });
+    const names = fc.array(
+      fc.constantFrom('a', 'b', 'c', 'd').map((name) => `${name}/1`),
+      { maxLength: 9 },
+    );
     fc.assert(
       fc.property(names, names, (old, now) => {
         const pairs = matchPages(old.map(page), now.map(page), (left, right) => (old[left] === now[right] ? 1 : 0.1));

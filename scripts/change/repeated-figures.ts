@@ -1,0 +1,85 @@
+import type { Books, Erratum, Side } from './erratum.ts';
+import { booksOf } from './erratum.ts';
+import { figureChanges } from './figure-changes.ts';
+import type { PrintedRow } from './print-text.ts';
+
+/** Where a changed figure stands in a print besides the sentences that the report writes: in strips, charts, tables and indexes. */
+export function cellErrata(
+  printed: Side,
+  later: Side,
+  books: Books,
+  known: readonly Erratum[],
+  slidePages: ReadonlySet<number>,
+): readonly Erratum[] {
+  const swaps = figureChanges(printed.snapshot.figures, later.snapshot.figures).flatMap(({ old, new: now }) =>
+    old === null || now === null || old.text === now.text ? [] : swapsOf(old.text, now.text),
+  );
+  if (swaps.length === 0) return [];
+  const after = booksOf(later);
+  const found = (['booklet', 'handout'] as const).flatMap((book): readonly Erratum[] => {
+    const before = books[book];
+    const now = after[book];
+    if (before === null || now === null) return [];
+    const left = counts(now.print.rows);
+    const told = new Set(known.map((one) => `${one[book]?.page}/${one[book]?.row}`));
+    return before.print.rows.flatMap(({ page, row, cells }) => {
+      if ((book === 'handout' && slidePages.has(page)) || told.has(`${page + 1}/${row}`)) return [];
+      return cells.flatMap((cell): readonly Erratum[] => {
+        const count = left.get(cell) ?? 0;
+        if (count > 0) {
+          left.set(cell, count - 1);
+          return [];
+        }
+        const swap = swaps.find(([old, now]) => cell.includes(old) && (left.get(cell.replace(old, now)) ?? 0) > 0);
+        if (swap === undefined) return [];
+        const [old, now] = swap;
+        const replaced = cell.replace(old, now);
+        left.set(replaced, (left.get(replaced) ?? 0) - 1);
+        const at = cell.indexOf(old);
+        const around = { before: cell.slice(0, at), after: cell.slice(at + old.length) };
+        const place = { label: before.document.pages[page]?.label ?? '', page: page + 1, row };
+        return [
+          {
+            kind: 'words',
+            booklet: book === 'booklet' ? place : null,
+            handout: book === 'handout' ? place : null,
+            slide: null,
+            wrong: { ...around, words: old },
+            right: { ...around, words: now },
+          },
+        ];
+      });
+    });
+  });
+  return joined(found);
+}
+
+/** A figure as it is written, and its bare number, which charts and tables set without the unit. */
+function swapsOf(old: string, now: string): readonly (readonly [string, string])[] {
+  const [left, right] = [old, now].map((text) => /\d[\d.,]*/.exec(text)?.[0] ?? '');
+  const [whole, bare] = [
+    [old.replaceAll(/\s/gu, ''), now.replaceAll(/\s/gu, '')] as const,
+    [left ?? '', right ?? ''] as const,
+  ];
+  return bare[0] === '' || bare[1] === '' || bare[0] === bare[1] ? [whole] : [whole, bare];
+}
+
+function counts(rows: readonly PrintedRow[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { cells } of rows) for (const cell of cells) found.set(cell, (found.get(cell) ?? 0) + 1);
+  return found;
+}
+
+/** One entry for what both books say: the n-th of the same words in one is the n-th in the other. */
+function joined(errata: readonly Erratum[]): readonly Erratum[] {
+  const key = ({ wrong, right }: Erratum): string => JSON.stringify([wrong, right]);
+  const waiting = errata.filter(({ handout }) => handout !== null);
+  const paired = errata
+    .filter(({ booklet }) => booklet !== null)
+    .map((one) => {
+      const at = waiting.findIndex((other) => key(other) === key(one));
+      const [other] = at === -1 ? [] : waiting.splice(at, 1);
+      return { ...one, handout: other?.handout ?? null };
+    });
+  return [...paired, ...waiting];
+}
