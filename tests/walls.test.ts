@@ -27,6 +27,7 @@ const order = [
   ['handout'],
   ['build'],
   ['ledger'],
+  ['change'],
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],
