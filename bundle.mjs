@@ -34,6 +34,7 @@ async function bundle(folder) {
     target: 'node20.19',
     format: 'esm',
     banner: { js: banner },
+    define: { HUIKAN_PROGRAM: JSON.stringify(made) },
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,20 @@ export function packageRoot(): string {
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+/** Put in when the program is bundled. */
+declare const HUIKAN_PROGRAM: string | undefined;
+
+/** Digest of the program's code: whatever another program made may be other than what this one makes. */
+export function programDigest(): string {
+  if (typeof HUIKAN_PROGRAM === 'string') return HUIKAN_PROGRAM;
+  const scripts = join(packageRoot(), 'scripts');
+  const hash = createHash('sha256');
+  for (const path of readdirSync(scripts, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (path.endsWith('.ts')) hash.update(path).update(readFileSync(join(scripts, path)));
+  }
+  return hash.digest('hex');
 }
 
 /** Groups of outputs that `--only` names. */
@@ -52,6 +67,10 @@ export interface BuildOptions extends BrowserOptions {
   readonly topics: readonly string[];
   /** Write files again even if their bytes are unchanged. */
   readonly force: boolean;
+  /** False: everything is made anew, and nothing is kept for the next build. */
+  readonly cache: boolean;
+  /** Say of every node why it was made or wasn't. */
+  readonly explain: boolean;
 }
 
 /** Forms the ledger of figures can be listed in: for reading in a terminal, for spreadsheets, for programs, for the browser. */

@@ -6,10 +6,10 @@ import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
-import { bindBook, firstDocuments, type MadeBook } from './build/books.ts';
-import { type DeckMaterial, deckDocument, deckPresentation, deckSources } from './build/deck-files.ts';
-import { workOnDeck } from './build/deck-work.ts';
-import { deckInfo, documentInfo } from './build/document-info.ts';
+import { type BookPart, boundBook, firstDocuments, type MadeBook } from './build/books.ts';
+import { type DeckMaterial, deckDocument, deckJob, renderDeck } from './build/deck-files.ts';
+import { presentationOf, workOnDeck } from './build/deck-work.ts';
+import { documentInfo } from './build/document-info.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
@@ -18,8 +18,8 @@ import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
-import { openPress, refusedDiagnostics } from './build/press.ts';
-import { printing } from './build/printing.ts';
+import { openPress } from './build/press.ts';
+import { type PrintedDocument, printing, refusedDiagnostics } from './build/printing.ts';
 import { standings } from './build/standings.ts';
 import { textPrints } from './build/text-prints.ts';
 import type { ArtefactGroup } from './config.ts';
@@ -37,6 +37,7 @@ import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
 import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
+import type { Graph } from './graph/graph.ts';
 import { doubtful } from './ledger/doubts.ts';
 import { readFigures } from './ledger/reading.ts';
 import { findingDiagnostics } from './pdf/findings.ts';
@@ -115,7 +116,7 @@ export async function tryOn(
 ): Promise<readonly Diagnostic[]> {
   const material: DeckMaterial = { templates, tokens, fonts, pictures: await readPictures(report, files) };
   const found = decks.map(async (deck) => {
-    const { print } = await deckSources(deck, material, measureDeck);
+    const print = deckJob(deck, await renderDeck(deck, material), fonts, measureDeck);
     const { measured, refused } = await browser.measure(print, signal);
     return [...refusedDiagnostics(print.name, refused), ...deckFitDiagnostics(deck, measured)];
   });
@@ -142,6 +143,7 @@ export async function produce(
   examined: Examined,
   { groups, topics }: Wish,
   browser: PrintBrowser,
+  graph: Graph,
   house: House,
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
@@ -151,16 +153,15 @@ export async function produce(
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
   const info = documentInfo(report, report.settings.title);
-  const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, signal);
+  const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, graph, signal);
   const families = familiesOf([examined.tokens, examined.paper]);
   const faultsIn = (files: readonly Artefact[], places: ReadonlyMap<string, FactStanding>) =>
-    faultsOf(files, standingFigures(ledger, places), families, examined.told);
+    faultsOf(files, standingFigures(ledger, places), families, examined.told, graph);
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = decks.find((one) => deckDocument(one) === name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
   };
-  const press = openPress(browser, judge, talk, signal);
-  const shop = printing(press, fonts);
+  const shop = printing(openPress(browser, talk, signal), graph, fonts, judge);
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
   const first = new Map(firstDocuments(editions, material.book).map((one) => [one.name, shop.document(one)]));
@@ -178,26 +179,29 @@ export async function produce(
     asked,
     first,
     printing: shop,
+    graph,
     judge: (files: readonly Artefact[]) => faultsIn(files, onSlides),
   };
   const made = decks
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
     .map((deck) => workOnDeck(deck, work));
-  const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, signal) : null;
+  const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, graph, signal) : null;
   const presentations = (copies === null ? [] : decks).map(async (deck) =>
-    deckPresentation(deck, material.deck, (await copies) ?? new Map(), report.settings, deckInfo(deck, report)),
+    presentationOf(deck, material, (await copies) ?? new Map(), report, graph),
   );
   const bind = async (edition: Edition): Promise<MadeBook> => {
     const sheets = (await Promise.all(made)).flatMap(({ deck, filled }) =>
-      filled === undefined ? [] : [[documentName.sheets(deck), filled.pdf] as const],
+      filled === undefined ? [] : [[documentName.sheets(deck), filled.part] as const],
     );
-    const prints = new Map([...((await texts.get(edition)) ?? []), ...sheets]);
+    const printed = [...((await texts.get(edition)) ?? [])].map(
+      ([name, print]) => [name, bookPart(name, print)] as const,
+    );
     talk.progress(messages.assembling());
-    return await bindBook(edition, material.book, prints);
+    return await boundBook(edition, material.book, new Map([...printed, ...sheets]), graph);
   };
   const bound = editions.map(bind);
   const handout = bound[editions.findIndex(({ name }) => name === 'handout')];
-  const imposed = handout?.then((book) => imposedHandout(book, material.book, house));
+  const imposed = handout?.then((book) => imposedHandout(book, material.book, house, graph));
   const [books, onPress, deckFiles, pptx] = await Promise.all([
     Promise.all(bound),
     imposed,
@@ -213,13 +217,17 @@ export async function produce(
     standings: places,
     families,
     diagnostics: [
-      ...press.diagnostics(),
+      ...shop.diagnostics(),
       ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
       ...(onPress?.diagnostics ?? []),
       ...(await Promise.all(faults)).flat(),
     ],
   };
+}
+
+function bookPart(name: string, { key, layout, part }: PrintedDocument): BookPart {
+  return { keys: { [name]: key }, layout, open: async () => part };
 }
 
 function bookArtefact({ edition, book, layout }: MadeBook): Artefact {

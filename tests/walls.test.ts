@@ -7,6 +7,7 @@ import { packageRoot } from '../scripts/config.ts';
 const order = [
   ['config.ts'],
   ['diagnostics'],
+  ['graph'],
   ['talk'],
   ['content'],
   ['facts'],

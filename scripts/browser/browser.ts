@@ -51,10 +51,10 @@ export interface ScreenshotJob {
   readonly scale: number;
 }
 
-/** A running browser that prints pages. Jobs may run side by side. */
+/** A browser that prints pages, running or started by its first job. Jobs may run side by side. */
 export interface PrintBrowser {
-  /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
-  readonly version: string;
+  /** What runs, for digests, known before it runs: what another engine prints may have other bytes. */
+  readonly engine: string;
   /** Jobs it does at a time; further ones wait. */
   readonly jobs: number;
   /** Prints with CSS page sizes, tags and an outline made from headings. Rejects when the signal aborts. */
@@ -65,4 +65,10 @@ export interface PrintBrowser {
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
   /** Ends the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
+}
+
+/** A browser that is running. */
+export interface OpenBrowser extends PrintBrowser {
+  /** Product and version, such as `HeadlessChrome/147.0.7727.24`. */
+  readonly version: string;
 }

@@ -14,7 +14,8 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { PrintBrowser } from './browser.ts';
+import type { OpenBrowser } from './browser.ts';
+import { engineOf } from './engine.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
@@ -41,7 +42,7 @@ type Notice = BrowserOptions['notice'];
  *
  * @throws {Refusal} status 2 when no browser is found or none of those found starts
  */
-export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<PrintBrowser> {
+export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
   const folder = await mkdtemp(join(tmpdir(), 'huikan-'));
   // For exits that nothing can wait for; the process itself ends with its parent.
@@ -52,8 +53,8 @@ export async function openBrowser(options: BrowserOptions, signal: AbortSignal):
     process.removeListener('exit', atExit);
   };
   try {
-    const running = await startFirst(options, folder, signal);
-    return await attend(running, options, signal, discard);
+    const { engine, running } = await startFirst(options, folder, signal);
+    return await attend(running, engine, options, signal, discard);
   } catch (error) {
     await discard();
     throw error;
@@ -61,11 +62,16 @@ export async function openBrowser(options: BrowserOptions, signal: AbortSignal):
 }
 
 /** Starts the first of the browsers found that does start. */
-async function startFirst(options: BrowserOptions, folder: string, signal: AbortSignal): Promise<RunningBrowser> {
+async function startFirst(
+  options: BrowserOptions,
+  folder: string,
+  signal: AbortSignal,
+): Promise<{ readonly engine: string; readonly running: RunningBrowser }> {
   const failures: Diagnostic[] = [];
   for (const found of await findBrowsers(options.executable, thisMachine())) {
     try {
-      return await startOne(found, folder, options.notice, signal);
+      const running = await startOne(found, folder, options.notice, signal);
+      return { engine: await engineOf(found), running };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Refusal)) throw error;
@@ -119,10 +125,11 @@ async function embedded(folder: string, notice: Notice, signal: AbortSignal): Pr
 /** Makes a running browser take jobs until it is closed. */
 async function attend(
   { browser, child }: RunningBrowser,
+  engine: string,
   { jobs, patience = 120_000 }: BrowserOptions,
   signal: AbortSignal,
   discard: () => Promise<void>,
-): Promise<PrintBrowser> {
+): Promise<OpenBrowser> {
   const lost = new AbortController();
   void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
   let closing: Promise<void> | null = null;
@@ -159,6 +166,7 @@ async function attend(
   };
   return {
     version: await browser.version(),
+    engine,
     jobs,
     print: (job, own) => attempt(job.name, own, (stop) => printDocument(pool, job, stop)),
     measure: (job, own) => attempt(job.name, own, (stop) => measureDocument(pool, job, stop)),

@@ -13,12 +13,16 @@ import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
 import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
+import { type Digest, digestData } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Form, Inputs } from '../graph/node.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assembleBook } from '../pdf/pdf.ts';
 import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
+import { bytesForm } from './forms.ts';
 import { type BookDocument, textDocuments, withPageReferences } from './page-references.ts';
 
 /** What books are made from. */
@@ -38,6 +42,9 @@ export function mentionsOf(context: BookContext): BookMaterial['mentions'] {
   const chapters = context.report.topics.map((topic) => [topic.number, chapterMentions(context, topic)] as const);
   return new Map([[0, forewordMentions(context)], ...chapters]);
 }
+
+/** Printed documents of which the layout is asked, by name. */
+type LaidOut = ReadonlyMap<string, Pick<OpenPart, 'layout'>>;
 
 /** A finished book. */
 export interface MadeBook {
@@ -80,11 +87,7 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
 }
 
 /** The indexes of a book, which need its page numbers. */
-export function indexDocuments(
-  edition: Edition,
-  material: BookMaterial,
-  prints: ReadonlyMap<string, OpenPart>,
-): readonly BookDocument[] {
+export function indexDocuments(edition: Edition, material: BookMaterial, prints: LaidOut): readonly BookDocument[] {
   const context = contextOf(edition, material);
   const mentions = mentionsIn(edition, material);
   const labels = pageLabels(edition, material, prints);
@@ -99,27 +102,23 @@ export function indexDocuments(
 }
 
 /** The contents of a book, which also need to know how many pages the indexes take. */
-export function contentsDocument(
-  edition: Edition,
-  material: BookMaterial,
-  prints: ReadonlyMap<string, OpenPart>,
-): BookDocument {
+export function contentsDocument(edition: Edition, material: BookMaterial, prints: LaidOut): BookDocument {
   const labels = pageLabels(edition, material, prints);
   return { name: documentName.contents(edition), html: () => contentsPage(edition, material, labels) };
 }
 
 /** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
-export async function withReferences(
+export async function withReferences<P extends OpenPart>(
   edition: Edition,
   material: BookMaterial,
-  prints: ReadonlyMap<string, OpenPart>,
-  print: (document: BookDocument) => Promise<OpenPart>,
-): Promise<ReadonlyMap<string, OpenPart>> {
+  prints: ReadonlyMap<string, P>,
+  print: (document: BookDocument) => Promise<P>,
+): Promise<ReadonlyMap<string, P>> {
   const texts = textDocuments(edition, { context: contextOf(edition, material), decks: material.decks });
   return await withPageReferences(texts, prints, (current) => pageLabels(edition, material, current), print);
 }
 
-function pageLabels(edition: Edition, material: BookMaterial, prints: ReadonlyMap<string, OpenPart>): PageLabels {
+function pageLabels(edition: Edition, material: BookMaterial, prints: LaidOut): PageLabels {
   return labelsOf(layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition)).places);
 }
 
@@ -146,20 +145,73 @@ export async function bindBook(
   const { fonts, info } = material;
   const context = contextOf(edition, material);
   const plan = planOf(edition, material);
+  const { topic, grey } = edition;
   const parts = plan.flatMap(({ document, ...part }): Part[] => {
     const pdf = prints.get(document);
     return pdf === undefined ? [] : [{ ...part, name: document, pdf }];
   });
-  const { topic, grey } = edition;
-  const own = topic === null ? info : { ...info, title: topic.title, subject: info.title };
+  const own = infoOf(edition, info);
   const heads = await furniture(parts, context, fonts);
   // Of one topic only, links to the others lead nowhere.
   const strays = topic === null ? 'keep' : 'drop';
   const book = await assembleBook(parts, own, heads, trimSize(context.geometry), { strays, grey });
-  return { edition, book, layout: layOutBook(plan, layoutsOf(prints), anchorsOf(edition)) };
+  return { edition, book, layout: layoutOf(edition, material, prints) };
 }
 
-function layoutsOf(prints: ReadonlyMap<string, OpenPart>): ReadonlyMap<string, PartLayout> {
+/** A printed document for a book, which is opened when the book is put together. */
+export interface BookPart {
+  /** What the document was made of, by name: prints, for the most part one. */
+  readonly keys: Inputs;
+  readonly layout: PartLayout;
+  open(): Promise<OpenPart>;
+}
+
+/** A book from its documents by name, put together unless it is kept. */
+export async function boundBook(
+  edition: Edition,
+  material: BookMaterial,
+  parts: ReadonlyMap<string, BookPart>,
+  graph: Graph,
+): Promise<MadeBook> {
+  const plan = planOf(edition, material);
+  const context = contextOf(edition, material);
+  const keys = plan.map(({ document }) => parts.get(document)?.keys ?? {});
+  const { value: book } = await graph.node({
+    kind: 'book',
+    name: edition.name,
+    inputs: {
+      ...Object.assign({}, ...keys),
+      plan: digestData([plan, edition.topic === null, edition.grey]),
+      info: digestData(infoOf(edition, material.info)),
+      heads: furnitureDigest(context, material.fonts),
+    },
+    form: bookForm,
+    make: async () => {
+      const open = plan.flatMap(({ document }) => {
+        const part = parts.get(document);
+        return part === undefined ? [] : [[document, part] as const];
+      });
+      const opened = await Promise.all(open.map(async ([name, part]) => [name, await part.open()] as const));
+      return (await bindBook(edition, material, new Map(opened))).book;
+    },
+  });
+  return { edition, book, layout: layoutOf(edition, material, parts) };
+}
+
+const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, AssembledBook['findings']>(
+  ({ pdf, findings }) => ({ data: findings, bytes: pdf }),
+  (findings, pdf) => ({ pdf, findings }),
+);
+
+function layoutOf(edition: Edition, material: BookMaterial, prints: LaidOut): BookLayout {
+  return layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition));
+}
+
+function infoOf({ topic }: Edition, info: DocumentInfo): DocumentInfo {
+  return topic === null ? info : { ...info, title: topic.title, subject: info.title };
+}
+
+function layoutsOf(prints: LaidOut): ReadonlyMap<string, PartLayout> {
   return new Map([...prints].map(([name, { layout }]) => [name, layout]));
 }
 
@@ -217,7 +269,7 @@ export function slideUses(decks: readonly Deck[]): ReadonlyMap<string, readonly 
 
 /** Heads and folios in the face of the theme's text, with just the characters they need. */
 export async function furniture(
-  parts: readonly Part[],
+  parts: readonly Pick<Part, 'runningHead'>[],
   { tokens, geometry }: BookContext,
   fonts: FontLibrary,
 ): Promise<Furniture> {
@@ -227,4 +279,9 @@ export async function furniture(
   const face = await fonts.subset(faceId, `${heads}0123456789ivxlcdm— `, 'truetype');
   const { ink, grey } = tokens.colours;
   return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };
+}
+
+/** What heads and folios depend on, but for their words; and the size of the page. */
+export function furnitureDigest({ tokens, geometry }: BookContext, { version }: FontLibrary): Digest {
+  return digestData([tokens.faces.text.face, tokens.colours.ink, tokens.colours.grey, geometry, version]);
 }

@@ -4,6 +4,7 @@ import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
+import type { RenderedSlides } from '../deck/marp.ts';
 import type { PictureFiles } from '../deck/pptx/pictures.ts';
 import type { PresentationInfo } from '../deck/pptx/properties.ts';
 import type { Deck } from '../deck/slide.ts';
@@ -13,6 +14,7 @@ import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
 import { deckLines, linedSlides } from '../typography/typeset.ts';
 import type { Artefact } from './artefact.ts';
+import type { ReportPicture } from './pictures.ts';
 
 /** What decks are made from. */
 export interface DeckMaterial {
@@ -20,7 +22,7 @@ export interface DeckMaterial {
   readonly tokens: ThemeTokens;
   readonly fonts: FontLibrary;
   /** Pictures by path in the report. */
-  readonly pictures: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly address: string }>;
+  readonly pictures: ReadonlyMap<string, ReportPicture>;
 }
 
 /** Name of the document that a deck is printed from. */
@@ -28,61 +30,69 @@ export function deckDocument(deck: Deck): string {
   return `deck/${deck.name}`;
 }
 
-/** A deck in every form that is made without the browser, and the job that prints it. */
-export interface DeckSources {
-  readonly print: PrintJob;
-  /** The Markdown with pictures and charts beside it, and the one HTML file, with the lines of the print once that is made. */
-  files(): Promise<readonly Artefact[]>;
+/** A deck rendered once, for its files and for its print. */
+export interface RenderedDeck {
+  readonly markdown: string;
+  /** Drawings of the charts beside the Markdown, by their addresses in it. */
+  readonly charts: readonly (readonly [string, string])[];
+  readonly slides: RenderedSlides;
+  /** The document to print. */
+  readonly print: string;
 }
 
-/** Renders a deck once, for its files and for its print. */
-export async function deckSources(deck: Deck, material: DeckMaterial, measure: string): Promise<DeckSources> {
-  const { templates, tokens, fonts, pictures } = material;
+/** Renders a deck by way of its Markdown. */
+export async function renderDeck(deck: Deck, material: DeckMaterial): Promise<RenderedDeck> {
+  const { templates, tokens, pictures } = material;
   const markdown = deckMarkdown(deck, templates, tokens);
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const charts = await deckCharts(deck, tokens);
-  const page = { deck, templates, rendered: await renderSlides(deck, markdown, addresses, charts) };
-  let lined: ReadonlyMap<string, string> = new Map();
+  const rendered = await renderSlides(deck, markdown, addresses, charts);
+  const print = deckPrintHtml({ deck, templates, rendered, faceCss: '' });
+  return { markdown, charts: [...charts], slides: rendered, print };
+}
+
+/** The job that prints a deck. */
+export function deckJob(deck: Deck, { print }: RenderedDeck, fonts: FontLibrary, measure: string): PrintJob {
   return {
-    print: {
-      name: deckDocument(deck),
-      html: deckPrintHtml({ ...page, faceCss: '' }),
-      faces: (uses) => askedFaceCss(fonts, uses),
-      typeset: {
-        ...deckLines,
-        written: (value) => {
-          lined = linedSlides(value);
-        },
-      },
-      measure,
-    },
-    async files() {
-      const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
-      const slides = deck.slides.length;
-      const sections = page.rendered.sections.map((section, at) => lined.get(deck.slides[at]?.id ?? '') ?? section);
-      const html = deckHtml({ ...page, rendered: { ...page.rendered, sections }, faceCss });
-      return [
-        { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides },
-        { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides },
-        ...picturesBeside(deck, material),
-        ...[...charts].map(
-          ([address, svg]): Artefact => ({
-            path: `decks/${address}`,
-            kind: 'deck-picture',
-            bytes: encode(svg),
-            pages: null,
-            slides: null,
-          }),
-        ),
-      ];
-    },
+    name: deckDocument(deck),
+    html: print,
+    faces: (uses) => askedFaceCss(fonts, uses),
+    typeset: deckLines,
+    measure,
   };
 }
 
-/** The job that prints a deck without colours, for the sheets of a handout. It was measured in its own colours. */
-export async function greySlides(deck: Deck, material: DeckMaterial): Promise<PrintJob> {
-  const { print } = await deckSources(deck, material, '[]');
-  return { ...print, name: `grey/${print.name}` };
+/**
+ * The files of a deck that are made without the browser: the Markdown with pictures and charts beside it, and the one HTML file, which has the lines of the print.
+ *
+ * @param written what came of setting the lines of the print
+ */
+export async function deckFiles(
+  deck: Deck,
+  { markdown, charts, slides }: RenderedDeck,
+  written: unknown,
+  material: DeckMaterial,
+): Promise<readonly Artefact[]> {
+  const { templates, tokens, fonts } = material;
+  const lined = written === null ? new Map<string, string>() : linedSlides(written);
+  const sections = slides.sections.map((section, at) => lined.get(deck.slides[at]?.id ?? '') ?? section);
+  const faceCss = await deckFaces(fonts, deck, tokens, 'woff');
+  const html = deckHtml({ deck, templates, rendered: { ...slides, sections }, faceCss });
+  const count = deck.slides.length;
+  return [
+    { path: `decks/${deck.name}.md`, kind: 'deck-markdown', bytes: encode(markdown), pages: null, slides: count },
+    { path: `decks/${deck.name}.html`, kind: 'deck-html', bytes: encode(html), pages: null, slides: count },
+    ...picturesBeside(deck, material),
+    ...charts.map(
+      ([address, svg]): Artefact => ({
+        path: `decks/${address}`,
+        kind: 'deck-picture',
+        bytes: encode(svg),
+        pages: null,
+        slides: null,
+      }),
+    ),
+  ];
 }
 
 /** A deck as a native presentation. What makes it is loaded only when one is made. */

@@ -1,18 +1,30 @@
 import type { ArtefactGroup } from '../config.ts';
 import type { Report } from '../content/model.ts';
+import { deckPictures } from '../deck/markdown.ts';
 import { measureDeck } from '../deck/measure.ts';
 import type { Deck } from '../deck/slide.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { OpenPart } from '../pdf/part.ts';
+import { digestData, digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Inputs, Made } from '../graph/node.ts';
 import { finish } from '../pdf/pdf.ts';
 import type { Artefact } from './artefact.ts';
 import { documentName } from './book-plan.ts';
-import { deckSources, greySlides } from './deck-files.ts';
+import {
+  type DeckMaterial,
+  deckDocument,
+  deckFiles,
+  deckJob,
+  deckPresentation,
+  type RenderedDeck,
+  renderDeck,
+} from './deck-files.ts';
 import { deckInfo } from './document-info.ts';
+import { artefactForm, artefactsForm, dataForm } from './forms.ts';
 import type { Materials } from './materials.ts';
 import { notesDocument, notesPdf } from './notes.ts';
-import { once, type Printing, type Prints } from './printing.ts';
-import { type FilledSheets, slidesOnSheets } from './sheets.ts';
+import { once, type PrintedDocument, type Printing, type Prints } from './printing.ts';
+import { type FilledSheets, filledSheets } from './sheets.ts';
 
 /** What was made of a deck. */
 export interface MadeDeck {
@@ -32,32 +44,129 @@ export interface DeckWork {
   /** Prints of the books, sheets among them. */
   readonly first: Prints;
   readonly printing: Printing;
+  readonly graph: Graph;
   readonly judge: (files: readonly Artefact[]) => Promise<readonly Diagnostic[]>;
 }
 
 /** Prints a deck's slides once, and makes of them its files and its handout sheets. */
 export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> {
-  const { report, material, asked, first, printing } = work;
-  const source = once(() => deckSources(deck, material.deck, measureDeck));
-  const slides = once(() => printing.job(async () => (await source()).print));
+  const { report, material, asked, first, printing, graph } = work;
+  const rendered = once(() => renderedDeck(deck, material.deck, graph));
+  const slides = once(() =>
+    printing.job(deckDocument(deck), async () =>
+      deckJob(deck, (await rendered()).value, material.deck.fonts, measureDeck),
+    ),
+  );
   const { greyDeck } = material;
-  const forSheets = greyDeck === null ? slides : once(() => printing.job(() => greySlides(deck, greyDeck)));
+  const forSheets = greyDeck === null ? slides : once(() => greySlides(deck, greyDeck, printing, graph));
   if (asked('decks') || asked('notes')) await slides();
   const script = asked('notes') ? printing.document(notesDocument(deck, material.script)) : null;
   script?.catch(() => {});
   const sheets = await first.get(documentName.sheets(deck));
-  const filled = sheets && (await slidesOnSheets(deck, sheets, await forSheets()));
+  const filled = sheets && (await filledSheets(deck, sheets, await forSheets(), graph));
   const files: Artefact[] = [];
-  if (asked('decks')) files.push(...(await (await source()).files()));
-  if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script));
-  if (asked('decks')) files.push(await deckPdf(deck, await slides(), report));
+  if (asked('decks')) files.push(...(await filesOf(deck, await rendered(), await slides(), material.deck, graph)));
+  if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script, graph));
+  if (asked('decks')) files.push(await deckPdf(deck, await slides(), report, graph));
   const faults = work.judge(files);
   faults.catch(() => {});
   return { deck, filled, files, faults };
 }
 
-async function deckPdf(deck: Deck, print: OpenPart, report: Report): Promise<Artefact> {
-  const bytes = await finish(print, deckInfo(deck, report));
+/** Deck, theme, templates and pictures: what rendering a deck takes. */
+function inputsOf(deck: Deck, { tokens, pictures }: Pick<DeckMaterial, 'tokens' | 'pictures'>): Inputs {
+  const shown = deckPictures(deck).map(({ file }) => [file, pictures.get(file)?.digest]);
+  return { deck: digestData(deck), theme: digestData(tokens), pictures: digestData(shown) };
+}
+
+async function renderedDeck(
+  deck: Deck,
+  material: DeckMaterial,
+  graph: Graph,
+  name = deck.name,
+): Promise<Made<RenderedDeck>> {
+  return await graph.node({
+    kind: 'slides',
+    name,
+    inputs: { ...inputsOf(deck, material), templates: material.templates.digest('deck') },
+    form: dataForm<RenderedDeck>(),
+    make: () => renderDeck(deck, material),
+  });
+}
+
+/** Prints a deck without colours, for the sheets of a handout. It was measured in its own colours. */
+async function greySlides(
+  deck: Deck,
+  material: DeckMaterial,
+  printing: Printing,
+  graph: Graph,
+): Promise<PrintedDocument> {
+  const name = `grey/${deckDocument(deck)}`;
+  return await printing.job(name, async () => {
+    const { value } = await renderedDeck(deck, material, graph, `grey/${deck.name}`);
+    return { ...deckJob(deck, value, material.fonts, '[]'), name };
+  });
+}
+
+async function filesOf(
+  deck: Deck,
+  { value, key }: Made<RenderedDeck>,
+  { written }: PrintedDocument,
+  material: DeckMaterial,
+  graph: Graph,
+): Promise<readonly Artefact[]> {
+  const made = await graph.node({
+    kind: 'deck',
+    name: deck.name,
+    inputs: {
+      slides: key,
+      lines: digestData(written),
+      player: material.templates.digest('player'),
+      faces: digestOf(material.fonts.version),
+    },
+    form: artefactsForm,
+    make: () => deckFiles(deck, value, written, material),
+  });
+  return made.value;
+}
+
+async function deckPdf(deck: Deck, { key, part }: PrintedDocument, report: Report, graph: Graph): Promise<Artefact> {
+  const info = deckInfo(deck, report);
   const slides = deck.slides.length;
-  return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
+  const made = await graph.node({
+    kind: 'deck-pdf',
+    name: deck.name,
+    inputs: { [deckDocument(deck)]: key, info: digestData(info) },
+    form: artefactForm,
+    make: async (): Promise<Artefact> => {
+      const bytes = await finish(part, info);
+      return { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides };
+    },
+  });
+  return made.value;
+}
+
+/** A deck as a native presentation, made of the slides themselves. */
+export async function presentationOf(
+  deck: Deck,
+  { deck: material }: Materials,
+  copies: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+  graph: Graph,
+): Promise<Artefact> {
+  const info = deckInfo(deck, report);
+  const own = deckPictures(deck).map(({ file }) => [file, copies.get(file)]);
+  const made = await graph.node({
+    kind: 'presentation',
+    name: deck.name,
+    inputs: {
+      ...inputsOf(deck, material),
+      copies: digestData(own),
+      fonts: digestData(report.settings.pptx.fonts),
+      info: digestData(info),
+    },
+    form: artefactForm,
+    make: () => deckPresentation(deck, material, copies, report.settings, info),
+  });
+  return made.value;
 }

@@ -5,6 +5,7 @@ import type { Report } from '../content/model.ts';
 import { writeFailed } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../facts/fact.ts';
+import { digestOf } from '../graph/digest.ts';
 import { type Artefact, groupOf } from './artefact.ts';
 import { contentDigest, type FactStanding, knownBuild, manifestText } from './manifest.ts';
 import { type WriteOutcome, writeOutputs } from './write.ts';
@@ -24,6 +25,12 @@ export interface Delivery {
   readonly topicsOnly: boolean;
 }
 
+/** What came of writing. */
+export interface Delivered extends WriteOutcome {
+  /** SHA-256 of the manifest. */
+  readonly manifest: string;
+}
+
 /**
  * Writes artefacts and manifest into the output folder.
  *
@@ -34,7 +41,7 @@ export async function deliver(
   folder: string,
   force: boolean,
   signal: AbortSignal,
-): Promise<WriteOutcome> {
+): Promise<Delivered> {
   const { report, ledger, artefacts } = delivery;
   const { title, date } = report.settings;
   const last = knownBuild(await textIfThere(join(folder, 'manifest.json')));
@@ -54,7 +61,8 @@ export async function deliver(
   const files = [...artefacts, { path: 'manifest.json', bytes: new TextEncoder().encode(manifest) }];
   const known = new Map(replaced.map(({ path, sha256 }) => [path, sha256]));
   try {
-    return await writeOutputs(folder, files, known, date, force, signal);
+    const outcome = await writeOutputs(folder, files, known, date, force, signal);
+    return { ...outcome, manifest: digestOf(manifest) };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { digestData, digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Finding } from '../pdf/finding.ts';
 import { findingDiagnostics } from '../pdf/findings.ts';
 import { preflight } from '../pdf/pdf.ts';
 import type { Artefact } from './artefact.ts';
 import { expectationsOf, type StandingFigure } from './expectations.ts';
+import { dataForm } from './forms.ts';
 
 /**
  * Opens every PDF that is about to be written, looks it through, and says what is wrong with it.
@@ -14,13 +18,21 @@ export async function faultsOf(
   figures: readonly StandingFigure[],
   families: readonly string[],
   told: ReadonlySet<string>,
+  graph: Graph,
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const { path, kind, bytes } of artefacts) {
     if (!path.endsWith('.pdf')) continue;
     const expected = expectationsOf(path, kind, figures, families);
     const resolution = expected.resolution && { ...expected.resolution, told };
-    const { findings } = await preflight(bytes, { ...expected, resolution });
+    const whole = { ...expected, resolution };
+    const { value: findings } = await graph.node({
+      kind: 'preflight',
+      name: path,
+      inputs: { file: digestOf(bytes), expected: digestData(whole) },
+      form: dataForm<readonly Finding[]>(),
+      make: async () => (await preflight(bytes, whole)).findings,
+    });
     found.push(...findingDiagnostics(path, findings));
   }
   return found;

@@ -1,5 +1,8 @@
 import type { PrintBrowser } from '../browser/browser.ts';
 import { pictureSize } from '../content/picture-size.ts';
+import { digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import { plainBytes } from './forms.ts';
 import type { ReportPicture } from './pictures.ts';
 
 /** Pixels that a copy has at most, across and down: 300 to an inch on a page of A4. */
@@ -15,6 +18,7 @@ const unknownSize = { width: 1240, height: 930 } as const;
 export async function greyPictures(
   pictures: ReadonlyMap<string, ReportPicture>,
   browser: PrintBrowser,
+  graph: Graph,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ReportPicture>> {
   const copies = [...pictures].map(async ([file, picture]) => {
@@ -24,9 +28,15 @@ export async function greyPictures(
     const [width, height] = [Math.ceil(size.width * scale), Math.ceil(size.height * scale)];
     const html = `<!doctype html><style>body{margin:0}img{display:block;width:100vw;height:100vh;filter:grayscale(1)}</style><img alt="" src="${picture.address}">`;
     const job = { name: `grey/${file}`, html, width, height, scale: 1 };
-    const bytes = await browser.screenshot(job, signal);
+    const { value: bytes } = await graph.node({
+      kind: 'grey-picture',
+      name: file,
+      inputs: { picture: picture.digest, engine: digestOf(browser.engine) },
+      form: plainBytes,
+      make: () => browser.screenshot(job, signal),
+    });
     const address = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
-    return [file, { bytes, address }] as const;
+    return [file, { bytes, address, digest: digestOf(bytes) }] as const;
   });
   return new Map(await Promise.all(copies));
 }

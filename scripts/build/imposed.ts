@@ -7,12 +7,17 @@ import {
 } from '../diagnostics/catalogue/imposition.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { Ghostscript } from '../ghostscript/ghostscript.ts';
+import { digestData, digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Form } from '../graph/node.ts';
 import { impose, thickSignature } from '../imposition/imposition.ts';
 import { slugsOf } from '../imposition/marks.ts';
 import type { AssembledBook, ImposedPages, PressInk } from '../pdf/part.ts';
 import { imposePages, plainPages, profileName } from '../pdf/pdf.ts';
 import type { Artefact } from './artefact.ts';
 import type { BookMaterial, MadeBook } from './books.ts';
+import { bytesForm } from './forms.ts';
+import { once } from './printing.ts';
 
 /** The handout on press sheets, and what couldn't be done as it was asked for. */
 export interface ImposedHandout {
@@ -34,6 +39,7 @@ export async function imposedHandout(
   { book, layout }: MadeBook,
   { context, fonts, info }: BookMaterial,
   means: ColourMeans,
+  graph: Graph,
 ): Promise<ImposedHandout | null> {
   const { imposition: settings, title, place } = context.report.settings;
   const { scheme } = settings;
@@ -46,8 +52,22 @@ export async function imposedHandout(
   const face = slugs === '' ? null : await fonts.subset(context.tokens.faces.text.face, slugs, 'truetype');
   const own = { ...info, title: `${info.title}（拼版）` };
   const draw: Draw = (pages, ink) => imposePages(pages, imposition, own, face, ink);
-
-  const { pdf, problem } = await inColour(settings.colour, book, draw, means, place);
+  const ghostscript = once(means.ghostscript);
+  const { value } = await graph.node({
+    kind: 'imposed',
+    name: artefact,
+    inputs: {
+      book: digestOf(book.pdf),
+      imposition: digestData([imposition, own, settings.colour]),
+      face: digestData([slugs, context.tokens.faces.text.face, fonts.version]),
+      // Greys are our own, and what Ghostscript makes of pictures isn't kept.
+      ...(settings.colour === 'cmyk' ? { ghostscript: digestOf((await ghostscript())?.version ?? '') } : {}),
+    },
+    form: colouredForm,
+    make: () => inColour(settings.colour, book, draw, { ...means, ghostscript }, place),
+    keeps: ({ problem, foreign }) => problem === null && (settings.colour === 'cmyk' || !foreign),
+  });
+  const { pdf, problem } = value;
   const pages = 2 * imposition.sheets.length;
   return {
     artefact: { path: artefact, kind: 'handout-imposed', bytes: pdf, pages, slides: null },
@@ -63,7 +83,14 @@ type Draw = (pages: Uint8Array | AssembledBook, ink: PressInk) => Promise<Impose
 interface Coloured {
   readonly pdf: Uint8Array;
   readonly problem: Diagnostic | null;
+  /** Ghostscript had a part in it. */
+  readonly foreign: boolean;
 }
+
+const colouredForm: Form<Coloured> = bytesForm<Coloured, boolean>(
+  ({ pdf, foreign }) => ({ data: foreign, bytes: pdf }),
+  (foreign, pdf) => ({ pdf, problem: null, foreign }),
+);
 
 /** Draws the sheets in the colours asked for. Grey is done by Ghostscript only where there are pictures that need it, so that most files don't depend on it. */
 async function inColour(
@@ -74,10 +101,11 @@ async function inColour(
   place: Place,
 ): Promise<Coloured> {
   const own = colour === 'grey' ? await draw(book, 'grey') : null;
-  if (own?.coloured === 0) return { pdf: own.pdf, problem: null };
+  if (own?.coloured === 0) return { pdf: own.pdf, problem: null, foreign: false };
   const unconverted = async (problem: Diagnostic | null): Promise<Coloured> => ({
     pdf: (own ?? (await draw(book, 'as-is'))).pdf,
     problem,
+    foreign: false,
   });
   if (colour === 'rgb') return await unconverted(null);
 
@@ -95,7 +123,7 @@ async function inColour(
       colour === 'grey' ? null : program.cmykProfile(signal),
     ]);
     const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
-    return { pdf: (await draw(converted, ink)).pdf, problem: null };
+    return { pdf: (await draw(converted, ink)).pdf, problem: null, foreign: true };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

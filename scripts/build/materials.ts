@@ -8,6 +8,7 @@ import type { Deck } from '../deck/slide.ts';
 import { printedCharts } from '../deck/text-charts.ts';
 import type { Ledger } from '../facts/fact.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { DocumentInfo } from '../pdf/part.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
@@ -49,6 +50,7 @@ export async function materialsOf(
   inGrey: boolean,
   fonts: FontLibrary,
   browser: PrintBrowser,
+  graph: Graph,
   signal: AbortSignal,
 ): Promise<Materials> {
   const geometry = pageGeometry(report.settings.sheet);
@@ -62,7 +64,7 @@ export async function materialsOf(
   const deck: DeckMaterial = { templates, tokens, fonts, pictures };
   const greyDeck: DeckMaterial | null =
     grey !== null && inGrey
-      ? { ...deck, tokens: grey.tokens, pictures: await greyPictures(pictures, browser, signal) }
+      ? { ...deck, tokens: grey.tokens, pictures: await greyPictures(pictures, browser, graph, signal) }
       : null;
   const context = await contextIn(paper, pictures);
   const book: BookMaterial = {

@@ -28,12 +28,12 @@ const figureSpace = '\u2007';
  * @param prints what was printed without page numbers, by name
  * @param labels page labels of a book that is made of certain prints
  */
-export async function withPageReferences(
+export async function withPageReferences<P extends OpenPart>(
   texts: readonly TextDocument[],
-  prints: ReadonlyMap<string, OpenPart>,
-  labels: (prints: ReadonlyMap<string, OpenPart>) => PageLabels,
-  print: (document: BookDocument) => Promise<OpenPart>,
-): Promise<ReadonlyMap<string, OpenPart>> {
+  prints: ReadonlyMap<string, P>,
+  labels: (prints: ReadonlyMap<string, P>) => PageLabels,
+  print: (document: BookDocument) => Promise<P>,
+): Promise<ReadonlyMap<string, P>> {
   const referring = texts.flatMap(({ name, html }) => {
     const printed = html(null);
     return hasReferences(printed) ? [{ name, html, printed }] : [];

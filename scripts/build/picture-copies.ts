@@ -2,7 +2,10 @@ import type { PrintBrowser } from '../browser/browser.ts';
 import type { Picture } from '../content/model.ts';
 import { deckPictures } from '../deck/markdown.ts';
 import type { Deck } from '../deck/slide.ts';
+import { digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
+import { plainBytes } from './forms.ts';
 import type { ReportPicture } from './pictures.ts';
 
 /** Points of a copy for each px it is shown at. */
@@ -16,6 +19,7 @@ export async function pictureCopies(
   pictures: ReadonlyMap<string, ReportPicture>,
   { colours }: ThemeTokens,
   browser: PrintBrowser,
+  graph: Graph,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const all = new Map(decks.flatMap(deckPictures).map((picture) => [picture.file, picture]));
@@ -32,7 +36,14 @@ export async function pictureCopies(
     const ground = emblems.has(file) ? colours.field : colours.paper;
     const html = `<!doctype html><style>body{margin:0;background:${ground}}img{display:block;width:100vw;height:100vh}</style><img alt="" src="${picture.address}">`;
     const job = { name: `pptx/${file}`, html, width: Math.ceil(width), height: Math.ceil(height), scale: density };
-    return [[file, await browser.screenshot(job, signal)]];
+    const { value } = await graph.node({
+      kind: 'picture-copy',
+      name: file,
+      inputs: { picture: picture.digest, ground: digestOf(ground), engine: digestOf(browser.engine) },
+      form: plainBytes,
+      make: () => browser.screenshot(job, signal),
+    });
+    return [[file, value]];
   };
   return new Map((await Promise.all(unsafe.map(copy))).flat());
 }

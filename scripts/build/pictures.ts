@@ -3,12 +3,14 @@ import type { ContentFiles } from '../content/files.ts';
 import type { Picture, Report } from '../content/model.ts';
 import { type PictureSize, pictureSize } from '../content/picture-size.ts';
 import { allBlocks, allSections } from '../content/text.ts';
+import { type Digest, digestOf } from '../graph/digest.ts';
 
 /** A picture of the report, for writing beside a deck and for putting into pages. */
 export interface ReportPicture {
   readonly bytes: Uint8Array;
   /** The picture as a `data:` address. */
   readonly address: string;
+  readonly digest: Digest;
 }
 
 /** Sizes of the pictures of a report in pixels, by path relative to its folder; drawings and damaged pictures are left out. */
@@ -26,7 +28,8 @@ export async function pixelSizes(report: Report, files: ContentFiles): Promise<R
 export async function readPictures(report: Report, files: ContentFiles): Promise<ReadonlyMap<string, ReportPicture>> {
   const read = picturesOf(report).map(async ({ file, mediaType }) => {
     const bytes = await files.readBytes(join(report.root, file));
-    return [file, { bytes, address: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` }] as const;
+    const address = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+    return [file, { bytes, address, digest: digestOf(bytes) }] as const;
   });
   return new Map(await Promise.all(read));
 }

@@ -1,66 +1,50 @@
-import type { PrintBrowser, PrintJob } from '../browser/browser.ts';
-import { refusedAddress } from '../diagnostics/catalogue/build.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { PrintBrowser, Printed, PrintJob } from '../browser/browser.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 
-/** Prints documents, tells how far it is, and collects what they asked for and didn't get. */
+/** Takes documents in their turn and tells how far it is. */
 export interface Press {
+  /** What prints: browsers of another name may print otherwise. */
+  readonly engine: string;
   /**
-   * Prints a document in its turn and gives the PDF. The document is prepared shortly before its turn comes, so that making one goes on beside printing
-   * others. A failing document stops those that haven't begun.
+   * Runs a task that prints a document, when its turn comes. Tasks begin shortly before the browser is free, so that making one document goes on beside printing
+   * others. A failing task stops those that haven't begun.
    *
-   * @param prepare makes the job
+   * @param name of the document, for the talk
    * @param turn `next`: before everything that is waiting
    */
-  print(prepare: () => Promise<PrintJob>, turn?: 'last' | 'next'): Promise<Uint8Array>;
-  /** What was found wrong so far, in the order in which documents were handed in; of a document that was printed more than once, in its last print. */
-  diagnostics(): readonly Diagnostic[];
+  inTurn<T>(name: string, turn: 'last' | 'next', task: () => Promise<T>): Promise<T>;
+  /** Prints a document now. */
+  print(job: PrintJob): Promise<Printed>;
 }
 
-/**
- * A press on a running browser.
- *
- * @param judge says what is wrong with a document by what its job measured
- */
-export function openPress(
-  browser: PrintBrowser,
-  judge: (name: string, measured: unknown) => readonly Diagnostic[],
-  talk: Talk,
-  signal: AbortSignal,
-): Press {
+/** A press on a browser, which may be running or not. */
+export function openPress(browser: PrintBrowser, talk: Talk, signal: AbortSignal): Press {
   const failure = new AbortController();
   const either = AbortSignal.any([signal, failure.signal]);
-  const found: { readonly name: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
   const waiting: (() => void)[] = [];
   // One more than the browser prints at a time is being prepared.
   let free = browser.jobs + 1;
   let begun = 0;
   let done = 0;
 
-  const run = async (number: number, prepare: () => Promise<PrintJob>): Promise<Uint8Array> => {
-    either.throwIfAborted();
-    const job = await prepare();
-    const { pdf, measured, refused } = await browser.print(job, either);
-    done += 1;
-    talk.progress(messages.printing(done, begun, job.name));
-    const diagnostics = [...refusedDiagnostics(job.name, refused), ...judge(job.name, measured)];
-    found[number] = { name: job.name, diagnostics };
-    return pdf;
-  };
   const pass = (): void => {
     const next = waiting.shift();
     if (next === undefined) free += 1;
     else next();
   };
   return {
-    async print(prepare, turn = 'last') {
-      const number = begun;
+    engine: browser.engine,
+    async inTurn(name, turn, task) {
       begun += 1;
       if (free > 0) free -= 1;
       else await new Promise<void>((enter) => (turn === 'next' ? waiting.unshift(enter) : waiting.push(enter)));
       try {
-        return await run(number, prepare);
+        either.throwIfAborted();
+        const result = await task();
+        done += 1;
+        talk.progress(messages.printing(done, begun, name));
+        return result;
       } catch (error) {
         failure.abort(error);
         throw error;
@@ -68,14 +52,6 @@ export function openPress(
         pass();
       }
     },
-    diagnostics: () =>
-      found.flatMap(({ name, diagnostics }, number) =>
-        found.some((later, at) => at > number && later.name === name) ? [] : diagnostics,
-      ),
+    print: (job) => browser.print(job, either),
   };
-}
-
-/** What a document asked for and didn't get. */
-export function refusedDiagnostics(name: string, addresses: readonly string[]): readonly Diagnostic[] {
-  return addresses.map((address) => diagnose(refusedAddress, { name, address }, null));
 }

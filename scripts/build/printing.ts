@@ -1,30 +1,156 @@
 import { settleAndMeasure } from '../booklet/overflow.ts';
 import type { PrintJob } from '../browser/browser.ts';
+import { refusedAddress } from '../diagnostics/catalogue/build.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
-import type { OpenPart } from '../pdf/part.ts';
-import { openPart } from '../pdf/pdf.ts';
+import { type Digest, digestData, digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Form } from '../graph/node.ts';
+import type { OpenPart, PartLayout } from '../pdf/part.ts';
+import { deferPart, openPart } from '../pdf/pdf.ts';
 import { printJob } from './books.ts';
+import { bytesForm } from './forms.ts';
 import type { BookDocument } from './page-references.ts';
 import type { Press } from './press.ts';
 
-/** Has documents printed and opens what comes back. */
-export interface Printing {
-  /** A document of a book, in its face and lines. */
-  document(document: BookDocument, turn?: 'last' | 'next'): Promise<OpenPart>;
-  /** Any other job, which is prepared shortly before its turn comes. */
-  job(prepare: () => Promise<PrintJob>): Promise<OpenPart>;
+/** A document that was printed, now or in an earlier build. */
+export interface PrintedDocument {
+  /** Stands for the print where others are made of it. */
+  readonly key: Digest;
+  readonly layout: PartLayout;
+  /** For books, which leave it as it is. */
+  readonly part: OpenPart;
+  /** For work that changes it: opened anew, once it was given away. */
+  fresh(): Promise<OpenPart>;
+  /** What came of setting its lines, see `Typesetting`. */
+  readonly written: unknown;
 }
 
-export function printing(press: Press, fonts: FontLibrary): Printing {
+/** Has documents printed, each once. */
+export interface Printing {
+  /** A document of a book, in its face and lines. */
+  document(document: BookDocument, turn?: 'last' | 'next'): Promise<PrintedDocument>;
+  /** Any other job, which is prepared shortly before its turn comes. */
+  job(name: string, prepare: () => Promise<PrintJob>): Promise<PrintedDocument>;
+  /** What was found wrong so far, in the order in which documents were handed in; of a document that was printed more than once, in its last print. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+/**
+ * Printing on a press.
+ *
+ * @param judge says what is wrong with a document by what its job measured
+ */
+export function printing(
+  press: Press,
+  graph: Graph,
+  fonts: FontLibrary,
+  judge: (name: string, measured: unknown) => readonly Diagnostic[],
+): Printing {
+  const found: { readonly name: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
+  const times = new Map<string, number>();
+  let handedIn = 0;
+  const print = async (
+    name: string,
+    turn: 'last' | 'next',
+    prepare: () => Promise<PrintJob>,
+  ): Promise<PrintedDocument> => {
+    const number = handedIn;
+    handedIn += 1;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return await press.inTurn(name, turn, async () => {
+      const job = await prepare();
+      const inputs = {
+        html: digestOf(job.html),
+        measures: digestData([job.typeset?.read, job.measure]),
+        faces: digestOf(fonts.version),
+        engine: digestOf(press.engine),
+      };
+      const make = async (): Promise<Print> => await printed(press, job);
+      const own = time === 1 ? name : `${name} (${time})`;
+      const { value, key } = await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
+      const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
+      found[number] = { name, diagnostics };
+      return { key, layout: value.part.layout, part: value.part, fresh: () => fresh(value), written: value.written };
+    });
+  };
   return {
-    document: async (document, turn = 'last') =>
-      await openPart(await press.print(async () => printJob(document, fonts, settleAndMeasure), turn)),
-    job: async (prepare) => await openPart(await press.print(prepare)),
+    document: (document, turn = 'last') =>
+      print(document.name, turn, async () => printJob(document, fonts, settleAndMeasure)),
+    job: (name, prepare) => print(name, 'last', prepare),
+    diagnostics: () =>
+      found.flatMap(({ name, diagnostics }, number) =>
+        found.some((later, at) => at > number && later.name === name) ? [] : diagnostics,
+      ),
   };
 }
 
+/** A print and what was learnt while it was made. */
+interface Print {
+  readonly pdf: Uint8Array;
+  readonly part: OpenPart;
+  readonly measured: unknown;
+  readonly refused: readonly string[];
+  readonly written: unknown;
+  /** Somebody changes `part`. */
+  given: boolean;
+}
+
+async function printed(press: Press, job: PrintJob): Promise<Print> {
+  let lines: unknown = null;
+  const typeset = job.typeset && {
+    ...job.typeset,
+    written: (value: unknown) => {
+      lines = value;
+    },
+  };
+  const { pdf, measured = null, refused } = await press.print(typeset === undefined ? job : { ...job, typeset });
+  return { pdf, part: await openPart(pdf), measured, refused, written: lines, given: false };
+}
+
+async function fresh(print: Print): Promise<OpenPart> {
+  if (print.given) return await openPart(print.pdf);
+  print.given = true;
+  return print.part;
+}
+
+interface PrintData {
+  readonly measured: unknown;
+  readonly refused: readonly string[];
+  readonly written: unknown;
+  readonly pages: number;
+  readonly destinations: readonly (readonly [string, number])[];
+  readonly tops: readonly (readonly [string, number])[];
+}
+
+const printForm: Form<Print> = bytesForm<Print, PrintData>(
+  ({ pdf, part: { layout }, measured, refused, written }) => ({
+    data: {
+      measured,
+      refused,
+      written,
+      pages: layout.pages,
+      destinations: [...layout.destinations],
+      tops: [...layout.tops],
+    },
+    bytes: pdf,
+  }),
+  ({ pages, destinations, tops, ...learnt }, pdf) => ({
+    ...learnt,
+    pdf,
+    part: deferPart(pdf, { pages, destinations: new Map(destinations), tops: new Map(tops) }),
+    given: false,
+  }),
+);
+
+/** What a document asked for and didn't get. */
+export function refusedDiagnostics(name: string, addresses: readonly string[]): readonly Diagnostic[] {
+  return addresses.map((address) => diagnose(refusedAddress, { name, address }, null));
+}
+
 /** Documents by name, each with its print. */
-export type Prints = ReadonlyMap<string, Promise<OpenPart>>;
+export type Prints = ReadonlyMap<string, Promise<PrintedDocument>>;
 
 /** What all promises of a map give, once all are kept. */
 export async function settled<K, V>(promises: ReadonlyMap<K, Promise<V>>): Promise<ReadonlyMap<K, V>> {

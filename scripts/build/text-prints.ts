@@ -1,8 +1,7 @@
-import type { OpenPart } from '../pdf/part.ts';
 import { type BookMaterial, contentsDocument, indexDocuments, withReferences } from './books.ts';
 import type { Edition } from './edition.ts';
 import type { BookDocument } from './page-references.ts';
-import { type Printing, type Prints, settled } from './printing.ts';
+import { type PrintedDocument, type Printing, type Prints, settled } from './printing.ts';
 
 /**
  * All prints of every book but its slides. What says pages is printed when the pages it says are known: foreword and chapters with cross-references anew, then
@@ -15,17 +14,17 @@ export function textPrints(
   material: BookMaterial,
   first: Prints,
   printing: Printing,
-): ReadonlyMap<Edition, Promise<ReadonlyMap<string, OpenPart>>> {
-  const next = (document: BookDocument): Promise<OpenPart> => printing.document(document, 'next');
+): ReadonlyMap<Edition, Promise<ReadonlyMap<string, PrintedDocument>>> {
+  const next = (document: BookDocument): Promise<PrintedDocument> => printing.document(document, 'next');
   // Books mostly say the same pages, and share what is printed anew for that.
-  const again = new Map<string, Promise<OpenPart>>();
-  const printAgain = (document: BookDocument): Promise<OpenPart> => {
+  const again = new Map<string, Promise<PrintedDocument>>();
+  const printAgain = (document: BookDocument): Promise<PrintedDocument> => {
     const html = document.html();
     const print = again.get(html) ?? next(document);
     again.set(html, print);
     return print;
   };
-  const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, OpenPart>> => {
+  const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, PrintedDocument>> => {
     const known = await withReferences(edition, material, await settled(first), printAgain);
     const indexes = indexDocuments(edition, material, known).map((one) => [one.name, next(one)] as const);
     const indexed = new Map([...known, ...(await settled(new Map(indexes)))]);

@@ -7,6 +7,8 @@ interface BuildFlags extends BrowserFlags {
   readonly only?: readonly ArtefactGroup[];
   readonly topic?: readonly string[];
   readonly force?: boolean;
+  readonly cache: boolean;
+  readonly explain?: boolean;
 }
 
 export const addBuild: AddCommand = (program, { language, talk, signal, finish }) => {
@@ -15,6 +17,8 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
     .option('--only <LIST>', helpText('only', language), parseGroups)
     .addOption(new Option('--topic <TOPIC>', helpText('topic', language)).argParser(collectTopics).conflicts('only'))
     .option('--force', helpText('force', language))
+    .option('--no-cache', helpText('noCache', language))
+    .option('--explain', helpText('explain', language))
     .action(async (reports: string[], flags: BuildFlags) => {
       const { build } = await import('../commands/build.ts');
       const options: BuildOptions = {
@@ -22,6 +26,8 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
         groups: new Set(flags.only ?? artefactGroups),
         topics: flags.topic ?? [],
         force: flags.force === true,
+        cache: flags.cache,
+        explain: flags.explain === true,
       };
       finish(await build(options, talk, signal), flags);
     });

@@ -1,111 +1,78 @@
 import { basename, join } from 'node:path';
-import type { Artefact } from '../build/artefact.ts';
-import { deliver } from '../build/deliver.ts';
-import { digest, type WriteOutcome } from '../build/write.ts';
-import { type BuildOptions, packageVersion } from '../config.ts';
+import { expectedEngine } from '../browser/engine.ts';
+import { cacheFolder } from '../browser/machine.ts';
+import { openCache } from '../build/cache.ts';
+import type { BuildOptions } from '../config.ts';
 import { toJson } from '../diagnostics/json.ts';
-import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
-import { type Examination, examine, produce } from '../pipeline.ts';
-import { duration, messages, size } from '../talk/messages.ts';
+import { faceVersions } from '../fonts/faces.ts';
+import { noStore, type Store } from '../graph/store.ts';
+import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
-import { chosenReports, chosenTopics } from './chosen.ts';
-import { endBrowser, openHouse, startBrowser } from './house.ts';
-import type { BuiltFile, ReportResult, Result } from './result.ts';
-import { baseOf, sayProblems } from './say.ts';
+import { chosenReports } from './chosen.ts';
+import type { BuildResult, Result } from './result.ts';
+import { baseOf, sayAll, sayBuilt, sayProblems } from './say.ts';
+import { type Engines, type Stamp, type StandingBuild, stampOf, standingBuild } from './standing-build.ts';
 
 /**
- * Builds reports into their output folders. A report with errors keeps its old output, and the others are built all the same.
+ * Builds reports into their output folders. A report with errors keeps its old output, and the others are built all the same. Of a report of which nothing has changed, neither content nor
+ * output, nothing but that is said; what makes reports isn't even loaded.
  *
  * @throws {Refusal} when there is no report, no browser, or nowhere to write
  */
 export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
-  const house = openHouse(talk, signal);
+  const begun = performance.now();
   const folders = await chosenReports(options);
-  const opening = startBrowser(options, talk, signal);
+  const engines: Engines = { browser: (await expectedEngine(options.browser)) ?? '', fonts: faceVersions() };
+  const results: BuildResult[] = [];
+  let shop: Promise<import('./build-report.ts').Shop> | null = null;
   try {
-    const results = [];
     for (const folder of folders) {
-      const begun = performance.now();
-      talk.progress(messages.reading(basename(folder)));
-      const examination = await examine(folder, house);
-      const { examined } = examination;
-      if (examined === null || hasErrors(examination.diagnostics, options.strict)) {
-        results.push(failed(folder, options.content, examination, talk));
+      const store = cacheOf(folder, options, talk);
+      const stamp = store.keeps && !options.force ? await stampOf(folder, options, engines) : null;
+      const standing = stamp && (await standingBuild(store, stamp, join(options.output, basename(folder))));
+      if (stamp && standing) {
+        results.push(sayStanding(folder, options, stamp, standing, begun, talk));
         continue;
       }
-      const topics = chosenTopics(examined.report, options.topics);
-      talk.progress(messages.startingBrowser());
-      const browser = await opening;
-      const production = await produce(examined, { groups: options.groups, topics }, browser, house);
-      const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
-      if (hasErrors(diagnostics, options.strict)) {
-        results.push(failed(folder, options.content, { ...examination, diagnostics }, talk));
-        continue;
-      }
-      talk.progress(messages.writing());
-      const { report, ledger } = examined;
-      const output = join(options.output, report.name);
-      const { artefacts, standings, families } = production;
-      const delivery = {
-        version: packageVersion(),
-        report,
-        ledger,
-        artefacts,
-        standings,
-        families,
-        diagnostics,
-        groups: options.groups,
-        topicsOnly: topics.length > 0,
-      };
-      const outcome = await deliver(delivery, output, options.force, signal);
-      sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
-      sayBuilt(report.name, output, artefacts, outcome, performance.now() - begun, talk);
-      results.push({
-        report: report.name,
-        ok: true,
-        files: artefacts.map((artefact) => builtFile(artefact, outcome)),
-        facts: ledger.size,
-        diagnostics: diagnostics.map(toJson),
-      });
+      shop ??= import('./build-report.ts').then(({ openShop }) => openShop(options, engines, talk, signal));
+      results.push(await (await shop).build(folder, store, stamp));
     }
     return { ok: results.every(({ ok }) => ok), document: { reports: results } };
   } finally {
     talk.progress(null);
-    await endBrowser(opening);
+    await shop?.then(
+      (open) => open.close(),
+      () => {},
+    );
   }
 }
 
-function failed(folder: string, content: string, examination: Examination, talk: Talk): ReportResult {
-  const { diagnostics } = examination;
-  sayProblems(diagnostics, examination, baseOf(folder, content), talk);
-  talk.say(messages.unchangedOutput());
-  return {
-    report: basename(folder),
-    ok: false,
-    files: [],
-    facts: 0,
-    diagnostics: sortDiagnostics(diagnostics).map(toJson),
-  };
+/** What is kept for a report between builds. */
+function cacheOf(folder: string, { cache }: BuildOptions, talk: Talk): Store {
+  if (!cache) return noStore;
+  const machine = { environment: process.env, folder: cacheFolder(process.env) };
+  return openCache(machine, folder, (diagnostic) => sayAll([diagnostic], talk));
 }
 
-function sayBuilt(
-  report: string,
-  output: string,
-  artefacts: readonly Artefact[],
-  outcome: WriteOutcome,
-  milliseconds: number,
+function sayStanding(
+  folder: string,
+  { content, output, explain }: BuildOptions,
+  { sources }: Stamp,
+  { report, facts, artefacts, diagnostics }: StandingBuild,
+  begun: number,
   talk: Talk,
-): void {
-  for (const { path, kept } of outcome.setAside) talk.say(messages.setAside(join(output, path), join(output, kept)));
-  for (const path of outcome.removed) talk.say(messages.removed(join(output, path)));
-  talk.say(messages.built(report, artefacts.length, duration(milliseconds)));
-  for (const { path, bytes, pages, slides } of artefacts) {
-    const extent = slides !== null ? messages.slides(slides) : pages !== null ? messages.pages(pages) : null;
-    const changed = outcome.changed.includes(path);
-    talk.say(messages.artefact(join(output, path), extent, size(bytes.byteLength), changed));
-  }
-}
-
-function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
-  return { path, bytes: bytes.byteLength, sha256: digest(bytes), changed: outcome.changed.includes(path) };
+): BuildResult {
+  sayProblems(diagnostics, { sources }, baseOf(folder, content), talk);
+  const files = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes }));
+  const outcome = { changed: [], setAside: [], removed: [] };
+  sayBuilt(report, join(output, report), files, outcome, performance.now() - begun, talk);
+  if (explain) talk.say(messages.standing(artefacts.length));
+  return {
+    report,
+    ok: true,
+    files: artefacts.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, changed: false })),
+    facts,
+    diagnostics: diagnostics.map(toJson),
+    ...(explain ? { nodes: [] } : {}),
+  };
 }

@@ -30,10 +30,19 @@ export function startBrowser(
   talk: Talk,
   signal: AbortSignal,
 ): Promise<PrintBrowser> {
-  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
-  const opening = openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
+  const opening = openOneBrowser({ browser, jobs }, talk, signal);
   opening.catch(() => {});
   return opening;
+}
+
+/** Starts a browser as the options say. */
+export async function openOneBrowser(
+  { browser, jobs }: Pick<BrowserOptions, 'browser' | 'jobs'>,
+  talk: Talk,
+  signal: AbortSignal,
+): Promise<PrintBrowser> {
+  const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
+  return await openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
 }
 
 export async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {

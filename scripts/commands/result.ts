@@ -1,4 +1,5 @@
 import type { DiagnosticJson } from '../diagnostics/json.ts';
+import type { Visit } from '../graph/node.ts';
 import type { MadeEdit } from '../proof/fixes.ts';
 
 /** An output as the result names it. */
@@ -20,6 +21,12 @@ export interface ReportResult {
   readonly diagnostics: readonly DiagnosticJson[];
   /** Edits that a check made in the content, where it was asked to. */
   readonly fixed?: readonly MadeEdit[];
+}
+
+/** What came of building one report. */
+export interface BuildResult extends ReportResult {
+  /** What was made and what wasn't, where it was asked; empty when nothing had changed since the last build. */
+  readonly nodes?: readonly Visit[];
 }
 
 /** What came of a command; `document` is what `--json` prints. */

@@ -1,9 +1,11 @@
 import { basename, join, resolve } from 'node:path';
+import type { Artefact } from '../build/artefact.ts';
+import type { WriteOutcome } from '../build/write.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderDiagnostics } from '../diagnostics/render.ts';
 import type { Examination } from '../pipeline.ts';
 import type { MadeEdit } from '../proof/fixes.ts';
-import { messages } from '../talk/messages.ts';
+import { duration, messages, size } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 
 /** A report's folder as the user would write it: paths begin with the content folder as it was given. */
@@ -20,6 +22,27 @@ export function sayProblems(
 ): void {
   if (diagnostics.length === 0) return;
   talk.say(renderDiagnostics(diagnostics, sources, talk.language, talk.colour, base));
+}
+
+/** A file of the output as the talk tells of it. */
+type ToldFile = Pick<Artefact, 'path' | 'pages' | 'slides'> & { readonly size: number };
+
+/** Tells what was built, what was set aside, and what was removed. */
+export function sayBuilt(
+  report: string,
+  output: string,
+  files: readonly ToldFile[],
+  outcome: WriteOutcome,
+  milliseconds: number,
+  talk: Talk,
+): void {
+  for (const { path, kept } of outcome.setAside) talk.say(messages.setAside(join(output, path), join(output, kept)));
+  for (const path of outcome.removed) talk.say(messages.removed(join(output, path)));
+  talk.say(messages.built(report, files.length, duration(milliseconds)));
+  for (const { path, size: bytes, pages, slides } of files) {
+    const extent = slides !== null ? messages.slides(slides) : pages !== null ? messages.pages(pages) : null;
+    talk.say(messages.artefact(join(output, path), extent, size(bytes), outcome.changed.includes(path)));
+  }
 }
 
 /** Tells every edit that was made, in the order of the text, and how many. */

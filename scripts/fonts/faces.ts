@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** 宋 regular, bold and heavy, 黑 regular, medium and bold, 楷 regular. */
@@ -16,6 +17,9 @@ export interface Face {
 
 const serif = '@expo-google-fonts/noto-serif-sc';
 const sans = '@expo-google-fonts/noto-sans-sc';
+const kai = '@fontsource/lxgw-wenkai';
+
+const facePackages = [serif, sans, kai];
 
 /** Every face the package brings, by id. */
 export const faces: Readonly<Record<FaceId, Face>> = {
@@ -25,7 +29,7 @@ export const faces: Readonly<Record<FaceId, Face>> = {
   'hei-400': face('hei-400', 'Noto Sans SC', 400, `${sans}/400Regular/NotoSansSC_400Regular.ttf`),
   'hei-500': face('hei-500', 'Noto Sans SC', 500, `${sans}/500Medium/NotoSansSC_500Medium.ttf`),
   'hei-700': face('hei-700', 'Noto Sans SC', 700, `${sans}/700Bold/NotoSansSC_700Bold.ttf`),
-  'kai-400': face('kai-400', 'LXGW WenKai', 400, '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff'),
+  'kai-400': face('kai-400', 'LXGW WenKai', 400, `${kai}/files/lxgw-wenkai-latin-500-normal.woff`),
 };
 
 /** The face that CSS asks for by family and weight, or null. */
@@ -36,6 +40,19 @@ export function faceOf(family: string, weight: number): Face | null {
 /** Absolute path of a face's file, wherever the package manager put it. */
 export function faceFile(id: FaceId): string {
   return createRequire(import.meta.url).resolve(faces[id].file);
+}
+
+/** The packages that faces come from, with their versions: `noto-serif-sc 0.4.3, …`. */
+export function faceVersions(): string {
+  const { resolve } = createRequire(import.meta.url);
+  return facePackages
+    .map((name) => {
+      const manifest: unknown = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8'));
+      const version =
+        typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+      return `${name} ${version}`;
+    })
+    .join(', ');
 }
 
 function face(id: FaceId, family: Face['family'], weight: Face['weight'], file: string): Face {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codePoints } from './cmap.ts';
-import { type FaceId, faceFile } from './faces.ts';
+import { type FaceId, faceFile, faceVersions } from './faces.ts';
 import { openSubsetter, type Subsetter } from './harfbuzz.ts';
 import { toSfnt, toWoff } from './sfnt.ts';
 
@@ -15,6 +15,8 @@ const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]
 
 /** The package's faces, cut to what is used. Each file is read once; the same request gives the same bytes. */
 export interface FontLibrary {
+  /** Names the faces' files for digests: other files, other version. */
+  readonly version: string;
   /**
    * A face with just these characters and all its layout features. Characters it has no glyph for are left out. Glyphs keep the
    * numbers they have in the whole face, so that subsets can be united.
@@ -29,8 +31,14 @@ export interface FontLibrary {
   missing(face: FaceId, text: string): Promise<readonly string[]>;
 }
 
-/** @param read gives a face's file, TrueType or WOFF; the default reads it from the package */
-export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = readFace): FontLibrary {
+/**
+ * @param read gives a face's file, TrueType or WOFF; the default reads it from the package
+ * @param version names what it reads
+ */
+export function openFontLibrary(
+  read: (face: FaceId) => Promise<Uint8Array> = readFace,
+  version = faceVersions(),
+): FontLibrary {
   const program = once(async (face: FaceId) => toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
   let subsetter: Promise<Subsetter> | null = null;
@@ -39,6 +47,7 @@ export function openFontLibrary(read: (face: FaceId) => Promise<Uint8Array> = re
     return (await subsetter).cut(whole, characters);
   };
   const library = (source: (face: FaceId, characters: string) => Promise<Uint8Array>): FontLibrary => ({
+    version,
     async subset(face, characters, format) {
       const bytes = await cut(await source(face, characters), characters);
       return format === 'truetype' ? bytes : await toWoff(bytes);

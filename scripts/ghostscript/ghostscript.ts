@@ -5,6 +5,8 @@ import type { RunProgram } from './program.ts';
 
 /** An installed Ghostscript. Its methods reject with what it said when it fails, and with the signal's reason when they are stopped. */
 export interface Ghostscript {
+  /** What runs, for digests: another one may convert otherwise. */
+  readonly version: string;
   /** Converts the colours of a PDF. Text stays text, DeviceGray stays as it is, and so do the boxes of pages. */
   convert(pdf: Uint8Array, to: 'grey' | 'cmyk', signal: AbortSignal): Promise<Uint8Array>;
   /** The ICC profile of the press that it separates for. */
@@ -25,7 +27,10 @@ export async function findGhostscript(machine: GhostscriptMachine, signal: Abort
   for (const executable of named === '' ? usual : [named]) {
     const found = await machine.run(executable, ['--version'], tmpdir(), signal).catch(() => null);
     signal.throwIfAborted();
-    if (found?.status === 0) return ghostscript(executable, machine.run);
+    if (found?.status === 0) {
+      const version = `${executable} ${new TextDecoder().decode(found.output).trim()}`;
+      return ghostscript(executable, version, machine.run);
+    }
   }
   return null;
 }
@@ -67,7 +72,7 @@ const printProfile = `
   to flushfile
 `;
 
-function ghostscript(executable: string, run: RunProgram): Ghostscript {
+function ghostscript(executable: string, version: string, run: RunProgram): Ghostscript {
   const finished = async (args: readonly string[], folder: string, signal: AbortSignal): Promise<Uint8Array> => {
     const { status, output, said } = await run(executable, args, folder, signal);
     if (status === 0) return output;
@@ -75,6 +80,7 @@ function ghostscript(executable: string, run: RunProgram): Ghostscript {
     throw new Error(`Ghostscript (${status ?? 'ended by a signal'}): ${told}`);
   };
   return {
+    version,
     async convert(pdf, to, signal) {
       // Names without a path: Ghostscript gives % in an output's name a meaning.
       const folder = await mkdtemp(join(tmpdir(), 'huikan-colours-'));

@@ -1,4 +1,5 @@
 import { PDFDict, PDFName, PDFRef } from 'pdf-lib';
+import type { DeferredPart } from './deferred-part.ts';
 import { type Destination, namedDestinations } from './destinations.ts';
 import { structureFailures } from './matterhorn/structure.ts';
 import { readTags } from './matterhorn/tag-tree.ts';
@@ -36,11 +37,16 @@ export async function openPart(bytes: Uint8Array): Promise<ParsedPart> {
 export async function opened(pdf: Uint8Array | OpenPart): Promise<ParsedPart> {
   if (pdf instanceof Uint8Array) return await openPart(pdf);
   if (isParsed(pdf)) return pdf;
+  if (isDeferred(pdf)) return await pdf.parsed();
   throw new TypeError('The part was not opened by openPart.');
 }
 
 function isParsed(part: OpenPart): part is ParsedPart {
   return 'tidy' in part;
+}
+
+function isDeferred(part: OpenPart): part is DeferredPart {
+  return 'parsed' in part;
 }
 
 /** A document as a part. It mustn't change any more, except by `tidy`. */

@@ -17,7 +17,7 @@ export interface PageForm {
 /** The pages of a finished book, from its file or from the objects it was written from. */
 export async function pagesOf(finished: Uint8Array | AssembledBook): Promise<OpenPdf> {
   if (finished instanceof Uint8Array) return await openPdf(withDirectLengths(finished));
-  return isOpen(finished) ? finished.open() : await openPdf(finished.pdf);
+  return isOpen(finished) ? finished.open() : await pagesOf(finished.pdf);
 }
 
 function isOpen(book: AssembledBook): book is AssembledPages {

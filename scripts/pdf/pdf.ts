@@ -22,6 +22,8 @@ export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
   return (await import('./open-part.ts')).openPart(pdf);
 }
 
+export { deferPart } from './deferred-part.ts';
+
 /** Puts printed parts together into a book; see `assemble.ts`. */
 export async function assemble(
   parts: readonly Part[],

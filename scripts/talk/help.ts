@@ -80,6 +80,14 @@ export const help = {
     zh: '只生成这一专题单独的讲义，写专题编号或短名，可写多个，逗号分隔；不能与 --only 同用',
     en: 'make only the handout of this topic alone, by number or slug; several may be given, separated by commas; not together with --only',
   },
+  noCache: {
+    zh: '不用此前保存的中间结果，全部重新生成，也不保存',
+    en: 'make everything anew, and keep nothing for the next build',
+  },
+  explain: {
+    zh: '逐项说明哪些重新生成、哪些沿用，以及原因',
+    en: 'say of every step whether it was done again and why',
+  },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
   jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },
   browser: { zh: '指定浏览器程序的路径', en: 'path of the browser to print with' },

@@ -40,6 +40,10 @@ export const messages = {
     zh: `${report}：生成 ${artefacts} 个文件，用时 ${time}`,
     en: `${report}: ${artefacts} files in ${time}`,
   }),
+  standing: (artefacts: number): Message => ({
+    zh: `上次生成以来，内容、模板、程序和 ${artefacts} 个文件都没有变化，无需重新生成`,
+    en: `Neither content, templates and program nor the ${artefacts} files have changed since the last build; nothing was made again`,
+  }),
   artefact: (path: string, extent: Message | null, bytes: string, changed: boolean): Message => ({
     zh: `  ${path}　${extent === null ? '' : `${extent.zh}，`}${bytes}${changed ? '' : '（内容未变）'}`,
     en: `  ${path}  ${extent === null ? '' : `${extent.en}, `}${bytes}${changed ? '' : ' (unchanged)'}`,

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../config.ts';
 
 /** How templates and themes are read. Paths are absolute. */
 export interface TemplateFiles {
@@ -18,9 +20,14 @@ function unlessMissing<T>(read: () => T, otherwise: T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))) {
       return otherwise;
     }
     throw error;
   }
+}
+
+/** Absolute path of the templates that come with the package. */
+export function builtInTemplates(): string {
+  return join(packageRoot(), 'templates');
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { packageRoot } from '../config.ts';
 import { brokenTemplate, missingTemplate } from '../diagnostics/catalogue/templates.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { TemplateFiles } from './files.ts';
+import { type Digest, digestData } from '../graph/digest.ts';
+import { builtInTemplates, type TemplateFiles } from './files.ts';
 import { type TemplateEngine, templateEngine } from './handlebars.ts';
 
 /**
@@ -20,6 +20,11 @@ export interface TemplateSet {
   markdown(name: string, data: object): string;
   /** A file of the templates folder as it is, such as `deck/theme.css`. @throws {Refusal} when there is none */
   text(name: string): string;
+  /**
+   * Digest of all that documents of these areas (`deck`, `player`) may be made with: the built-in files of the areas, and all files of the report's own, which may name each other as they
+   * like.
+   */
+  digest(...areas: readonly string[]): Digest;
 }
 
 /**
@@ -65,12 +70,20 @@ export function loadTemplates(files: TemplateFiles, overrideFolder: string | nul
       if (text === null) throw new Refusal([diagnose(missingTemplate, { name, by: null, line: null }, null)], 1);
       return text;
     },
+    digest: (...areas) => {
+      const builtIn = areas.flatMap((area) => filesBelow(files, join(builtInTemplates(), area)));
+      return digestData([builtIn, overrideFolder === null ? [] : filesBelow(files, overrideFolder)]);
+    },
   };
 }
 
-/** Absolute path of the templates that come with the package. */
-export function builtInTemplates(): string {
-  return join(packageRoot(), 'templates');
+/** Names and texts of the files below a folder. */
+function filesBelow(files: TemplateFiles, folder: string): readonly (readonly [string, string])[] {
+  return files.list(folder).flatMap((name) => {
+    const nested = filesBelow(files, join(folder, name)).map(([path, text]) => [`${name}/${path}`, text] as const);
+    const text = nested.length === 0 ? files.read(join(folder, name)) : null;
+    return text === null ? nested : [[name, text] as const];
+  });
 }
 
 function file(name: string, extension: string): string {

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { brokenTheme, paleTheme, unknownTheme } from '../diagnostics/catalogue/templates.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { TemplateFiles } from './files.ts';
-import { builtInTemplates } from './templates.ts';
+import { builtInTemplates } from './files.ts';
 import { contrast, type ThemeFile, type ThemeTokens, themeSchema } from './tokens.ts';
 
 /** Text must reach this contrast (WCAG 2.2, 1.4.3) on the grounds it stands on. */

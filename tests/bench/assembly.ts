@@ -7,7 +7,7 @@ import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
 import { bindBook, contentsDocument, firstDocuments, indexDocuments, printJob } from '../../scripts/build/books.ts';
-import { deckDocument, deckSources } from '../../scripts/build/deck-files.ts';
+import { deckDocument, deckJob, renderDeck } from '../../scripts/build/deck-files.ts';
 import { type BookKind, type Edition, wholeEdition } from '../../scripts/build/edition.ts';
 import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
 import { type Examined, type Materials, materialsOf } from '../../scripts/build/materials.ts';
@@ -17,6 +17,8 @@ import { standings } from '../../scripts/build/standings.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import { measureDeck } from '../../scripts/deck/measure.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import { noStore } from '../../scripts/graph/store.ts';
 import { openTalk } from '../../scripts/index.ts';
 import type { OpenPart } from '../../scripts/pdf/part.ts';
 import { openPart, preflight } from '../../scripts/pdf/pdf.ts';
@@ -50,7 +52,7 @@ async function material(root: string): Promise<Bench> {
   const info = { title, author: publisher, subject: '', language, date };
   const editions = (['booklet', 'handout'] as const).map((kind) => wholeEdition(kind, report));
   // Without grey pages no browser is needed for that.
-  const made = await materialsOf(examined, new Map(), info, false, fonts, noBrowser, signal);
+  const made = await materialsOf(examined, new Map(), info, false, fonts, noBrowser, openGraph(noStore, ''), signal);
   return { examined, editions, material: made };
 }
 
@@ -80,7 +82,7 @@ async function print(): Promise<void> {
     }
     await Promise.all(
       examined.decks.map(async (deck) => {
-        const { print } = await deckSources(deck, made.deck, measureDeck);
+        const print = deckJob(deck, await renderDeck(deck, made.deck), fonts, measureDeck);
         await keep(deckDocument(deck), (await browser.print(print, signal)).pdf);
       }),
     );
@@ -118,7 +120,7 @@ async function measure(root: string, only: BookKind): Promise<void> {
   step('opening', `${prints.size} parts`);
   for (const deck of decks) {
     const [sheets, slides] = [prints.get(documentName.sheets(deck)), prints.get(deckDocument(deck))];
-    if (sheets && slides) prints.set(documentName.sheets(deck), (await slidesOnSheets(deck, sheets, slides)).pdf);
+    if (sheets && slides) prints.set(documentName.sheets(deck), await slidesOnSheets(deck, sheets, slides));
   }
   step('placing slides', `${decks.length} decks`);
   for (const edition of editions.filter(({ kind }) => kind === only)) {
@@ -149,7 +151,7 @@ function megabytes(size: number): string {
 
 /** Nothing is printed through it. */
 const noBrowser: PrintBrowser = {
-  version: '',
+  engine: '',
   jobs: 1,
   print: () => Promise.reject(new Error('The bench prints nothing here.')),
   measure: () => Promise.reject(new Error('The bench measures nothing here.')),

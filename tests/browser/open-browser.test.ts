@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PrintBrowser } from '../../scripts/browser/browser.ts';
+import type { OpenBrowser } from '../../scripts/browser/browser.ts';
 import { type BrowserOptions, openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type Diagnostic, Refusal } from '../../scripts/diagnostics/diagnostic.ts';
 import { faceCss } from '../../scripts/fonts/css.ts';
@@ -18,7 +18,7 @@ const page = (body: string, css = ''): string =>
 const hang = 'new Promise(() => {})';
 
 let folder = '';
-let browser: PrintBrowser;
+let browser: OpenBrowser;
 
 beforeAll(async () => {
   // Whatever a browser leaves behind is found here.
@@ -64,7 +64,7 @@ async function processesOf(mark: string): Promise<readonly { readonly id: number
 }
 
 /** Opens another browser and tells which folder it works in. */
-async function openAnother(signal: AbortSignal): Promise<{ readonly own: PrintBrowser; readonly place: string }> {
+async function openAnother(signal: AbortSignal): Promise<{ readonly own: OpenBrowser; readonly place: string }> {
   const before = await readdir(folder);
   const own = await openBrowser(options, signal);
   const [place = 'none'] = (await readdir(folder)).filter((name) => !before.includes(name));

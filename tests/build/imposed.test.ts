@@ -10,6 +10,8 @@ import { type ColourMeans, imposedHandout } from '../../scripts/build/imposed.ts
 import type { ImpositionSettings } from '../../scripts/content/print-settings.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import type { Ghostscript } from '../../scripts/ghostscript/ghostscript.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import { noStore } from '../../scripts/graph/store.ts';
 import { pageContent } from '../../scripts/pdf/content.ts';
 import { openPdf } from '../../scripts/pdf/open.ts';
 import { paginate } from '../../scripts/pdf/pagination.ts';
@@ -59,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function imposed(settings: Partial<ImpositionSettings>, means = without) {
-  const found = await imposedHandout(made, material(settings), means);
+  const found = await imposedHandout(made, material(settings), means, openGraph(noStore, ''));
   if (found === null) throw new Error('Nothing was imposed.');
   return found;
 }
@@ -121,7 +123,7 @@ describe('a cover on its press sheet', () => {
   });
 
   it('isn’t made where no imposition is wanted', async () => {
-    expect(await imposedHandout(made, material({ scheme: 'none' }), without)).toBeNull();
+    expect(await imposedHandout(made, material({ scheme: 'none' }), without, openGraph(noStore, ''))).toBeNull();
   });
 });
 
@@ -145,6 +147,7 @@ describe('colours', () => {
   it('are what Ghostscript makes of the pages, with the press it separates for', async () => {
     const asked: string[] = [];
     const program: Ghostscript = {
+      version: 'gs 10',
       convert: async (pdf, to) => {
         asked.push(to);
         return pdf;
@@ -158,6 +161,7 @@ describe('colours', () => {
 
   it('stay as they are when Ghostscript fails, which is said with its reason', async () => {
     const program: Ghostscript = {
+      version: 'gs 10',
       convert: () => Promise.reject(new Error('Ghostscript (1): no room')),
       cmykProfile: async () => new Uint8Array(),
     };

@@ -5,6 +5,8 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { pictureCopies } from '../../scripts/build/picture-copies.ts';
 import type { Picture } from '../../scripts/content/model.ts';
 import { makeDeck } from '../../scripts/deck/slides.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import { noStore } from '../../scripts/graph/store.ts';
 import { report, section, slide, somewhere, topic } from '../deck/building.ts';
 import { galleryLedger } from '../deck/gallery.ts';
 import { tokens } from '../deck/setting.ts';
@@ -41,10 +43,10 @@ test('only drawings and WebP are copied, as PNG of twice the size they are shown
   const pictures = new Map(
     Object.entries(files).map(([file, [type, bytes]]) => [
       file,
-      { bytes, address: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` },
+      { bytes, address: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, digest: file },
     ]),
   );
-  const copies = await pictureCopies([deck], pictures, tokens, browser, never);
+  const copies = await pictureCopies([deck], pictures, tokens, browser, openGraph(noStore, ''), never);
   expect([...copies.keys()]).toEqual(['assets/a.svg', 'assets/b.webp']);
   for (const copy of copies.values()) {
     const view = new DataView(copy.buffer, copy.byteOffset);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slidesOnSheets } from '../../scripts/build/sheets.ts';
+import { filledSheets } from '../../scripts/build/sheets.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import { noStore } from '../../scripts/graph/store.ts';
 import { slideAlternative } from '../../scripts/handout/sheets.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
 import { deckOf, points } from '../handout/decks.ts';
@@ -18,10 +20,16 @@ const sheets = (numbers: readonly number[]) =>
 
 describe('slides on sheets', () => {
   it('are told about where the sheets have no frame for them', async () => {
-    const open = async (numbers: readonly number[]) =>
-      await slidesOnSheets(deck, await openPart(await sheets(numbers)), await openPart(await slides()));
-    expect((await open([1, 2, 3])).diagnostics).toEqual([]);
-    const { diagnostics } = await open([1, 3]);
+    const print = async (pdf: Uint8Array) => {
+      const part = await openPart(pdf);
+      return { key: String(pdf.length), layout: part.layout, part, fresh: () => openPart(pdf), written: null };
+    };
+    const fill = async (numbers: readonly number[]) =>
+      await filledSheets(deck, await print(await sheets(numbers)), await print(await slides()), openGraph(noStore, ''));
+    const whole = await fill([1, 2, 3]);
+    expect(whole.diagnostics).toEqual([]);
+    expect((await whole.part.open()).layout.pages).toBe(1);
+    const { diagnostics } = await fill([1, 3]);
     expect(diagnostics).toMatchObject([{ code: 'handout-frame-missing', severity: 'error' }]);
     expect(diagnostics[0]?.wording.zh.message).toContain('第2张');
   });

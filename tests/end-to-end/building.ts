@@ -18,6 +18,8 @@ export async function buildSilently(
     groups: new Set(artefactGroups),
     topics: [],
     force: false,
+    cache: false,
+    explain: false,
     jobs: null,
     browser: null,
     ...more,

@@ -12,6 +12,7 @@ function recorder() {
     },
     missing: async () => [],
     within: () => fonts,
+    version: 'none',
   };
   return { cut, fonts };
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/diagnostics/diagnostic.ts';
 import type { TemplateFiles } from '../../scripts/templates/files.ts';
-import { builtInTemplates, loadTemplates } from '../../scripts/templates/templates.ts';
+import { builtInTemplates } from '../../scripts/templates/files.ts';
+import { loadTemplates } from '../../scripts/templates/templates.ts';
 
 /** Files by path: `own:` stands for the report's folder, the rest is built in. */
 function holding(files: Readonly<Record<string, string>>): TemplateFiles {

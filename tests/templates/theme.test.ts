@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inksOf, neighbourContrast } from '../../scripts/chart/ink.ts';
-import { type TemplateFiles, templateFilesOnDisk } from '../../scripts/templates/files.ts';
-import { builtInTemplates } from '../../scripts/templates/templates.ts';
+import { builtInTemplates, type TemplateFiles, templateFilesOnDisk } from '../../scripts/templates/files.ts';
 import { inColoursOf, loadTheme } from '../../scripts/templates/theme.ts';
 import { contrast, tokensCss, veil } from '../../scripts/templates/tokens.ts';
 

@@ -28,6 +28,20 @@ export const writeFailed = kind<{ folder: string; reason: string }>({
   }),
 });
 
+/** What was made can't be kept for the next build. */
+export const cacheUnwritable = kind<{ folder: string; reason: string }>({
+  code: 'build-cache',
+  severity: 'warning',
+  zh: ({ folder, reason }) => ({
+    message: `中间结果无法存入 ${folder}：${reason}。文件照常生成，只是下次要全部重做。`,
+    hint: '检查该目录的权限和磁盘空间，或用环境变量 HUIKAN_CACHE 换一个目录。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `What was made can't be kept in ${folder}: ${reason}. Everything is made all the same, but the next build starts anew.`,
+    hint: 'Check the rights and free space there, or name another folder by the environment variable HUIKAN_CACHE.',
+  }),
+});
+
 /** A report named on the command line isn't there. */
 export const unknownReport = kind<{ name: string; known: readonly string[] }>({
   code: 'build-unknown-report',

@@ -1,0 +1,137 @@
+import { basename, join } from 'node:path';
+import { type LazyBrowser, lazyBrowser } from '../browser/lazy-browser.ts';
+import type { Artefact } from '../build/artefact.ts';
+import { deliver } from '../build/deliver.ts';
+import { digest, type WriteOutcome } from '../build/write.ts';
+import { type ArtefactGroup, type BuildOptions, packageVersion, programDigest } from '../config.ts';
+import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
+import { toJson } from '../diagnostics/render.ts';
+import { type Graph, openGraph } from '../graph/graph.ts';
+import type { Store } from '../graph/store.ts';
+import { type Examination, examine, type House, produce } from '../pipeline.ts';
+import { explained } from '../talk/explain.ts';
+import { messages } from '../talk/messages.ts';
+import type { Talk } from '../talk/talk.ts';
+import { chosenTopics } from './chosen.ts';
+import { openHouse, openOneBrowser } from './house.ts';
+import type { BuildResult, BuiltFile } from './result.ts';
+import { baseOf, sayBuilt, sayProblems } from './say.ts';
+import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
+
+/** Where reports are made. */
+export interface Shop {
+  /**
+   * Makes a report into its output folder.
+   *
+   * @param stamp of what it is made from, to be kept with what comes out; null: nothing is kept
+   */
+  build(folder: string, store: Store, stamp: Stamp | null): Promise<BuildResult>;
+  /** Ends what was started for it. */
+  close(): Promise<void>;
+}
+
+/** Outputs that are printed. */
+const printed: ReadonlySet<ArtefactGroup> = new Set(['decks', 'notes', 'booklet', 'handout']);
+
+export function openShop(options: BuildOptions, engines: Engines, talk: Talk, signal: AbortSignal): Shop {
+  const house = openHouse(talk, signal);
+  let graph: Graph | null = null;
+  const open = () => openOneBrowser(options, talk, signal);
+  const browser = lazyBrowser(engines.browser, options.jobs ?? 2, open, () => graph?.distrust());
+  // It starts while the first report is read.
+  if (options.topics.length > 0 || [...options.groups].some((group) => printed.has(group))) browser.start();
+  return {
+    build(folder, store, stamp) {
+      graph = openGraph(store, programDigest());
+      return buildReport(folder, { options, engines, house, graph, browser, store, stamp });
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Order {
+  readonly options: BuildOptions;
+  readonly engines: Engines;
+  readonly house: House;
+  readonly graph: Graph;
+  readonly browser: LazyBrowser;
+  readonly store: Store;
+  readonly stamp: Stamp | null;
+}
+
+async function buildReport(folder: string, order: Order): Promise<BuildResult> {
+  const { options, engines, house, graph, browser, store, stamp } = order;
+  const { talk, signal } = house;
+  const begun = performance.now();
+  talk.progress(messages.reading(basename(folder)));
+  const examination = await examine(folder, house);
+  const { examined } = examination;
+  if (examined === null || hasErrors(examination.diagnostics, options.strict)) {
+    return failed(folder, options.content, examination, talk);
+  }
+  const topics = chosenTopics(examined.report, options.topics);
+  const production = await produce(examined, { groups: options.groups, topics }, browser, graph, house);
+  const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
+  if (hasErrors(diagnostics, options.strict)) {
+    await graph.settle();
+    return failed(folder, options.content, { ...examination, diagnostics }, talk);
+  }
+  talk.progress(messages.writing());
+  const { report, ledger } = examined;
+  const output = join(options.output, report.name);
+  const { artefacts, standings, families } = production;
+  const delivery = {
+    version: packageVersion(),
+    report,
+    ledger,
+    artefacts,
+    standings,
+    families,
+    diagnostics,
+    groups: options.groups,
+    topicsOnly: topics.length > 0,
+  };
+  const { manifest, ...outcome } = await deliver(delivery, output, options.force, signal);
+  const files = artefacts.map((artefact) => builtFile(artefact, outcome));
+  // What was read for the stamp may have changed until it was read for the build.
+  if (stamp && graph.trusted() && (await stampOf(folder, options, engines)).key === stamp.key) {
+    const left = artefacts.map((artefact, at) => ({
+      ...artefact,
+      bytes: artefact.bytes.byteLength,
+      sha256: files[at]?.sha256 ?? '',
+    }));
+    const standing = { report: report.name, facts: ledger.size, artefacts: left, manifest, diagnostics };
+    keepStanding(store, stamp, standing);
+  }
+  await graph.settle();
+  sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
+  const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
+  sayBuilt(report.name, output, sized, outcome, performance.now() - begun, talk);
+  const visits = graph.visits();
+  if (options.explain) talk.say(explained(visits));
+  return {
+    report: report.name,
+    ok: true,
+    files,
+    facts: ledger.size,
+    diagnostics: diagnostics.map(toJson),
+    ...(options.explain ? { nodes: visits } : {}),
+  };
+}
+
+function failed(folder: string, content: string, examination: Examination, talk: Talk): BuildResult {
+  const { diagnostics } = examination;
+  sayProblems(diagnostics, examination, baseOf(folder, content), talk);
+  talk.say(messages.unchangedOutput());
+  return {
+    report: basename(folder),
+    ok: false,
+    files: [],
+    facts: 0,
+    diagnostics: sortDiagnostics(diagnostics).map(toJson),
+  };
+}
+
+function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
+  return { path, bytes: bytes.byteLength, sha256: digest(bytes), changed: outcome.changed.includes(path) };
+}

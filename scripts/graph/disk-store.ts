@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Digest, digestOf } from './digest.ts';
+import { packedFile, readPacked } from './packed-file.ts';
+import type { Records, Store } from './store.ts';
+
+export interface DiskStoreOptions {
+  /** Absolute path of a folder of the user's own; made when missing. */
+  readonly folder: string;
+  /** Bytes that entries may take together. */
+  readonly limit: number;
+  /** Whose records these are: nodes of two reports may have the same name. */
+  readonly scope: string;
+  /** Told once when nothing can be written. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Names of files that are being written begin so. One that is older than this, in ms, was left behind. */
+const unfinished = '.writing-';
+const leftBehind = 3_600_000;
+
+/** How far below its limit a full store is emptied, so that this isn't done at every run. */
+const roomKept = 0.8;
+
+/**
+ * Keeps values as files. Each is written beside its place and then renamed, and says its own digest, so that a crash, a full disk or a second run at the same time
+ * leaves entries whole or none; what was damaged later is found when it is read. Those not used for longest go first when room is needed.
+ */
+export function openDiskStore({ folder, limit, scope, onFailure }: DiskStoreOptions): Store {
+  const entries = join(folder, 'entries');
+  const recordFile = join(folder, 'records', `${digestOf(scope)}.json`);
+  const writing = new Set<Promise<void>>();
+  let failed = false;
+  let written = false;
+  const placeOf = (key: Digest): string => join(entries, key.slice(0, 2), key);
+  const fail = (error: unknown): void => {
+    if (!failed) onFailure(error);
+    failed = true;
+  };
+
+  return {
+    keeps: true,
+    async read(key) {
+      const place = placeOf(key);
+      const file = await readFile(place).catch(() => null);
+      if (file === null) return null;
+      const packed = readPacked(file, key);
+      if (packed === null) {
+        await rm(place, { force: true }).catch(() => {});
+        return 'damaged';
+      }
+      const now = new Date();
+      utimes(place, now, now).catch(() => {});
+      return packed;
+    },
+    write(key, packed) {
+      if (failed) return;
+      written = true;
+      const task = writeWhole(placeOf(key), packedFile(key, packed)).catch(fail);
+      writing.add(task);
+      void task.then(() => writing.delete(task));
+    },
+    async drop(key) {
+      await rm(placeOf(key), { force: true }).catch(() => {});
+    },
+    async records() {
+      return readRecords(await readFile(recordFile, 'utf8').catch(() => ''));
+    },
+    async settle(records) {
+      await Promise.all(writing);
+      if (!written || failed) return;
+      const text = new TextEncoder().encode(JSON.stringify([...records]));
+      await writeWhole(recordFile, [text]).catch(fail);
+      await makeRoom(entries, limit).catch(fail);
+    },
+  };
+}
+
+async function writeWhole(place: string, pieces: readonly Uint8Array[]): Promise<void> {
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  const staged = join(dirname(place), `${unfinished}${randomBytes(8).toString('hex')}`);
+  try {
+    await writeFile(staged, pieces, { mode: 0o600 });
+    await rename(staged, place);
+  } catch (error) {
+    await rm(staged, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+function readRecords(text: string): Records {
+  try {
+    const known: unknown = JSON.parse(text);
+    return new Map(Array.isArray(known) ? (known as [string, Readonly<Record<string, Digest>>][]) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+interface Entry {
+  readonly path: string;
+  readonly size: number;
+  readonly used: number;
+}
+
+/** Removes what was left half-written, and the entries not used for longest until the others fit. */
+async function makeRoom(entries: string, limit: number): Promise<void> {
+  const found: Entry[] = [];
+  for (const shelf of await readdir(entries)) {
+    const folder = join(entries, shelf);
+    const names = await readdir(folder);
+    const looked = await Promise.all(
+      names.map(async (name) => {
+        const path = join(folder, name);
+        const { size, mtimeMs: used } = await stat(path).catch(() => ({ size: 0, mtimeMs: Number.POSITIVE_INFINITY }));
+        return { name, path, size, used };
+      }),
+    );
+    for (const { name, ...entry } of looked) {
+      if (!name.startsWith(unfinished)) found.push(entry);
+      else if (entry.used < Date.now() - leftBehind) await rm(entry.path, { force: true });
+    }
+  }
+  let total = found.reduce((sum, { size }) => sum + size, 0);
+  if (total <= limit) return;
+  for (const { path, size } of found.sort((one, other) => one.used - other.used)) {
+    if (total <= limit * roomKept) return;
+    await rm(path, { force: true });
+    total -= size;
+  }
+}

@@ -1,0 +1,274 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestData } from '../../scripts/graph/digest.ts';
+import { type DiskStoreOptions, openDiskStore } from '../../scripts/graph/disk-store.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import type { Form, Node, Visit } from '../../scripts/graph/node.ts';
+import { noStore } from '../../scripts/graph/store.ts';
+
+const text: Form<string> = {
+  pack: (value) => ({ data: value.length, bytes: [new TextEncoder().encode(value)] }),
+  unpack({ data, bytes: [bytes] }) {
+    const value = new TextDecoder().decode(bytes);
+    if (data !== value.length) throw new Error('That is another text.');
+    return value;
+  },
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'huikan-graph-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const store = (more: Partial<DiskStoreOptions> = {}) =>
+  openDiskStore({
+    folder,
+    limit: 1e6,
+    scope: 'report',
+    onFailure: (error) => {
+      throw error;
+    },
+    ...more,
+  });
+
+function node(name: string, inputs: Record<string, string>, make: () => string | Promise<string>): Node<string> {
+  return { kind: 'text', name, inputs, form: text, make: async () => await make() };
+}
+
+const outcome = ({ name, made, reason }: Visit) => [
+  name,
+  made,
+  reason.type === 'changed' ? reason.inputs : reason.type,
+];
+
+/** Files of all entries. */
+async function entries(): Promise<string[]> {
+  const found = await readdir(join(folder, 'entries'), { recursive: true, withFileTypes: true });
+  return found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+describe('a graph', () => {
+  it('makes a node once, for all who ask and in later runs', async () => {
+    let count = 0;
+    const make = () => {
+      count += 1;
+      return 'made';
+    };
+    const one = openGraph(store(), 'p1');
+    const both = await Promise.all([one.node(node('a', { of: '1' }, make)), one.node(node('b', { of: '1' }, make))]);
+    expect(both.map(({ value }) => value)).toEqual(['made', 'made']);
+    expect(one.visits().map(outcome)).toEqual([
+      ['a', true, 'new'],
+      ['b', false, 'kept'],
+    ]);
+    await one.settle();
+    const other = openGraph(store(), 'p1');
+    expect((await other.node(node('a', { of: '1' }, make))).value).toBe('made');
+    expect(other.visits().map(outcome)).toEqual([['a', false, 'kept']]);
+    expect(count).toBe(1);
+  });
+
+  it('says which inputs changed, the program among them', async () => {
+    const first = openGraph(store(), 'p1');
+    await first.node(node('a', { html: '1', fonts: '1' }, () => 'one'));
+    await first.settle();
+    const second = openGraph(store(), 'p2');
+    await second.node(node('a', { html: '2', fonts: '1', engine: '1' }, () => 'two'));
+    expect(second.visits().map(outcome)).toEqual([['a', true, ['engine', 'html', 'program']]]);
+  });
+
+  it('keeps nothing where it mustn’t', async () => {
+    const off = openGraph(noStore, 'p');
+    await off.node(node('a', {}, () => 'x'));
+    expect(off.visits().map(outcome)).toEqual([['a', true, 'off']]);
+    const distrusted = openGraph(store(), 'p');
+    await distrusted.node(node('a', {}, () => 'right'));
+    distrusted.distrust();
+    await distrusted.node(node('b', {}, () => 'wrong'));
+    await distrusted.node(node('c', { of: 'c' }, () => 'wrong'));
+    await distrusted.settle();
+    expect(await entries()).toHaveLength(1);
+  });
+
+  it('asks again for what failed', async () => {
+    const graph = openGraph(store(), 'p');
+    let fails = true;
+    const make = () => {
+      if (fails) throw new Error('no browser');
+      return 'made';
+    };
+    await expect(graph.node(node('a', {}, make))).rejects.toThrow('no browser');
+    fails = false;
+    expect((await graph.node(node('a', {}, make))).value).toBe('made');
+  });
+
+  it('finds what was damaged, says so and makes it again', async () => {
+    for (const damage of [
+      async (path: string) => await writeFile(path, (await readFile(path)).subarray(0, -1)),
+      async (path: string) => await writeFile(path, ''),
+      async (path: string) => {
+        const bytes = await readFile(path);
+        bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+        await writeFile(path, bytes);
+      },
+      async (path: string) => await writeFile(path, String(await readFile(path)).replace('"key":"', '"key":"0')),
+      async (path: string) =>
+        await writeFile(path, String(await readFile(path)).replace('"lengths":[', '"lengths":[1,')),
+    ]) {
+      const before = openGraph(store(), 'p');
+      await before.node(node('a', {}, () => 'sound'));
+      await before.settle();
+      const [path = ''] = await entries();
+      await damage(path);
+      const after = openGraph(store(), 'p');
+      expect((await after.node(node('a', {}, () => 'again'))).value).toBe('again');
+      expect(after.visits().map(outcome)).toEqual([['a', true, 'damaged']]);
+      await after.settle();
+      const last = openGraph(store(), 'p');
+      expect((await last.node(node('a', {}, () => 'never'))).value).toBe('again');
+      await rm(join(folder, 'entries'), { recursive: true });
+    }
+  });
+
+  it('takes a value that is of another form for damaged', async () => {
+    const before = openGraph(store(), 'p');
+    await before.node({ ...node('a', {}, () => 'x'), form: { ...text, pack: () => ({ data: 7, bytes: [] }) } });
+    await before.settle();
+    const after = openGraph(store(), 'p');
+    await after.node(node('a', {}, () => 'y'));
+    expect(after.visits().map(outcome)).toEqual([['a', true, 'damaged']]);
+  });
+
+  it('says of what was thrown away that it is gone, and keeps records of reports apart', async () => {
+    const before = openGraph(store(), 'p');
+    await before.node(node('a', { of: '1' }, () => 'x'));
+    await before.settle();
+    await rm(join(folder, 'entries'), { recursive: true });
+    for (const [scope, reason] of [
+      ['other', 'new'],
+      ['report', 'gone'],
+    ] as const) {
+      const after = openGraph(store({ scope }), 'p');
+      await after.node(node('a', { of: '1' }, () => 'x'));
+      expect(after.visits().map(outcome)).toEqual([['a', true, reason]]);
+    }
+  });
+
+  it('goes on without a store that can’t be written, and says so once', async () => {
+    await writeFile(join(folder, 'entries'), 'in the way');
+    const told: unknown[] = [];
+    const graph = openGraph(store({ onFailure: (error) => told.push(error) }), 'p');
+    await graph.node(node('a', { of: '1' }, () => 'x'));
+    await graph.node(node('b', { of: '2' }, () => 'y'));
+    await graph.settle();
+    expect(told).toHaveLength(1);
+  });
+
+  it('leaves no unfinished file, removes old ones of others, and throws away what wasn’t used for longest', async () => {
+    const filler = 'x'.repeat(1000);
+    const first = openGraph(store(), 'p');
+    for (let at = 0; at < 8; at += 1) await first.node(node(`n${at}`, { at: String(at) }, () => filler));
+    await first.settle();
+    const old = await entries();
+    const longAgo = new Date(Date.now() - 1e8);
+    for (const path of old) await utimes(path, longAgo, longAgo);
+    await writeFile(join(old[0] ?? '', '..', '.writing-young'), 'x');
+    await writeFile(join(old[0] ?? '', '..', '.writing-old'), 'x');
+    await utimes(join(old[0] ?? '', '..', '.writing-old'), longAgo, longAgo);
+    const second = openGraph(store({ limit: 5000 }), 'p');
+    await second.node(node('new', { at: 'new' }, () => filler));
+    await second.settle();
+    const names = (await entries()).map((path) => path.split('/').at(-1) ?? '');
+    expect(names.filter((name) => name.startsWith('.writing-'))).toEqual(['.writing-young']);
+    expect(names.filter((name) => !name.startsWith('.'))).toHaveLength(3);
+    const third = openGraph(store(), 'p');
+    await third.node(node('new', { at: 'new' }, () => 'never'));
+    expect(third.visits().map(outcome)).toEqual([['new', false, 'kept']]);
+  });
+
+  it('may share its folder with another run', async () => {
+    const runs = Array.from({ length: 4 }, () => openGraph(store(), 'p'));
+    const all = runs.flatMap((graph) =>
+      Array.from({ length: 20 }, (_, at) => graph.node(node(`n${at}`, { at: String(at) }, () => `value ${at}`))),
+    );
+    await Promise.all(all);
+    await Promise.all(runs.map((graph) => graph.settle()));
+    const later = openGraph(store(), 'p');
+    for (let at = 0; at < 20; at += 1)
+      expect((await later.node(node(`n${at}`, { at: String(at) }, () => 'never'))).value).toBe(`value ${at}`);
+  });
+
+  it('holds in memory what the last run asked for, and no more', async () => {
+    const graph = openGraph(noStore, 'p');
+    let count = 0;
+    const make = () => {
+      count += 1;
+      return String(count);
+    };
+    const ask = (of: string) => graph.node(node('a', { of }, make));
+    expect((await ask('1')).value).toBe('1');
+    graph.renew();
+    expect((await ask('1')).value).toBe('1');
+    expect(graph.visits().map(outcome)).toEqual([['a', false, 'kept']]);
+    graph.renew();
+    expect((await ask('2')).value).toBe('2');
+    expect(graph.visits().map(outcome)).toEqual([['a', true, 'off']]);
+    graph.renew();
+    graph.renew();
+    expect((await ask('1')).value).toBe('3');
+  });
+
+  it('makes anew exactly what changed inputs lead to', async () => {
+    // Node k of a random graph is made from some before it and from one source.
+    const links = fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(links, fc.array(fc.nat(), { maxLength: 6 }), async (graphLinks, edits) => {
+        const sources = graphLinks.map(() => 0);
+        const shared = store();
+        const run = async () => {
+          const graph = openGraph(shared, 'p');
+          const values: { value: string; key: string }[] = [];
+          for (const [at, from] of graphLinks.entries()) {
+            const parents = at === 0 ? [] : [...new Set(from.map((link) => link % at))];
+            const inputs = Object.fromEntries(parents.map((parent) => [`n${parent}`, values[parent]?.key ?? '']));
+            const made = node(`n${at}`, { ...inputs, source: `${at}:${sources[at]}` }, () =>
+              [at, sources[at], ...parents.map((parent) => values[parent]?.value)].join('(').concat(')'),
+            );
+            values.push(await graph.node(made));
+          }
+          await graph.settle();
+          return { values, made: graph.visits().flatMap(({ name, made }) => (made ? [name] : [])) };
+        };
+        await run();
+        for (const edit of edits) {
+          const changed = edit % graphLinks.length;
+          const before = await run();
+          sources[changed] = (sources[changed] ?? 0) + 1;
+          const after = await run();
+          const differs = after.values.flatMap(({ value }, at) =>
+            value === before.values[at]?.value ? [] : [`n${at}`],
+          );
+          expect(before.made).toEqual([]);
+          expect(after.made).toEqual(differs);
+        }
+        await rm(join(folder, 'entries'), { recursive: true, force: true });
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('digests of data', () => {
+  it('tell data apart and pass over places', () => {
+    const values = [1, '1', null, [], {}, new Map([[1, 2]]), new Set([1]), new Uint8Array([1]), [new Uint8Array([2])]];
+    expect(new Set(values.map(digestData)).size).toBe(values.length);
+    expect(digestData({ a: 1, place: { line: 1 } })).toBe(digestData({ a: 1, place: { line: 2 } }));
+    expect(() => digestData({ f: () => 1 })).toThrow(TypeError);
+  });
+});
