@@ -16,8 +16,10 @@ export interface Erratum {
   readonly kind: 'words' | 'missing' | 'extra' | 'moved' | 'void';
   readonly booklet: PrintedPlace | null;
   readonly handout: PrintedPlace | null;
-  /** The slide it stands on; null in the text of books. `page` is that of the handout which shows it. */
+  /** The slide it stands on; null in the text of books. Its place in the handout is the page that shows it, line 0. */
   readonly slide: { readonly deck: string; readonly name: string; readonly slide: number } | null;
+  /** What a figure counts that stands there without a sentence; null where words tell it. */
+  readonly about: string | null;
   readonly wrong: Phrase;
   readonly right: Phrase;
 }

@@ -12,7 +12,9 @@ export function cellErrata(
   slidePages: ReadonlySet<number>,
 ): readonly Erratum[] {
   const swaps = figureChanges(printed.snapshot.figures, later.snapshot.figures).flatMap(({ old, new: now }) =>
-    old === null || now === null || old.text === now.text ? [] : swapsOf(old.text, now.text),
+    old === null || now === null || old.text === now.text
+      ? []
+      : swapsOf(old.text, now.text).map((swap) => [...swap, now.of] as const),
   );
   if (swaps.length === 0) return [];
   const after = booksOf(later);
@@ -32,7 +34,7 @@ export function cellErrata(
         }
         const swap = swaps.find(([old, now]) => cell.includes(old) && (left.get(cell.replace(old, now)) ?? 0) > 0);
         if (swap === undefined) return [];
-        const [old, now] = swap;
+        const [old, now, about] = swap;
         const replaced = cell.replace(old, now);
         left.set(replaced, (left.get(replaced) ?? 0) - 1);
         const at = cell.indexOf(old);
@@ -44,6 +46,7 @@ export function cellErrata(
             booklet: book === 'booklet' ? place : null,
             handout: book === 'handout' ? place : null,
             slide: null,
+            about,
             wrong: { ...around, words: old },
             right: { ...around, words: now },
           },

@@ -30,6 +30,7 @@ export function slideErrata(printed: Side, later: Side, books: Books): SlideErra
         booklet: null,
         handout,
         slide,
+        about: null,
       }));
     });
   });

@@ -12,7 +12,7 @@ const short = 12;
 /** How much of a text's beginning it is found by. */
 const beginning = 24;
 
-type Places = Pick<Erratum, 'booklet' | 'handout' | 'slide'>;
+type Places = Pick<Erratum, 'booklet' | 'handout' | 'slide' | 'about'>;
 
 /** What is wrong in the text of printed books by a later text. */
 export function textErrata(old: readonly Passage[], now: readonly Passage[], books: Books): readonly Erratum[] {
@@ -64,6 +64,7 @@ function placeFinder(books: Books): (passage: Passage | undefined, at: number, w
     booklet: passage === undefined ? null : find('booklet', passage, at, wanted),
     handout: passage === undefined ? null : find('handout', passage, at, wanted),
     slide: null,
+    about: null,
   });
 }
 
