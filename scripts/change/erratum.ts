@@ -38,7 +38,7 @@ export type Books = Readonly<
 export function booksOf({ snapshot, album }: Side): Books {
   const open = (kind: 'booklet' | 'handout') => {
     const document = snapshot.documents.find((one) => one.kind === kind);
-    return document === undefined ? null : { document, print: printText(album.open(document), snapshot.body) };
+    return document === undefined ? null : { document, print: printText(album.open(document)) };
   };
   return { booklet: open('booklet'), handout: open('handout') };
 }

@@ -14,6 +14,7 @@ const mostShown = 60;
 
 const kinds: Readonly<Record<PageChange['kind'], string>> = {
   words: '文字有改动',
+  reflow: '仅文字移位',
   layout: '仅版面变化',
   folio: '仅页码变化',
   new: '新增',
@@ -32,7 +33,7 @@ export function listView(list: ChangeList, states: States, publisher: string): o
     since: list.since,
     accepted: list.accepted,
     summary: summaryOf(list),
-    figures: list.figures.map(figureView),
+    figures: list.figures.map((one) => figureView(one, deckNames(states))),
     passages: list.passages.map((one) => passageView(one, list)),
     documents: list.documents.map((one) => documentView(one, base, states.present, pictured)),
     sheets: list.sheets === null ? null : sheetsView(list.sheets),
@@ -53,7 +54,18 @@ function summaryOf({ figures, passages, documents, sheets, errata }: ChangeList)
   ];
 }
 
-function figureView({ kind, id, old, new: now, oldPlaces, newPlaces }: ListedFigure) {
+/** What decks are called, by the name of their files. */
+function deckNames({ printed, present }: States): ReadonlyMap<string, string> {
+  const decks = [...printed.snapshot.documents, ...present.snapshot.documents].filter(
+    ({ kind }) => kind === 'deck-pdf',
+  );
+  return new Map(decks.map(({ path, name }) => [path.replace(/^.*\/|\.pdf$/gu, ''), name]));
+}
+
+function figureView(
+  { kind, id, old, new: now, oldPlaces, newPlaces }: ListedFigure,
+  decks: ReadonlyMap<string, string>,
+) {
   const dated = (figure: typeof old): string => (figure?.asOf == null ? '' : `（${figure.asOf}）`);
   const withDates = old !== null && now !== null && old.asOf !== now.asOf;
   const places = kind === 'gone' ? oldPlaces : newPlaces;
@@ -64,7 +76,7 @@ function figureView({ kind, id, old, new: now, oldPlaces, newPlaces }: ListedFig
     new: now === null ? null : `${now.text}${withDates ? dated(now) : ''}`,
     places: placesText(places),
     before: kind === 'changed' && placesText(oldPlaces) !== placesText(newPlaces) ? placesText(oldPlaces) : null,
-    slides: slidesText((now ?? old)?.slides ?? []),
+    slides: slidesText((now ?? old)?.slides ?? [], decks),
   };
 }
 
@@ -78,10 +90,15 @@ function placesText({ booklet, handout }: FigurePlaces): string {
   ].join('；');
 }
 
-function slidesText(slides: readonly { readonly deck: string; readonly slide: number }[]): string {
+function slidesText(
+  slides: readonly { readonly deck: string; readonly slide: number }[],
+  names: ReadonlyMap<string, string>,
+): string {
   const decks = new Map<string, number[]>();
   for (const { deck, slide } of slides) decks.set(deck, [...(decks.get(deck) ?? []), slide]);
-  return [...decks].map(([deck, numbers]) => `${deck} 第${numbers.join('、')}张`).join('；');
+  return [...decks]
+    .map(([deck, numbers]) => `${names.get(deck) ?? `幻灯片　${deck}`}　第${numbers.join('、')}张`)
+    .join('；');
 }
 
 function passageView({ kind, passage, from, segments }: ListedPassage, { title }: ChangeList) {

@@ -3,6 +3,7 @@ import { folioLines } from './folio.ts';
 import { matchPages } from './page-match.ts';
 import { type Album, type OpenDocument, pictureDpi } from './photograph.ts';
 import { differences, type Region } from './picture-difference.ts';
+import { printText } from './print-text.ts';
 import { similarity } from './similarity.ts';
 import type { SeenDocument, Snapshot } from './snapshot.ts';
 
@@ -13,11 +14,11 @@ export interface PageName {
 }
 
 /**
- * How a page looks different: `words`: its words changed; `layout`: the same words look different; `folio`: nothing but the page's number (仅页码变化); `new`, `gone`: it was put in, or isn't
- * there any more.
+ * How a page looks different: `words`: its words changed; `reflow`: words of the document came to stand here or elsewhere, none changed; `layout`: the same words look different; `folio`: nothing but
+ * the page's number (仅页码变化); `new`, `gone`: it was put in, or isn't there any more.
  */
 export interface PageChange {
-  readonly kind: 'words' | 'layout' | 'folio' | 'new' | 'gone';
+  readonly kind: 'words' | 'reflow' | 'layout' | 'folio' | 'new' | 'gone';
   readonly old: PageName | null;
   readonly new: PageName | null;
   /** Where the two pictures differ; empty for pages that came or went. */
@@ -75,7 +76,8 @@ function changesOf(
     const sameWords = before.pages[pair.old]?.words === after.pages[pair.new]?.words;
     const onFolios = [...folioRegions(left, pair.old), ...folioRegions(right, pair.new)];
     const folioOnly = sameWords && regions.every((region) => onFolios.some((folio) => contains(folio, region)));
-    return [{ kind: folioOnly ? 'folio' : sameWords ? 'layout' : 'words', ...names, regions }];
+    const flowed = !sameWords && isReflow(left, pair.old, right, pair.new);
+    return [{ kind: folioOnly ? 'folio' : sameWords ? 'layout' : flowed ? 'reflow' : 'words', ...names, regions }];
   });
 }
 
@@ -93,6 +95,45 @@ export function pairPages(before: SeenDocument | null, after: SeenDocument | nul
     const value = similarity(words(oldAlbum, before, left), words(newAlbum, after, right));
     return value < alike ? 0 : value;
   });
+}
+
+/** Whether all that stands on either page stands in the other's document, too, but for the number. */
+function isReflow(before: OpenDocument, old: number, after: OpenDocument, now: number): boolean {
+  const [left, right] = [documentWords(before), documentWords(after)];
+  const stands = (rows: readonly string[] | undefined, other: DocumentWords): boolean =>
+    rows?.every((row) => standsIn(row, other)) ?? false;
+  return stands(left.pages[old], right) && stands(right.pages[now], left);
+}
+
+/** Runs of so many characters are looked for. */
+const run = 6;
+
+interface DocumentWords {
+  /** Rows of each page. */
+  readonly pages: readonly (readonly string[])[];
+  readonly text: string;
+  readonly runs: ReadonlySet<string>;
+}
+
+const wordsOf = new WeakMap<OpenDocument, DocumentWords>();
+
+function documentWords(document: OpenDocument): DocumentWords {
+  const known = wordsOf.get(document);
+  if (known !== undefined) return known;
+  const print = printText(document);
+  const pages = document.pages.map((): string[] => []);
+  for (const { page, text } of print.rows) pages[page]?.push(text);
+  const runs = new Set<string>();
+  for (let at = 0; at + run <= print.text.length; at += 1) runs.add(print.text.slice(at, at + run));
+  const made = { pages, text: print.text, runs };
+  wordsOf.set(document, made);
+  return made;
+}
+
+function standsIn(row: string, { text, runs }: DocumentWords): boolean {
+  if (row.length < run) return text.includes(row);
+  for (let at = 0; at + run <= row.length; at += 1) if (!runs.has(row.slice(at, at + run))) return false;
+  return true;
 }
 
 /** How far the drawn number reaches beyond its type, in pt. */

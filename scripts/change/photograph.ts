@@ -1,7 +1,7 @@
 import { digest } from '../build/write.ts';
 import type { Raster, RasterDocument, TextLine } from '../raster/raster.ts';
 import { folioLines } from './folio.ts';
-import type { SeenDocument, SeenPage } from './snapshot.ts';
+import type { SeenDocument, SeenPage, Snapshot } from './snapshot.ts';
 
 /** Fine enough that a moved comma shows, coarse enough that a page takes a hundredth of a second. */
 export const pictureDpi = 100;
@@ -10,6 +10,8 @@ export const pictureDpi = 100;
 export interface OpenDocument {
   readonly pages: readonly SeenPage[];
   readonly raster: RasterDocument;
+  /** Where the lines of a book stand, in pt from the page's upper edge; null: all over the page. */
+  readonly body: { readonly top: number; readonly bottom: number } | null;
   lines(page: number): readonly TextLine[];
 }
 
@@ -52,9 +54,14 @@ export interface Album {
 /**
  * An album of documents whose PDFs are at hand.
  *
+ * @param snapshot says where the lines of books stand
  * @param pdfOf the bytes of a document
  */
-export function openAlbum(raster: Raster, pdfOf: (document: SeenDocument) => Uint8Array): Album {
+export function openAlbum(
+  raster: Raster,
+  { body }: Pick<Snapshot, 'body'>,
+  pdfOf: (document: SeenDocument) => Uint8Array,
+): Album {
   const opened = new Map<string, OpenDocument>();
   return {
     open(document) {
@@ -65,6 +72,7 @@ export function openAlbum(raster: Raster, pdfOf: (document: SeenDocument) => Uin
       const made: OpenDocument = {
         pages: document.pages,
         raster: own,
+        body: document.kind === 'deck-pdf' ? null : body,
         lines(page) {
           const read = lines.get(page) ?? own.lines(page);
           lines.set(page, read);

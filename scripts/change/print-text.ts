@@ -23,15 +23,9 @@ export interface PrintText {
 /** Part of the smaller of two lines that stand beside each other rather than below. */
 const beside = 0.5;
 
-/**
- * Reads a document's text in rows.
- *
- * @param body where the lines of a book stand, in pt from the page's upper edge; null: all but folios
- */
-export function printText(
-  document: OpenDocument,
-  body: { readonly top: number; readonly bottom: number } | null,
-): PrintText {
+/** Reads a document's text in rows. */
+export function printText(document: OpenDocument): PrintText {
+  const { body } = document;
   const rows: PrintedRow[] = [];
   const starts: number[] = [];
   let text = '';

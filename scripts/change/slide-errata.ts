@@ -54,7 +54,7 @@ function lineErrata(
 
 function slideLines(deck: OpenDocument, page: number): readonly string[] {
   const one = { ...deck, pages: deck.pages.slice(page, page + 1), lines: () => deck.lines(page) };
-  return printText(one, null).rows.flatMap(({ cells }) => cells);
+  return printText(one).rows.flatMap(({ cells }) => cells);
 }
 
 /** The handout's page that shows each slide, by `deck/slide`: the one that has most of its lines. */

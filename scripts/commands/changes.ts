@@ -131,7 +131,7 @@ function statesOf(
           dpi: pictureDpi,
           documents: snapshot.documents.map((one) => ({ ...one, pages: [...photograph(pdfOf(one), raster)] })),
         };
-  const frozen = (snapshot: Snapshot) => ({ snapshot: drawn(snapshot), album: openAlbum(raster, pdfOf) });
+  const frozen = (snapshot: Snapshot) => ({ snapshot: drawn(snapshot), album: openAlbum(raster, snapshot, pdfOf) });
   const old = frozen(release.snapshot);
   const dealtWith = accepted === null ? null : frozen(accepted);
   const known = [old, ...(dealtWith === null ? [] : [dealtWith])].flatMap(({ snapshot }) =>
@@ -139,14 +139,8 @@ function statesOf(
   );
   const bytes = new Map(printed.documents.map((one) => [one.path, one.bytes]));
   const presentPdf = ({ path }: SeenDocument): Uint8Array => bytes.get(path) ?? new Uint8Array();
-  return {
-    printed: old,
-    accepted: dealtWith,
-    present: {
-      snapshot: takeSnapshot(report, printed, raster, new Map(known)),
-      album: openAlbum(raster, presentPdf),
-    },
-  };
+  const now = takeSnapshot(report, printed, raster, new Map(known));
+  return { printed: old, accepted: dealtWith, present: { snapshot: now, album: openAlbum(raster, now, presentPdf) } };
 }
 
 async function accept(root: string, label: string, snapshot: Snapshot, printed: PrintedOutput): Promise<void> {
