@@ -9,17 +9,18 @@ interface PlaceLine {
   readonly row: string;
 }
 
-/** An entry of the slip. Of `note` and words one is null: a note stands where words are to go in or out. */
+/** An entry of the slip: wrong and right, or, where a whole paragraph comes, goes or moves, what to do and its text. */
 interface Entry {
   readonly places: readonly PlaceLine[];
   readonly slide: string | null;
   readonly about: string | null;
-  readonly wrong: Cell;
-  readonly right: Cell;
+  readonly wrong: Cell | null;
+  readonly right: Cell | null;
+  readonly whole: { readonly note: string; readonly text: string } | null;
 }
 
 interface Cell {
-  readonly phrase: Phrase | null;
+  readonly phrase: Phrase;
   readonly note: string | null;
 }
 
@@ -76,22 +77,22 @@ function placeLine(book: string | null, place: PrintedPlace | null): PlaceLine {
   return { book, page: place?.label ?? '—', row: place === null || place.row === 0 ? '—' : String(place.row) };
 }
 
-function cellsOf({ kind, wrong, right }: Erratum): { readonly wrong: Cell; readonly right: Cell } {
-  const phrase = (words: Phrase): Cell => ({ phrase: words, note: null });
-  const note = (text: string): Cell => ({ phrase: null, note: text });
+function cellsOf({ kind, wrong, right }: Erratum): Pick<Entry, 'wrong' | 'right' | 'whole'> {
+  const whole = (note: string, text: string) => ({ wrong: null, right: null, whole: { note, text } });
+  const cell = (phrase: Phrase, note: string | null): Cell => ({ phrase, note });
   switch (kind) {
     case 'words':
-      return { wrong: phrase(wrong), right: phrase(right) };
+      return { wrong: cell(wrong, null), right: cell(right, null), whole: null };
     case 'missing':
-      return { wrong: note('此行之后漏一段'), right: phrase(right) };
+      return whole('此行之后漏一段，应补', right.words);
     case 'extra':
-      return { wrong: phrase(wrong), right: note('整段删去') };
+      return whole('此行起一段应删去', wrong.words);
     case 'moved':
-      return {
-        wrong: phrase(wrong),
-        right: note(right.before === '' ? '整段移至篇首' : `整段移至“${right.before}”一段之后`),
-      };
+      return whole(
+        right.before === '' ? '此行起一段应移至篇首' : `此行起一段应移至“${right.before}”一段之后`,
+        wrong.words,
+      );
     case 'void':
-      return { wrong: { phrase: wrong, note: '前次勘误表' }, right: { phrase: right, note: '更正作废，原文不误' } };
+      return { wrong: cell(wrong, '前次勘误表'), right: cell(right, '原文不误，前次更正作废'), whole: null };
   }
 }
