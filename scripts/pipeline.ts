@@ -35,7 +35,6 @@ import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
 import { checkCoverage } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
-import { usualCharacters } from './fonts/usual-characters.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import type { Graph } from './graph/graph.ts';
 import { doubtful } from './ledger/doubts.ts';
@@ -148,7 +147,7 @@ export async function produce(
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
-  const fonts = house.fonts.within(usualCharacters(report.sources.values()));
+  const fonts = house.fonts.within(report.sources.values());
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);

@@ -1,11 +1,4 @@
-/** Text of a document by the families and the weight it is set in. */
-export interface FaceUse {
-  /** Families in the order CSS tries them. */
-  readonly families: readonly string[];
-  readonly weight: number;
-  /** Each character once. */
-  readonly characters: string;
-}
+import type { PageFaces } from '../fonts/page-faces.ts';
 
 /** How a document gets lines of our own between being laid out and being measured. */
 export interface Typesetting {
@@ -23,8 +16,8 @@ export interface PrintJob {
   readonly name: string;
   /** A complete HTML document. */
   readonly html: string;
-  /** Asked for `@font-face` rules once it is known what the document sets in which face. Without it, the document brings its own. */
-  readonly faces?: (uses: readonly FaceUse[]) => Promise<string>;
+  /** Asked for those faces that the document sets text in. Without it, the document brings its own. */
+  readonly faces?: PageFaces;
   /** Sets the document's lines. Without it, they are the browser's. */
   readonly typeset?: Typesetting;
   /**

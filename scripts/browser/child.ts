@@ -51,12 +51,16 @@ export function startChild(executable: string, args: readonly string[], environm
   return { transport, ended, log: () => said.trim(), kill };
 }
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** DevTools protocol over two pipes: JSON texts, each followed by a zero byte. */
 function pipeTransport(write: Writable, read: Readable): ConnectionTransport {
   let pieces: Buffer[] = [];
   const transport: ConnectionTransport = {
     send(message) {
-      if (write.writable) write.write(`${message}\0`);
+      if (!write.writable) return;
+      // Fonts make most messages long; those of ASCII need no coding.
+      write.write(`${message}\0`, beyondAscii.test(message) ? 'utf8' : 'latin1');
     },
     close() {
       write.end();

@@ -1,47 +1,44 @@
 import { z } from 'zod';
-import type { FaceUse } from './browser.ts';
-import type { Sheet } from './pool.ts';
+import type { PageFaces } from '../fonts/page-faces.ts';
+import type { Sheet } from './sheet.ts';
 
-/** Characters that counters and list marks may turn into. */
-const counters = '0123456789.•◦▪一二三四五六七八九十、';
-
-/** Collects the text of the document, generated content included, by computed families and weight. */
+/** Collects families and weights that the document sets text in, generated content included: `family, family\nweight`. */
 const collect = `(() => {
-  const uses = new Map();
-  const add = (style, text) => {
-    const key = style.fontFamily + '\\n' + style.fontWeight;
-    const use = uses.get(key) ?? { families: style.fontFamily, weight: Number(style.fontWeight), characters: new Set() };
-    for (const character of text) use.characters.add(character);
-    uses.set(key, use);
-  };
+  const uses = new Set();
+  const add = ({ fontFamily, fontWeight }) => uses.add(fontFamily + '\\n' + fontWeight);
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, title, desc, [hidden]')) continue;
     const style = getComputedStyle(element);
-    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.data.trim() !== '') add(style, node.data);
-    if (style.display === 'list-item') add(style, ${JSON.stringify(counters)});
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+    if (hasText || style.display === 'list-item') add(style);
     for (const pseudo of ['::before', '::after']) {
       const made = getComputedStyle(element, pseudo);
-      if (/^(none|normal)$/.test(made.content)) continue;
-      add(made, made.content.includes('counter') ? made.content + ${JSON.stringify(counters)} : made.content);
+      if (!/^(none|normal)$/.test(made.content)) add(made);
     }
   }
-  return [...uses.values()].map((use) => ({ ...use, characters: [...use.characters].join('') }));
+  return [...uses];
 })()`;
 
-const collected = z.array(z.object({ families: z.string(), weight: z.number(), characters: z.string() }));
+const collected = z.array(z.string());
 
-/** What the document shown sets in which face. */
-export async function usesOf({ page }: Sheet): Promise<readonly FaceUse[]> {
-  const uses: unknown = await page.evaluate(collect);
-  return collected.parse(uses).map(({ families, ...use }) => ({
-    ...use,
-    families: families.split(',').map((family) => family.trim().replace(/^(["'])(.*)\1$/u, '$2')),
-  }));
-}
-
-/** Gives the document shown `@font-face` rules. */
-export async function addFaces({ page }: Sheet, css: string): Promise<void> {
-  await page.evaluate(
-    `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }))`,
-  );
+/** Gives the document shown those of the faces that it sets text in and that its page hasn't been given yet. */
+export async function addFaces(sheet: Sheet, faces: PageFaces): Promise<void> {
+  const wanted = new Map<string, NonNullable<ReturnType<PageFaces['face']>>>();
+  for (const use of collected.parse(await sheet.evaluate(collect))) {
+    const [families = '', weight = ''] = use.split('\n');
+    for (const name of families.split(',')) {
+      const family = name.trim().replace(/^(["'])(.*)\1$/u, '$2');
+      const face = faces.face(family, Number(weight));
+      if (face !== null) wanted.set(`${face.family} ${face.weight}`, face);
+    }
+  }
+  const missing = [...wanted].filter(([key]) => !sheet.faces.has(key));
+  for (const [key, face] of missing) {
+    const data = Buffer.from(await face.program()).toString('base64');
+    const { family, weight } = face;
+    await sheet.evaluate(
+      `void document.fonts.add(new FontFace(${JSON.stringify(family)}, 'url(data:font/woff;base64,${data})', { weight: '${weight}', display: 'block' }))`,
+    );
+    sheet.faces.add(key);
+  }
 }

@@ -1,21 +1,5 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
-
-/**
- * Where every document seems to come from: an address nobody has, so that relative addresses are seen and refused,
- * too. Not https, or addresses asked for would be reported as upgraded by the browser.
- */
-const origin = 'http://document.invalid/';
-
-/** A page that shows one document after the other. */
-export interface Sheet {
-  readonly page: Page;
-  /** Shows a document and waits until all it carries is loaded. */
-  show(html: string): Promise<void>;
-  /** Addresses that the document shown asked for and didn't get, each once, sorted. Relative ones stay relative. */
-  refused(): readonly string[];
-  /** Whether a font was among them. */
-  refusedFont(): boolean;
-}
+import type { BrowserContext } from 'puppeteer';
+import { openSheet, type Sheet } from './sheet.ts';
 
 /** Pages of one browser, a number of them at work at a time; further work waits its turn. */
 export interface PagePool {
@@ -29,7 +13,7 @@ export interface PagePool {
  * @param places pages at work at a time
  * @param patience longest time for one piece of work, waiting not counted, in ms; then it rejects with a `TimeoutError`
  */
-export function openPool(browser: Browser, places: number, patience: number): PagePool {
+export function openPool(browser: Pick<BrowserContext, 'newPage'>, places: number, patience: number): PagePool {
   const idle: Sheet[] = [];
   const turn = turnstile(places);
   const lend = async <T>(own: AbortSignal, reuse: boolean, work: (sheet: Sheet) => Promise<T>): Promise<T> => {
@@ -54,52 +38,6 @@ export function openPool(browser: Browser, places: number, patience: number): Pa
 
 function discard({ page }: Sheet): void {
   page.close().catch(() => {});
-}
-
-async function openSheet(browser: Browser): Promise<Sheet> {
-  const page = await browser.newPage();
-  let document = '';
-  let asked = false;
-  let refused = new Set<string>();
-  let font = false;
-  const refuse = (address: string): void => {
-    refused.add(address.startsWith(origin) ? address.slice(origin.length) || './' : address);
-  };
-  const answer = async (request: HTTPRequest): Promise<void> => {
-    const address = request.url();
-    if (/^(data|blob|about):/.test(address)) return await request.continue();
-    if (address === origin && !asked && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      asked = true;
-      return await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: document });
-    }
-    // A browser with tabs asks for their icon by itself.
-    if (address !== `${origin}favicon.ico`) refuse(address);
-    font ||= request.resourceType() === 'font';
-    await request.abort('blockedbyclient');
-  };
-  // Scripts of the document don't run. What the program itself evaluates does.
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  // A page that is closed meanwhile can't be answered, and needn't be.
-  page.on('request', (request) => void answer(request).catch(() => {}));
-  page.on('console', (message) => {
-    // Local files are refused by the browser itself, before they become requests.
-    const local = /^Not allowed to load local resource: (.+)$/.exec(message.text());
-    if (local?.[1] !== undefined) refuse(local[1]);
-  });
-  return {
-    page,
-    refused: () => [...refused].sort(),
-    refusedFont: () => font,
-    async show(html) {
-      document = html;
-      asked = false;
-      refused = new Set();
-      font = false;
-      await page.goto(origin, { waitUntil: 'load', timeout: 0 });
-      document = '';
-    },
-  };
 }
 
 /** Waits for a result no longer than until the signal aborts; a result that comes too late is handed to `late`. */

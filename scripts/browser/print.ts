@@ -1,20 +1,15 @@
 import { faceUnreadable, pdfIncomplete } from '../diagnostics/catalogue/browser.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
-import { addFaces, usesOf } from './face-uses.ts';
-import type { PagePool, Sheet } from './pool.ts';
+import { addFaces } from './face-uses.ts';
+import type { PagePool } from './pool.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Prints a document with its own page sizes, tagged, with an outline from its headings. */
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
     const measured = await layOut(sheet, job);
-    const pdf = await sheet.page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-      timeout: 0,
-    });
+    const pdf = await sheet.print();
     if (!isWholePdf(pdf)) {
       throw new Refusal([diagnose(pdfIncomplete, { name: job.name, bytes: pdf.length }, null)], 2);
     }
@@ -33,33 +28,33 @@ export async function measureDocument(
   });
 }
 
-async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
-  await sheet.page.emulateMediaType('print');
-  await settle(sheet, job);
-  if (job.typeset !== undefined) {
-    const lines = job.typeset.write(await sheet.page.evaluate(job.typeset.read));
-    if (lines !== null) {
-      const written: unknown = await sheet.page.evaluate(lines);
-      job.typeset.written?.(written);
-    }
+/** What pages have that are given no faces. */
+const noFaces = '';
+
+async function layOut(sheet: Sheet, { name, html, faces, typeset, measure }: PrintJob): Promise<unknown> {
+  await sheet.write(html, faces?.id ?? noFaces);
+  if (faces !== undefined) await addFaces(sheet, faces);
+  await settle(sheet, name);
+  if (typeset !== undefined) {
+    const lines = typeset.write(await sheet.evaluate(typeset.read));
+    if (lines !== null) typeset.written?.(await sheet.evaluate(lines));
   }
-  return job.measure === null ? undefined : await sheet.page.evaluate(job.measure);
+  return measure === null ? undefined : await sheet.evaluate(measure);
 }
 
 /** Takes a picture of a document as PNG. */
 export async function photographDocument(pool: PagePool, job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array> {
   return await pool.fresh(signal, async (sheet) => {
     await sheet.page.setViewport({ width: job.width, height: job.height, deviceScaleFactor: job.scale });
-    await settle(sheet, job);
+    await sheet.show(job.html);
+    await settle(sheet, job.name);
     return await sheet.page.screenshot({ type: 'png' });
   });
 }
 
-/** Shows a document, gives it the faces it asks for, and waits for them and its pictures. Faces that the text at hand doesn't need are loaded, too: measuring may. */
-async function settle(sheet: Sheet, { name, html, faces }: Pick<PrintJob, 'name' | 'html' | 'faces'>): Promise<void> {
-  await sheet.show(html);
-  if (faces !== undefined) await addFaces(sheet, await faces(await usesOf(sheet)));
-  const broken: unknown = await sheet.page.evaluate(`(async () => {
+/** Waits for faces and pictures of the document shown. Faces that the text at hand doesn't need are loaded, too: measuring may. */
+async function settle(sheet: Sheet, name: string): Promise<void> {
+  const broken = await sheet.evaluate(`(async () => {
     const faces = await Promise.all([...document.fonts].map((face) => face.load().then(() => [], () => [face])));
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));

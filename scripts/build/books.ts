@@ -11,7 +11,6 @@ import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import type { PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Deck } from '../deck/slide.ts';
-import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -77,10 +76,11 @@ function contextOf({ grey }: Edition, material: BookMaterial): BookContext {
 
 /** A print job for a document, which gets the faces it asks for. */
 export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
+  const html = document.html();
   return {
     name: document.name,
-    html: document.html(),
-    faces: (uses) => askedFaceCss(fonts, uses),
+    html,
+    faces: fonts.forPage(html),
     typeset: bookLines,
     measure,
   };

@@ -8,7 +8,6 @@ import type { RenderedSlides } from '../deck/marp.ts';
 import type { PictureFiles } from '../deck/pptx/pictures.ts';
 import type { PresentationInfo } from '../deck/pptx/properties.ts';
 import type { Deck } from '../deck/slide.ts';
-import { askedFaceCss } from '../fonts/asked-faces.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
@@ -56,7 +55,7 @@ export function deckJob(deck: Deck, { print }: RenderedDeck, fonts: FontLibrary,
   return {
     name: deckDocument(deck),
     html: print,
-    faces: (uses) => askedFaceCss(fonts, uses),
+    faces: fonts.forPage(print),
     typeset: deckLines,
     measure,
   };

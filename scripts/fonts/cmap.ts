@@ -1,5 +1,5 @@
-/** Code points that a TrueType program has a glyph for (OpenType `cmap`, formats 4 and 12). Throws when it has no such table. */
-export function codePoints(sfnt: Uint8Array): ReadonlySet<number> {
+/** Code points that a TrueType program has a glyph for, with the glyph's number (OpenType `cmap`, formats 4 and 12). Throws when it has no such table. */
+export function codePoints(sfnt: Uint8Array): ReadonlyMap<number, number> {
   const view = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
   const cmap = tableOffset(view, 'cmap');
   const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => cmap + 4 + 8 * index)
@@ -25,18 +25,19 @@ function isUnicode(platform: number, encoding: number): boolean {
 }
 
 /** Format 12: groups of consecutive code points and glyphs. */
-function groups(view: DataView, at: number): ReadonlySet<number> {
-  const found = new Set<number>();
+function groups(view: DataView, at: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   for (let group = at + 16; group < at + 16 + 12 * view.getUint32(at + 12); group += 12) {
     const [first, last, glyph] = [view.getUint32(group), view.getUint32(group + 4), view.getUint32(group + 8)];
-    for (let point = first; point <= last; point += 1) if (glyph + point - first !== 0) found.add(point);
+    for (let point = first; point <= last; point += 1)
+      if (glyph + point - first !== 0) found.set(point, glyph + point - first);
   }
   return found;
 }
 
 /** Format 4: segments of code points, their glyphs by a difference or by a list. */
-function segments(view: DataView, at: number): ReadonlySet<number> {
-  const found = new Set<number>();
+function segments(view: DataView, at: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   const twice = view.getUint16(at + 6);
   for (let index = 0; index < twice; index += 2) {
     const last = view.getUint16(at + 14 + index);
@@ -46,7 +47,8 @@ function segments(view: DataView, at: number): ReadonlySet<number> {
     const range = view.getUint16(rangeAt);
     for (let point = first; point <= last && point < 0xffff; point += 1) {
       const listed = range === 0 ? point : view.getUint16(rangeAt + range + 2 * (point - first));
-      if (listed !== 0 && ((listed + delta) & 0xffff) !== 0) found.add(point);
+      const glyph = (listed + delta) & 0xffff;
+      if (listed !== 0 && glyph !== 0) found.set(point, glyph);
     }
   }
   return found;

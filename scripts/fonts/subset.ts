@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile, faceVersions } from './faces.ts';
 import { openSubsetter, type Subsetter } from './harfbuzz.ts';
+import { type PageFaces, pageFaces } from './page-faces.ts';
 import { toSfnt, toWoff } from './sfnt.ts';
+import { beyondCharacters, usualCharacters } from './usual-characters.ts';
 
 /**
  * `woff` is what pages and HTML files carry: a third of the size of `truetype`, which is for programs that embed a font by themselves.
@@ -23,10 +25,12 @@ export interface FontLibrary {
    */
   subset(face: FaceId, characters: string, format: FontFormat): Promise<Uint8Array>;
   /**
-   * The same library for work that mostly sets these characters. It gives the same bytes, sooner: each face is cut down to them once, and a subset is then cut
+   * The same library for work that mostly sets the characters of these texts. It gives the same bytes, sooner: each face is cut down to them once, and a subset is then cut
    * from what is left, which is a thirtieth of the whole.
    */
-  within(characters: Iterable<string>): FontLibrary;
+  within(texts: Iterable<string>): FontLibrary;
+  /** Faces for a document, by its HTML. Documents that set no other characters than those that the library is within share them. */
+  forPage(html: string): PageFaces;
   /** The characters of a text that a face has no glyph for, each once, in order. White space and controls are never missing. */
   missing(face: FaceId, text: string): Promise<readonly string[]>;
 }
@@ -46,27 +50,36 @@ export function openFontLibrary(
     subsetter ??= openSubsetter();
     return (await subsetter).cut(whole, characters);
   };
-  const library = (source: (face: FaceId, characters: string) => Promise<Uint8Array>): FontLibrary => ({
-    version,
-    async subset(face, characters, format) {
+  const library = (
+    source: (face: FaceId, characters: string) => Promise<Uint8Array>,
+    usual: ReadonlySet<string>,
+  ): FontLibrary => {
+    const subset: FontLibrary['subset'] = async (face, characters, format) => {
       const bytes = await cut(await source(face, characters), characters);
       return format === 'truetype' ? bytes : await toWoff(bytes);
-    },
-    within(characters) {
-      const usual = new Set(characters);
-      const narrowed = once(async (face: FaceId) => await cut(await program(face), usual));
-      return library(async (face, asked) =>
-        [...asked].every((character) => usual.has(character)) ? await narrowed(face) : await program(face),
-      );
-    },
-    async missing(face, text) {
-      const covered = await coverage(face);
-      return [...new Set(text)].filter(
-        (character) => !covered.has(character.codePointAt(0) ?? 0) && !invisible.test(character),
-      );
-    },
-  });
-  return library(program);
+    };
+    const beyond = beyondCharacters(usual);
+    const facesWith = once((more: string) => pageFaces({ subset }, new Set([...usual, ...more])));
+    return {
+      version,
+      subset,
+      within(texts) {
+        const own = usualCharacters(texts);
+        const narrowed = once(async (face: FaceId) => await cut(await program(face), own));
+        const narrow = async (face: FaceId, asked: string): Promise<Uint8Array> =>
+          [...asked].every((character) => own.has(character)) ? await narrowed(face) : await program(face);
+        return library(narrow, own);
+      },
+      forPage: (html) => facesWith(beyond(html)),
+      async missing(face, text) {
+        const covered = await coverage(face);
+        return [...new Set(text)].filter(
+          (character) => !covered.has(character.codePointAt(0) ?? 0) && !invisible.test(character),
+        );
+      },
+    };
+  };
+  return library(program, usualCharacters([]));
 }
 
 async function readFace(face: FaceId): Promise<Uint8Array> {
@@ -74,11 +87,11 @@ async function readFace(face: FaceId): Promise<Uint8Array> {
 }
 
 /** Makes a thing once for each key. */
-function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const made = new Map<K, Promise<T>>();
+function once<K, T extends object>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
   return (key) => {
-    const promise = made.get(key) ?? make(key);
-    made.set(key, promise);
-    return promise;
+    const thing = made.get(key) ?? make(key);
+    made.set(key, thing);
+    return thing;
   };
 }

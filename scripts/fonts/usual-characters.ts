@@ -12,3 +12,10 @@ export function usualCharacters(texts: Iterable<string>): ReadonlySet<string> {
   for (const text of texts) for (const character of text) usual.add(character);
   return usual;
 }
+
+/** Finds the characters of a text that are none of these: each once, in order. */
+export function beyondCharacters(usual: ReadonlySet<string>): (text: string) => string {
+  const points = [...usual].map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
+  const other = new RegExp(`[^\\p{Cc}${points}]`, 'gu');
+  return (text) => [...new Set(text.match(other))].sort().join('');
+}

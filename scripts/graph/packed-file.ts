@@ -32,7 +32,7 @@ export function readPacked(file: Uint8Array, key: Digest): Packed | null {
     if (!isHeader(head)) return null;
     let at = end + 1;
     const bodies = head.lengths.map((length) => {
-      const body = file.subarray(at, at + length);
+      const body = new Uint8Array(file.buffer, file.byteOffset + at, length);
       at += length;
       return body;
     });

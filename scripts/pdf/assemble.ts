@@ -76,7 +76,7 @@ export async function assembleBook(
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(book.context, labels));
 
   if (furniture) {
-    const stamp = await furnitureStamp(book.context, furniture);
+    const stamp = furnitureStamp(book.context, furniture);
     for (const [at, page] of pagination.pages.entries()) {
       const sheet = sheets[at];
       const part = page.part === null ? undefined : parts[page.part];

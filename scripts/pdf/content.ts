@@ -38,8 +38,16 @@ export function contentStream(
   content: string,
   dict: Readonly<Record<string, PDFObject>> = {},
 ): PDFRawStream {
-  const packed = deflateSync(Buffer.from(content, 'latin1'));
-  return context.stream(packed, { ...dict, Filter: 'FlateDecode' });
+  return byteStream(context, Buffer.from(content, 'latin1'), dict);
+}
+
+/** A compressed stream of bytes. */
+export function byteStream(
+  context: PDFContext,
+  bytes: Uint8Array,
+  dict: Readonly<Record<string, PDFObject | number>> = {},
+): PDFRawStream {
+  return context.stream(deflateSync(bytes), { ...dict, Filter: 'FlateDecode' });
 }
 
 /** Writes a stream's content anew and keeps the rest of it. */

@@ -8,9 +8,9 @@ import type { Sheet } from './sheet.ts';
 /** Stamps a page's running head and folio; `part` is the part that the page belongs to. Throws when the face lacks a character. */
 export type Stamp = (sheet: Sheet, page: BookPage, part: Part) => void;
 
-/** Prepares stamping with one face. Rejects when the face can't be read. */
-export async function furnitureStamp(context: PDFContext, furniture: Furniture): Promise<Stamp> {
-  const { font, set } = await lineFace(context, furniture.face);
+/** Prepares stamping with one face. Throws when the face can't be read. */
+export function furnitureStamp(context: PDFContext, furniture: Furniture): Stamp {
+  const { font, set } = lineFace(context, furniture.face);
 
   return (sheet, page, part) => {
     if (part.numbering === 'none' || page.page === null) return;

@@ -38,7 +38,7 @@ export async function imposePages(
   const coloured = ink === 'grey' ? greyForms(context, forms, 'all') : 0;
   const plates = typeof ink === 'string' ? 'DeviceGray' : 'DeviceCMYK';
   if (ink !== 'as-is') blendIn(context, plates);
-  const marks = face && { face: await lineFace(context, face), colour: registration(context, plates) };
+  const marks = face && { face: lineFace(context, face), colour: registration(context, plates) };
   const sides = imposition.sheets.flatMap(({ front, back }) => [front, back]);
   const sheets = sides.map((side) => pressSide(book, imposition, side, pages, marks));
   writePages(book, sheets);

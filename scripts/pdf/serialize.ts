@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { PDFContext, PDFHexString, PDFRef, PDFStreamWriter } from 'pdf-lib';
+import { PDFContext, PDFHexString, PDFRef } from 'pdf-lib';
 import { equalObjects } from './equal-objects.ts';
 import { nameSubsetsByContent } from './subset-names.ts';
 import { transplant } from './transplant.ts';
 import { uniteFonts } from './unite-fonts.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * Writes a document whose trailer names Root and Info. Subsets of one face are united, equal
@@ -32,7 +33,7 @@ export async function settle(
   const placeholder = '0'.repeat(32);
   const id = PDFHexString.of(placeholder);
   settled.trailerInfo.ID = settled.obj([id, id]);
-  const bytes = await PDFStreamWriter.forContext(settled, Number.POSITIVE_INFINITY, true, 200).serializeToBuffer();
+  const bytes = writeFile(settled);
   // pdf-lib writes the version of its own files.
   const version = context.header.toString().slice(0, 8);
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).write(version, 0, 'latin1');

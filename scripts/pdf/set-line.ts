@@ -1,4 +1,7 @@
-import { CustomFontEmbedder, type PDFContext, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { codePoints } from '../fonts/cmap.ts';
+import { embedFace } from './embed-face.ts';
+import { advances } from './truetype.ts';
 
 /** A face in a document, with which lines can be set. */
 export interface LineFace {
@@ -10,23 +13,20 @@ export interface LineFace {
 /** Space between Han and Latin letters or digits, in em: what browsers set for `text-autospace`. */
 const autospace = 0.125;
 
-/** Embeds a TrueType face whole: fontkit's own subsets of such faces print blank. Rejects when the face can't be read. */
-export async function lineFace(context: PDFContext, face: Uint8Array): Promise<LineFace> {
-  const { default: fontkit } = await import('@pdf-lib/fontkit');
-  const name = fontkit.create(face).postscriptName ?? 'Furniture';
-  const embedder = await CustomFontEmbedder.for(fontkit, face, name);
-  const font = await embedder.embedIntoContext(context);
-  const known = new Set(embedder.font.characterSet);
+/** Embeds a TrueType face whole, as it was cut. Throws when the face can't be read. */
+export function lineFace(context: PDFContext, face: Uint8Array): LineFace {
+  const known = codePoints(face);
+  const advanceOf = advances(face);
+  const font = embedFace(context, face);
 
   const glyphs = (text: string): { readonly codes: string; readonly width: number } => {
     let codes = '';
     let width = 0;
     for (const character of text) {
-      const point = character.codePointAt(0) ?? 0;
-      if (!known.has(point)) throw new Error(`The face of the page furniture has no glyph for “${character}”.`);
-      const glyph = embedder.font.glyphForCodePoint(point);
-      codes += glyph.id.toString(16).padStart(4, '0');
-      width += (glyph.advanceWidth * embedder.scale) / 1000;
+      const glyph = known.get(character.codePointAt(0) ?? 0);
+      if (glyph === undefined) throw new Error(`The face of the page furniture has no glyph for “${character}”.`);
+      codes += glyph.toString(16).padStart(4, '0');
+      width += (advanceOf(glyph) ?? 0) / 1000;
     }
     return { codes, width };
   };

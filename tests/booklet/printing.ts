@@ -1,7 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
-import type { PrintBrowser, Printed, PrintJob } from '../../scripts/browser/browser.ts';
-import { askedFaceCss } from '../../scripts/fonts/asked-faces.ts';
+import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { bookLines } from '../../scripts/typography/typeset.ts';
 
@@ -9,8 +8,7 @@ const fonts = openFontLibrary();
 
 /** Prints a document with the package's faces and our lines, and measures it. */
 export async function printed(browser: PrintBrowser, html: string): Promise<Printed> {
-  const faces: PrintJob['faces'] = (uses) => askedFaceCss(fonts, uses);
-  const job = { name: 'test', html, faces, typeset: bookLines, measure: settleAndMeasure };
+  const job = { name: 'test', html, faces: fonts.forPage(html), typeset: bookLines, measure: settleAndMeasure };
   return await browser.print(job, new AbortController().signal);
 }
 

@@ -141,7 +141,7 @@ describe('font files', () => {
 
   it('reads the small map of subsets, too', async () => {
     const subset = await fonts.subset('hei-400', '2022年，会刊', 'truetype');
-    expect([...codePoints(subset)].sort((a, b) => a - b)).toEqual(
+    expect([...codePoints(subset).keys()].sort((a, b) => a - b)).toEqual(
       [...new Set('2022年，会刊')].map((c) => c.codePointAt(0) ?? 0).sort((a, b) => a - b),
     );
   });

@@ -1,5 +1,4 @@
 import {
-  CustomFontEmbedder,
   PDFContext,
   type PDFDict,
   PDFHexString,
@@ -9,7 +8,9 @@ import {
   PDFString,
   PDFWriter,
 } from 'pdf-lib';
+import { codePoints } from '../../scripts/fonts/cmap.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { embedFace } from '../../scripts/pdf/embed-face.ts';
 
 /** What stands on a page of a printed document, from top to bottom. */
 export type Block =
@@ -42,13 +43,14 @@ export function testFace(): Promise<Uint8Array> {
 
 /** Makes a PDF as Chrome prints it: its content lines, tags, node ids, annotation keys, outline and old-style destinations, at a page margin of 60 pt. */
 export async function printed(pages: readonly (readonly Block[])[], options: PrintOptions = {}): Promise<Uint8Array> {
-  const { default: fontkit } = await import('@pdf-lib/fontkit');
   const { title = 'Print', run = 0, size = [600, 840], face = await testFace() } = options;
   const context = PDFContext.create();
-  const embedder = await CustomFontEmbedder.for(fontkit, face, 'AAAAAA+NotoSansSC-Regular');
-  const font = await embedder.embedIntoContext(context);
+  const font = embedFace(context, face);
+  const glyphs = codePoints(face);
+  const shown = (text: string): string =>
+    `<${[...text].map((character) => (glyphs.get(character.codePointAt(0) ?? 0) ?? 0).toString(16).padStart(4, '0')).join('')}>`;
   const [tree, structure, document] = [context.nextRef(), context.nextRef(), context.nextRef()];
-  const print = new Print(context, structure, document, run, (text) => embedder.encodeText(text).toString());
+  const print = new Print(context, structure, document, run, shown);
   const refs = pages.map(() => context.nextRef());
   for (const [at, blocks] of pages.entries()) print.page(refs[at] ?? tree, blocks, tree, font, size, at);
   print.finish();

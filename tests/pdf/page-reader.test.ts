@@ -62,6 +62,7 @@ describe('pageReader', () => {
     const { faults } = readingOf(pdf, (content) => `${content}\nBT\n/F4 9 Tf\n<0000EA60> Tj\nET`);
     expect(faults.map(({ code, fault }) => `${code} ${fault}`).sort()).toEqual([
       '0 missing',
+      '0 unmapped',
       '60000 missing',
       '60000 unmapped',
     ]);

@@ -120,7 +120,10 @@ describe('preflight', () => {
   it('finds glyphs that are missing, of number 0 or of a program that lacks them', async () => {
     const show = (code: string) => (pdf: OpenPdf) =>
       rewrite(pdf, 3, (content) => `${content}\n/Artifact BMC\nBT\n/F4 9 Tf\n<${code}> Tj\nET\nEMC`);
-    expect(await foundIn(show('0000'))).toEqual(['missing-glyph 4 NotoSansSC-Regular']);
+    expect(await foundIn(show('0000'))).toEqual([
+      'missing-glyph 4 NotoSansSC-Regular',
+      'accessibility 4 10-001 NotoSansSC-Regular',
+    ]);
     expect(await foundIn(show('EA60'))).toContain('missing-glyph 4 NotoSansSC-Regular');
   });
 
