@@ -4,7 +4,6 @@ import type { Examined } from '../build/materials.ts';
 import type { ChangeList, States } from '../change/change-list.ts';
 import { listView } from '../change/list-view.ts';
 import { slipView } from '../change/slip-view.ts';
-import { askedFaceCss } from '../fonts/asked-faces.ts';
 import { finish, openPart } from '../pdf/pdf.ts';
 import type { House } from '../pipeline.ts';
 import { messages } from '../talk/messages.ts';
@@ -31,7 +30,7 @@ export async function printChanges(
   const browser = await opening;
   const print = async (name: string, title: string, html: string): Promise<Uint8Array> => {
     talk.progress(messages.printing(0, 1, name));
-    const job: PrintJob = { name, html, faces: (uses) => askedFaceCss(fonts, uses), measure: null };
+    const job: PrintJob = { name, html, faces: fonts.forPage(html), measure: null };
     const { pdf } = await browser.print(job, signal);
     return await finish(pdf, documentInfo(report, title));
   };
