@@ -25,20 +25,36 @@ export const changeMessages = {
     zh: `${report}，自“${label}”以来没有改动`,
     en: `${report}: nothing changed since “${label}”`,
   }),
-  looksChanged: (name: string, pages: string, slides: boolean): Message => ({
-    zh: `  ${name}　${slides ? '第' : '第'}${pages}${slides ? '张' : '页'}不同`,
-    en: `  ${name}  ${slides ? 'slides' : 'pages'} ${pages} look different`,
+  looksChanged: (name: string, labels: readonly string[], slides: boolean): Message => ({
+    zh: `  ${name}　第${inShort(labels, '、')}${slides ? '张' : '页'}不同`,
+    en: `  ${name}  ${slides ? 'slides' : 'pages'} ${inShort(labels, ', ')} look different`,
   }),
-  sheetsAgain: (sheets: string, count: number, of: number): Message => ({
-    zh:
-      count === 0
-        ? `  印张　无须重印（全书 ${of} 张）`
-        : `  印张　须重印第${sheets}张，共 ${count} 张（全书 ${of} 张）`,
-    en: count === 0 ? `  sheets  none of ${of} to print again` : `  sheets  print ${sheets} again: ${count} of ${of}`,
-  }),
+  sheetsAgain: (numbers: readonly number[], of: number): Message => {
+    const count = numbers.length;
+    const labels = numbers.map(String);
+    return count === 0
+      ? { zh: `  印张　无须重印（每册 ${of} 张）`, en: `  press sheets  none of ${of} to print again` }
+      : {
+          zh: `  印张　须重印第${inShort(labels, '、')}张，共 ${count} 张（每册 ${of} 张）`,
+          en: `  press sheets  print ${inShort(labels, ', ')} again, ${count} of ${of}`,
+        };
+  },
   changesWritten: (path: string): Message => ({ zh: `  ${path}`, en: `  ${path}` }),
   accepted: (label: string): Message => ({
     zh: `  以上改动已记为处理完毕，下次与“${label}”比较时不再列出`,
     en: `  these changes are noted as dealt with and won’t be listed against “${label}” again`,
   }),
 } as const;
+
+/** `3、5–8`: numbers that follow one another as a range. */
+function inShort(labels: readonly string[], separator: string): string {
+  const runs: string[][] = [];
+  for (const label of labels) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    const follows = before !== undefined && /^\d+$/.test(label) && Number(label) === Number(before) + 1;
+    if (last !== undefined && follows) last.push(label);
+    else runs.push([label]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(separator))).join(separator);
+}
