@@ -219,5 +219,5 @@ describe('a passage put in that pushes pages', () => {
     expect(kinds).toContain('new');
     expect(list.errata.filter(({ slide }) => slide === null).map(({ kind }) => kind)).toEqual(['missing']);
     expect(list.sheets?.of).toBeGreaterThan(list.sheets?.before ?? 0);
-  });
+  }, 240_000);
 });
