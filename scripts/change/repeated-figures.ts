@@ -23,6 +23,7 @@ export function cellErrata(
     const now = after[book];
     if (before === null || now === null) return [];
     const left = counts(now.print.rows);
+    const listing = listingPages(before.print.rows);
     const told = new Set(known.map((one) => `${one[book]?.page}/${one[book]?.row}`));
     return before.print.rows.flatMap(({ page, row, cells }) => {
       if ((book === 'handout' && slidePages.has(page)) || told.has(`${page + 1}/${row}`)) return [];
@@ -32,7 +33,12 @@ export function cellErrata(
           left.set(cell, count - 1);
           return [];
         }
-        const swap = swaps.find(([old, now]) => cell.includes(old) && (left.get(cell.replace(old, now)) ?? 0) > 0);
+        const swap = swaps.find(
+          ([old, now]) =>
+            cell.includes(old) &&
+            (left.get(cell.replace(old, now)) ?? 0) > 0 &&
+            !(number.test(cell) && listing.has(page)),
+        );
         if (swap === undefined) return [];
         const [old, now, about] = swap;
         const replaced = cell.replace(old, now);
@@ -55,6 +61,20 @@ export function cellErrata(
     });
   });
   return joined(found);
+}
+
+const number = /^\d+$/;
+
+/** So many lines that end with a number of their own are a list of pages. */
+const entries = 5;
+
+/** Contents and indexes, whose numbers are pages and slides and no figures. */
+function listingPages(rows: readonly PrintedRow[]): ReadonlySet<number> {
+  const ending = new Map<number, number>();
+  for (const { page, cells } of rows) {
+    if (cells.length > 1 && number.test(cells.at(-1) ?? '')) ending.set(page, (ending.get(page) ?? 0) + 1);
+  }
+  return new Set([...ending].flatMap(([page, count]) => (count >= entries ? [page] : [])));
 }
 
 /** A figure as it is written, and its bare number, which charts and tables set without the unit. */

@@ -65,6 +65,19 @@ describe('errataOf', () => {
     ]);
   });
 
+  it('takes the numbers of pages in an index for no figures', () => {
+    const index = (figure: string, shift: number) =>
+      stateOf(
+        [{ label: '1', lines: ['一', '二', '三', '四', '五', '六'].map((one, at) => `${one}类|${27 + at + shift}`) }],
+        [passageOf(`由省委副书记牵头，${figure}省直单位共同参加。`)],
+        [agencies(figure)],
+      );
+    expect(errataOf(index('28家', 0), index('29家', 1)).filter(({ about }) => about !== null)).toEqual([]);
+    const chart = (figure: string, bare: string) =>
+      stateOf([{ label: '1', lines: [`省直|${bare}`, `市直|40`] }], [], [agencies(figure)]);
+    expect(errataOf(chart('28家', '28'), chart('29家', '29')).map(say)).toEqual(['words 1/1 [28] → [29]']);
+  });
+
   it('finds words behind the end of a line', () => {
     const errata = errataOf(edition('28家'), edition('28家', { second: other.replace('会议和文件', '口号和文件') }));
     expect(errata.map(say)).toEqual(['words 2/2 避免工作停留在[会议]和文件上 → 避免工作停留在[口号]和文件上']);

@@ -109,6 +109,20 @@ describe('a release', () => {
   });
 });
 
+describe('a release that another rasterizer drew', () => {
+  it('is drawn anew from what was printed', async () => {
+    const path = join(content(), name, 'releases', '付印', 'release.json');
+    const text = await readFile(path, 'utf8');
+    const other = text
+      .replace(/"rasterizer": "[^"]+"/u, '"rasterizer": "another"')
+      .replaceAll(/"pixels": "[0-9a-f]{64}"/gu, `"pixels": "${'0'.repeat(64)}"`);
+    expect(other).not.toBe(text);
+    await writeFile(path, other);
+    expect((await compare()).documents).toEqual([]);
+    await writeFile(path, text);
+  });
+});
+
 describe('one figure changed after it went to print', () => {
   let list: ChangeList;
   let present: ReadonlyMap<string, readonly string[]>;
