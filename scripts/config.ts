@@ -50,10 +50,10 @@ export interface WorkspaceOptions {
 
 /** Slides and pages are laid out in a browser. */
 export interface BrowserOptions extends WorkspaceOptions {
-  /** Pages laid out or printed side by side; null leaves it to the program. */
+  /** Pages laid out or printed side by side in each browser; null leaves it to the program. */
   readonly jobs: number | null;
-  /** Path of the browser to use; null: the one that is found. */
-  readonly browser: string | null;
+  /** Browsers to use: paths of programs, or addresses (ws, wss, http, https) of browsers elsewhere. Empty: the one that is found. */
+  readonly browsers: readonly string[];
 }
 
 export interface CheckOptions extends BrowserOptions {

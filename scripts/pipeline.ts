@@ -113,7 +113,13 @@ export async function tryOn(
   browser: PrintBrowser,
   { files, fonts, signal }: House,
 ): Promise<readonly Diagnostic[]> {
-  const material: DeckMaterial = { templates, tokens, fonts, pictures: await readPictures(report, files) };
+  const material: DeckMaterial = {
+    templates,
+    tokens,
+    fonts,
+    packed: new Map(),
+    pictures: await readPictures(report, files),
+  };
   const found = decks.map(async (deck) => {
     const print = deckJob(deck, await renderDeck(deck, material), fonts, measureDeck);
     const { measured, refused } = await browser.measure(print, signal);

@@ -41,6 +41,7 @@ const order = [
 const keepers: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
   '@sparticuz/chromium': ['browser'],
+  ws: ['browser'],
   'pdf-lib': ['pdf'],
   '@embedpdf/pdfium': ['raster'],
   '@marp-team/marp-core': ['deck'],

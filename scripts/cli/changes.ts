@@ -1,5 +1,5 @@
 import type { AddCommand } from './command-line.ts';
-import { type BrowserFlags, browserOptions, helpText, withReports } from './options.ts';
+import { type BrowserFlags, browserOptions, collect, helpText, withReports } from './options.ts';
 
 interface ChangesFlags extends BrowserFlags {
   readonly since: string;
@@ -11,7 +11,7 @@ export const addChanges: AddCommand = (program, { language, talk, signal, finish
     .description(helpText('changes', language))
     .requiredOption('--since <LABEL>', helpText('since', language))
     .option('--accept', helpText('accept', language))
-    .option('--browser <PATH>', helpText('browser', language))
+    .option('--browser <PATH|URL>', helpText('browser', language), collect)
     .action(async (reports: string[], flags: ChangesFlags) => {
       const { changes } = await import('../commands/changes.ts');
       const options = { ...browserOptions(reports, flags), since: flags.since, accept: flags.accept === true };

@@ -14,7 +14,7 @@ import { explained } from '../talk/explain.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 import { chosenTopics } from './chosen.ts';
-import { openHouse, openOneBrowser } from './house.ts';
+import { jobsTogether, openBrowsers, openHouse } from './house.ts';
 import type { BuildResult, BuiltFile } from './result.ts';
 import { baseOf, sayBuilt, sayProblems } from './say.ts';
 import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
@@ -34,11 +34,18 @@ export interface Shop {
 /** Outputs that are printed. */
 const printed: ReadonlySet<ArtefactGroup> = new Set(['decks', 'notes', 'booklet', 'handout']);
 
-export function openShop(options: BuildOptions, engines: Engines, talk: Talk, signal: AbortSignal): Shop {
+/** @param count browsers that are expected to share the work */
+export function openShop(
+  options: BuildOptions,
+  engines: Engines,
+  count: number,
+  talk: Talk,
+  signal: AbortSignal,
+): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
-  const open = () => openOneBrowser(options, talk, signal);
-  const browser = lazyBrowser(engines.browser, options.jobs ?? 2, open, () => graph?.distrust());
+  const open = () => openBrowsers(options, talk, signal);
+  const browser = lazyBrowser(engines.browser, jobsTogether(options, count), open, () => graph?.distrust());
   // It starts while the first report is read.
   if (options.topics.length > 0 || [...options.groups].some((group) => printed.has(group))) browser.start();
   return {

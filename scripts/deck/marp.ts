@@ -14,12 +14,20 @@ export interface RenderedSlides {
   readonly css: string;
 }
 
+/** Style sheets as Marp packs them, by what they are packed from: decks of one theme share theirs. */
+export type PackedStyles = Map<string, string>;
+
 /**
  * Renders Marp Markdown into plain sections with marp-core: nothing from the network, no script, no type scaled to fit.
  *
  * @param ids the sections' ids, in order
+ * @param packed what earlier decks were packed into
  */
-export async function renderMarp(markdown: string, ids: readonly string[]): Promise<RenderedSlides> {
+export async function renderMarp(
+  markdown: string,
+  ids: readonly string[],
+  packed: PackedStyles = new Map(),
+): Promise<RenderedSlides> {
   const { Marp } = await import('@marp-team/marp-core');
   const marp = new Marp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
@@ -29,10 +37,18 @@ export async function renderMarp(markdown: string, ids: readonly string[]): Prom
     script: false,
     math: false,
     slug: false,
+    minifyCSS: false,
     emoji: { shortcode: false, unicode: false },
     container: { tag: 'div', class: 'deck' },
   });
   marp.themeSet.add(theme);
+  const pack = marp.themeSet.pack.bind(marp.themeSet);
+  marp.themeSet.pack = (name, options) => {
+    const key = JSON.stringify([name, options]);
+    const css = packed.get(key) ?? pack(name, options);
+    packed.set(key, css);
+    return css;
+  };
   const { html, css } = marp.render(markdown, { htmlAsArray: true });
   return { sections: html, css };
 }

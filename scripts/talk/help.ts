@@ -89,8 +89,11 @@ export const help = {
     en: 'say of every step whether it was done again and why',
   },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
-  jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },
-  browser: { zh: '指定浏览器程序的路径', en: 'path of the browser to print with' },
+  jobs: { zh: '每个浏览器同时排印的页面数', en: 'pages printed side by side in each browser' },
+  browser: {
+    zh: '排印用的浏览器：程序路径，或别处浏览器的地址（ws、wss、http、https）；可写多次，由它们分担',
+    en: 'browser to print with: path of a program, or address (ws, wss, http, https) of one elsewhere; given several times, they share the work',
+  },
   strict: { zh: '有未说明理由的警告也算不通过', en: 'fail on warnings that the report does not account for' },
   json: { zh: '在标准输出打印一个 JSON 文档', en: 'print one JSON document on standard output' },
   lang: { zh: '提示所用语言：zh 或 en', en: 'language of messages: zh or en' },

@@ -21,7 +21,7 @@ export async function buildSilently(
     cache: false,
     explain: false,
     jobs: null,
-    browser: null,
+    browsers: [],
     ...more,
   };
   return await build(options, talk, new AbortController().signal);

@@ -33,7 +33,7 @@ async function build(): Promise<void> {
 
 async function compare(accept = false): Promise<ChangeList> {
   const { ok, document } = await changes(
-    { ...workspace(), since: '付印', accept, jobs: null, browser: null },
+    { ...workspace(), since: '付印', accept, jobs: null, browsers: [] },
     talk,
     signal,
   );
@@ -96,7 +96,7 @@ describe('a release', () => {
   });
 
   it('is the only one there is, and knows nothing changed', async () => {
-    const unknown = { ...workspace(), since: '二版', accept: false, jobs: null, browser: null };
+    const unknown = { ...workspace(), since: '二版', accept: false, jobs: null, browsers: [] };
     expect(await codes(changes(unknown, talk, signal))).toEqual(['change-unknown-release']);
     const list = await compare();
     expect([list.figures, list.passages, list.documents, list.sheets?.again, list.errata]).toEqual([
@@ -133,7 +133,7 @@ describe('one figure changed after it went to print', () => {
     expect(review.document.reports[0]?.diagnostics.map(({ code }) => code)).toContain('output-changed');
     await edit('01-shuangjian.md', (text) => text.replace('28家', '29家'));
     expect(
-      await codes(changes({ ...workspace(), since: '付印', accept: false, jobs: null, browser: null }, talk, signal)),
+      await codes(changes({ ...workspace(), since: '付印', accept: false, jobs: null, browsers: [] }, talk, signal)),
     ).toEqual(['change-stale-output']);
     await build();
     list = await compare();
@@ -212,7 +212,7 @@ describe('one figure changed after it went to print', () => {
       new Set(['28家31家']),
     );
     await compare(true);
-  });
+  }, 240_000);
 });
 
 describe('a passage put in that pushes pages', () => {

@@ -1,0 +1,42 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { shippedReport } from './huikan.ts';
+
+/** A copy of the shipped report to be edited. Each edit makes a text that no earlier one has made, so that nothing of it can be at hand. */
+export interface EditedReport {
+  readonly folder: string;
+  /** Changes the value of one figure, which stands in the text and on a slide. */
+  changeFigure(): Promise<void>;
+  /** Changes a sentence in each section of one topic. */
+  changeTopic(): Promise<void>;
+}
+
+const topic = '01-shuangjian.md';
+const manners = ['稳步', '有序', '扎实', '持续', '全面', '深入', '协同', '分类'];
+
+/** Everything up to the end of a section's last long paragraph; slides stand before it. */
+const lastParagraph = /^([\s\S]*\n(?![#:|>-])[^\n]{60,}。)$/m;
+
+export async function copyReport(folder: string): Promise<EditedReport> {
+  await cp(shippedReport, folder, { recursive: true });
+  const original = await readFile(join(shippedReport, topic), 'utf8');
+  let edits = 0;
+  const write = async (text: string): Promise<void> => {
+    if (text === original) throw new Error(`There is nothing to edit in ${topic}.`);
+    await writeFile(join(folder, topic), text);
+  };
+  return {
+    folder,
+    async changeFigure() {
+      edits += 1;
+      await write(original.replace(/:fact\[28家\](?=\{#agencies)/, `:fact[${28 + edits}家]`));
+    },
+    async changeTopic() {
+      edits += 1;
+      const manner = [edits % 8, Math.floor(edits / 8) % 8].map((at) => manners[at]).join('、');
+      const [head = '', ...sections] = original.split(/^(?=## )/m);
+      const edited = sections.map((text) => text.replace(lastParagraph, `$1这项工作正在${manner}推进。`));
+      await write([head, ...edited].join(''));
+    },
+  };
+}
