@@ -79,8 +79,20 @@ export function unspaced(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
-/** Characters at each side by which words are found, the more the surer; cross-references, which only print knows, may stand near. */
-const contexts = [16, 10, 6, 3];
+/** Characters before and behind by which words are found, the surest first; one side alone where a cross-reference, which only print knows, stands at the other. */
+const contexts: readonly (readonly [before: number, behind: number])[] = [
+  [16, 16],
+  [10, 10],
+  [6, 6],
+  [3, 3],
+  [10, 0],
+  [0, 10],
+  [6, 0],
+  [0, 6],
+];
+
+/** So many words are found by themselves. */
+const long = 12;
 
 /**
  * Where words stand in a printed text that has them between others; null: nowhere. Of several places the first behind `from` counts.
@@ -89,13 +101,14 @@ const contexts = [16, 10, 6, 3];
  */
 export function locate(print: PrintText, before: string, words: string, after: string, from = 0): number | null {
   const [left, core, right] = [before, words, after].map(unspaced) as [string, string, string];
-  for (const context of contexts) {
-    const [head, tail] = [left.slice(Math.max(0, left.length - context)), right.slice(0, context)];
-    if (core === '' && head === '' && tail === '') return null;
+  for (const [ahead, behind] of contexts) {
+    const [head, tail] = [ahead === 0 ? '' : left.slice(-ahead), right.slice(0, behind)];
+    if (core.length < long && head.length + tail.length < Math.min(6, left.length + right.length)) continue;
     const needle = head + core + tail;
-    const behind = print.text.indexOf(needle, Math.max(0, from));
-    const at = behind === -1 ? print.text.indexOf(needle) : behind;
-    if (at !== -1) return core === '' ? at + Math.max(0, head.length - 1) : at + head.length;
+    if (needle === '') return null;
+    const next = print.text.indexOf(needle, Math.max(0, from));
+    const at = next === -1 ? print.text.indexOf(needle) : next;
+    if (at !== -1) return core === '' ? Math.max(0, at + head.length - 1) : at + head.length;
   }
   return null;
 }
