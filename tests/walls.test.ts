@@ -29,6 +29,7 @@ const order = [
   ['build'],
   ['ledger'],
   ['change'],
+  ['editing'],
   ['pipeline.ts'],
   ['commands'],
   ['index.ts'],

@@ -9,6 +9,14 @@ import type { House } from '../pipeline.ts';
 import { messages } from '../talk/messages.ts';
 import { tokensCss } from '../templates/tokens.ts';
 
+/** Ends of the names of all files that a comparison may write. */
+const endings = { page: '.html', list: '.pdf', slip: '-errata.pdf', twin: '-errata-A4.pdf' } as const;
+
+/** Paths of all files that a comparison with a release may write, below the report's output folder. */
+export function changePaths(since: string): readonly string[] {
+  return Object.values(endings).map((ending) => `changes/${since}${ending}`);
+}
+
 /** A file beside the output, by its path below the report's output folder. */
 export interface ChangeFile {
   readonly path: string;
@@ -42,8 +50,8 @@ export async function printChanges(
   });
   const file = (suffix: string, bytes: Uint8Array): ChangeFile => ({ path: `changes/${list.since}${suffix}`, bytes });
   const files = [
-    file('.html', new TextEncoder().encode(page)),
-    file('.pdf', await print('changes/list', `${report.settings.title}（改动清单）`, page)),
+    file(endings.page, new TextEncoder().encode(page)),
+    file(endings.list, await print('changes/list', `${report.settings.title}（改动清单）`, page)),
   ];
   if (list.errata.length === 0) return files;
   const view = { ...slipView(list, publisher), tokens: css, css: templates.text('change/slip.css') };
@@ -58,7 +66,7 @@ export async function printChanges(
   const { layout } = await openPart(single);
   return [
     ...files,
-    file('-errata.pdf', single),
-    ...(layout.pages > 1 ? [] : [file('-errata-A4.pdf', await print('changes/slip-twin', title, slip(2)))]),
+    file(endings.slip, single),
+    ...(layout.pages > 1 ? [] : [file(endings.twin, await print('changes/slip-twin', title, slip(2)))]),
   ];
 }

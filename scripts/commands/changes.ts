@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeWhole } from '../build/write.ts';
 import { type ChangeList, compareStates, isEmpty, type States } from '../change/change-list.ts';
@@ -15,7 +16,7 @@ import { examine } from '../pipeline.ts';
 import type { Raster } from '../raster/raster.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
-import { printChanges } from './change-documents.ts';
+import { type ChangeFile, changePaths, printChanges } from './change-documents.ts';
 import { chosenReports } from './chosen.ts';
 import { endBrowser, openHouse, startBrowser } from './house.ts';
 import { outputFolder } from './output-folder.ts';
@@ -79,7 +80,7 @@ export async function changes(options: ChangesOptions, talk: Talk, signal: Abort
       try {
         const list = compareStates(label, states);
         const made = isEmpty(list) ? [] : await printChanges(list, states, examined, opening, house);
-        for (const { path, bytes } of made) await writeTo(join(folder, path), bytes);
+        await writeAll(folder, label, made);
         sayChanges(
           list,
           made.map(({ path }) => join(folder, path)),
@@ -151,11 +152,15 @@ async function accept(root: string, label: string, snapshot: Snapshot, printed: 
   }
 }
 
-async function writeTo(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes the list and the slip. What an earlier comparison wrote and this one didn't goes; where nothing is different, all stays: it is of what was dealt with. */
+async function writeAll(folder: string, label: string, files: readonly ChangeFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const left = changePaths(label).filter((path) => !files.some((file) => file.path === path));
   try {
-    await writeWhole(path, bytes);
+    for (const { path, bytes } of files) await writeWhole(join(folder, path), bytes);
+    for (const path of left) await rm(join(folder, path), { force: true });
   } catch (error) {
-    throw unwritable(path, error);
+    throw unwritable(join(folder, 'changes'), error);
   }
 }
 

@@ -15,6 +15,8 @@ import * as contentReferences from './catalogue/content-references.ts';
 import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
+import * as editing from './catalogue/editing.ts';
+import * as editingSlides from './catalogue/editing-slides.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
@@ -56,6 +58,8 @@ export const catalogue: readonly AnyKind[] = [
   contentStet,
   contentText,
   deck,
+  editing,
+  editingSlides,
   facts,
   fix,
   fonts,

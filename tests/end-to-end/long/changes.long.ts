@@ -232,6 +232,12 @@ describe('a passage put in that pushes pages', () => {
     expect(kinds).toContain('folio');
     expect(kinds).toContain('new');
     expect(list.errata.filter(({ slide }) => slide === null).map(({ kind }) => kind)).toEqual(['missing']);
+    // A paragraph of so many lines makes a slip of two pages, and the sheet with two copies of the earlier one is gone.
+    expect((await readdir(join(output(), name, 'changes'))).sort()).toEqual([
+      '付印-errata.pdf',
+      '付印.html',
+      '付印.pdf',
+    ]);
     expect(list.sheets?.of).toBeGreaterThan(list.sheets?.before ?? 0);
   }, 240_000);
 });

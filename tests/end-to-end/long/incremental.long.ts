@@ -106,7 +106,7 @@ let house: House;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incremental-'));
   await mkdir(join(folder, 'report'));
-  browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, signal);
+  browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, signal);
   house = {
     files: contentFilesOnDisk,
     templateFiles: templateFilesOnDisk,
