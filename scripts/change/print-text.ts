@@ -79,6 +79,16 @@ export function unspaced(text: string): string {
   return text.replaceAll(/\s/gu, '');
 }
 
+/** Whether two texts differ in their numbers at most. */
+export function sameShape(one: string, other: string): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+/** A text without the digits of its numbers. */
+export function shapeOf(text: string): string {
+  return text.replaceAll(/\d[\d.,]*/gu, '#');
+}
+
 /** Characters before and behind by which words are found, the surest first; one side alone where a cross-reference, which only print knows, stands at the other. */
 const contexts: readonly (readonly [before: number, behind: number])[] = [
   [16, 16],

@@ -1,7 +1,9 @@
 import type { Books, Erratum, Side } from './erratum.ts';
 import { booksOf } from './erratum.ts';
 import { figureChanges } from './figure-changes.ts';
-import type { PrintedRow } from './print-text.ts';
+import { pairPages } from './page-changes.ts';
+import type { PagePair } from './page-match.ts';
+import { type PrintedRow, shapeOf } from './print-text.ts';
 
 /** Where a changed figure stands in a print besides the sentences that the report writes: in strips, charts, tables and indexes. */
 export function cellErrata(
@@ -24,10 +26,12 @@ export function cellErrata(
     if (before === null || now === null) return [];
     const left = counts(now.print.rows);
     const listing = listingPages(before.print.rows);
+    const pages = pairPages(before.document, now.document, printed.album, later.album);
+    const derived = derivedNumbers(pages, before.print.rows, now.print.rows);
     const told = new Set(known.map((one) => `${one[book]?.page}/${one[book]?.row}`));
     return before.print.rows.flatMap(({ page, row, cells }) => {
       if ((book === 'handout' && slidePages.has(page)) || told.has(`${page + 1}/${row}`)) return [];
-      return cells.flatMap((cell): readonly Erratum[] => {
+      return cells.flatMap((cell, at): readonly Erratum[] => {
         const count = left.get(cell) ?? 0;
         if (count > 0) {
           left.set(cell, count - 1);
@@ -39,12 +43,13 @@ export function cellErrata(
             (left.get(cell.replace(old, now)) ?? 0) > 0 &&
             !(number.test(cell) && listing.has(page)),
         );
-        if (swap === undefined) return [];
-        const [old, now, about] = swap;
+        const worked = derived.get(`${page}/${row}/${at}`);
+        if (swap === undefined && (worked === undefined || listing.has(page))) return [];
+        const [old, now, about] = swap ?? [cell, worked ?? '', null];
         const replaced = cell.replace(old, now);
         left.set(replaced, (left.get(replaced) ?? 0) - 1);
-        const at = cell.indexOf(old);
-        const around = { before: cell.slice(0, at), after: cell.slice(at + old.length) };
+        const start = cell.indexOf(old);
+        const around = { before: cell.slice(0, start), after: cell.slice(start + old.length) };
         const place = { label: before.document.pages[page]?.label ?? '', page: page + 1, row };
         return [
           {
@@ -61,6 +66,60 @@ export function cellErrata(
     });
   });
   return joined(found);
+}
+
+/** Labels are short; longer cells are lines of text. */
+const label = 12;
+
+/**
+ * Numbers that are worked out from figures, such as the shares of a chart: of a page and what became of it, labels that went and labels that came differ in their numbers only, and are as many.
+ * By page, row and cell of the old print.
+ */
+function derivedNumbers(
+  pages: readonly PagePair[],
+  old: readonly PrintedRow[],
+  now: readonly PrintedRow[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const pair of pages) {
+    if (pair.same || pair.old === null || pair.new === null) continue;
+    const [before, after] = [labelsOn(pair.old, old), labelsOn(pair.new, now)];
+    const went = without(before, after);
+    const came = without(after, before);
+    for (const shape of new Set(went.map(({ text }) => shapeOf(text)))) {
+      const [left, right] = [went, came].map((cells) => cells.filter(({ text }) => shapeOf(text) === shape));
+      if (left === undefined || left.length !== right?.length) continue;
+      for (const [at, { key }] of left.entries()) found.set(key, right[at]?.text ?? '');
+    }
+  }
+  return found;
+}
+
+interface Label {
+  readonly key: string;
+  readonly text: string;
+}
+
+function labelsOn(page: number, rows: readonly PrintedRow[]): readonly Label[] {
+  return rows.flatMap((row) =>
+    row.page !== page
+      ? []
+      : row.cells.flatMap((text, at) =>
+          text.length <= label && /\d/.test(text) && !/第\d+页/u.test(text)
+            ? [{ key: `${page}/${row.row}/${at}`, text }]
+            : [],
+        ),
+  );
+}
+
+function without(cells: readonly Label[], others: readonly Label[]): readonly Label[] {
+  const left = new Map<string, number>();
+  for (const { text } of others) left.set(text, (left.get(text) ?? 0) + 1);
+  return cells.filter(({ text }) => {
+    const count = left.get(text) ?? 0;
+    left.set(text, count - 1);
+    return count <= 0;
+  });
 }
 
 const number = /^\d+$/;

@@ -3,7 +3,7 @@ import type { Books, Erratum, PrintedPlace, Side } from './erratum.ts';
 import { pairPages } from './page-changes.ts';
 import type { OpenDocument } from './photograph.ts';
 import { replacements } from './phrases.ts';
-import { printText } from './print-text.ts';
+import { printText, sameShape } from './print-text.ts';
 import type { SeenDocument } from './snapshot.ts';
 import { markWords } from './word-marks.ts';
 
@@ -41,14 +41,20 @@ function placeOf({ handout }: Books, page: number): PrintedPlace {
   return { label: handout?.document.pages[page]?.label ?? '', page: page + 1, row: 0 };
 }
 
-/** Where lines differ, their words are compared as one text, so that other line ends are no change. */
+/** Lines that differ in their numbers only are compared one by one; else their words as one text, so that other line ends are no change. */
 function lineErrata(
   old: readonly string[],
   now: readonly string[],
 ): readonly Pick<Erratum, 'kind' | 'wrong' | 'right'>[] {
   return gapsOf(align(old, now)).flatMap((gap) => {
-    const [before, after] = [old.slice(...gap.old).join(''), now.slice(...gap.new).join('')];
-    return replacements(markWords(before, after)).map(({ wrong, right }) => ({ kind: 'words' as const, wrong, right }));
+    const [before, after] = [old.slice(...gap.old), now.slice(...gap.new)];
+    const oneByOne = before.length === after.length && before.every((line, at) => sameShape(line, after[at] ?? ''));
+    const pairs = oneByOne
+      ? before.map((line, at) => [line, after[at] ?? ''] as const)
+      : [[before.join(''), after.join('')] as const];
+    return pairs.flatMap(([was, is]) =>
+      replacements(markWords(was, is)).map(({ wrong, right }) => ({ kind: 'words' as const, wrong, right })),
+    );
   });
 }
 

@@ -78,6 +78,16 @@ describe('errataOf', () => {
     expect(errataOf(chart('28家', '28'), chart('29家', '29')).map(say)).toEqual(['words 1/1 [28] → [29]']);
   });
 
+  it('corrects shares that a chart works out from a changed figure', () => {
+    const chart = (figure: string, share: string, rest: string) =>
+      stateOf([{ label: '1', lines: [`省直|${figure}`, `${share}|${rest}`, '各市|100%'] }], [], [agencies(figure)]);
+    expect(errataOf(chart('28家', '44%', '56%'), chart('29家', '45%', '55%')).map(say)).toEqual([
+      'words 1/1 [28家] → [29家]',
+      'words 1/2 [44%] → [45%]',
+      'words 1/2 [56%] → [55%]',
+    ]);
+  });
+
   it('finds words behind the end of a line', () => {
     const errata = errataOf(edition('28家'), edition('28家', { second: other.replace('会议和文件', '口号和文件') }));
     expect(errata.map(say)).toEqual(['words 2/2 避免工作停留在[会议]和文件上 → 避免工作停留在[口号]和文件上']);
