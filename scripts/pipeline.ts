@@ -14,6 +14,7 @@ import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
+import { keptFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { pictureCopies } from './build/picture-copies.ts';
@@ -153,7 +154,7 @@ export async function produce(
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
-  const fonts = house.fonts.within(report.sources.values());
+  const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
