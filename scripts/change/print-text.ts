@@ -81,12 +81,8 @@ export function unspaced(text: string): string {
 
 /** Whether two texts differ in their numbers at most. */
 export function sameShape(one: string, other: string): boolean {
-  return shapeOf(one) === shapeOf(other);
-}
-
-/** A text without the digits of its numbers. */
-export function shapeOf(text: string): string {
-  return text.replaceAll(/\d[\d.,]*/gu, '#');
+  const [left, right] = [one, other].map((text) => text.replaceAll(/\d[\d.,]*/gu, '#'));
+  return left === right;
 }
 
 /** Characters before and behind by which words are found, the surest first; one side alone where a cross-reference, which only print knows, stands at the other. */

@@ -3,7 +3,7 @@ import { booksOf } from './erratum.ts';
 import { figureChanges } from './figure-changes.ts';
 import { pairPages } from './page-changes.ts';
 import type { PagePair } from './page-match.ts';
-import { type PrintedRow, shapeOf } from './print-text.ts';
+import type { PrintedRow } from './print-text.ts';
 
 /** Where a changed figure stands in a print besides the sentences that the report writes: in strips, charts, tables and indexes. */
 export function cellErrata(
@@ -27,7 +27,7 @@ export function cellErrata(
     const left = counts(now.print.rows);
     const listing = listingPages(before.print.rows);
     const pages = pairPages(before.document, now.document, printed.album, later.album);
-    const derived = derivedNumbers(pages, before.print.rows, now.print.rows);
+    const derived = derivedShares(pages, before.print.rows, now.print.rows);
     const told = new Set(known.map((one) => `${one[book]?.page}/${one[book]?.row}`));
     return before.print.rows.flatMap(({ page, row, cells }) => {
       if ((book === 'handout' && slidePages.has(page)) || told.has(`${page + 1}/${row}`)) return [];
@@ -68,14 +68,14 @@ export function cellErrata(
   return joined(found);
 }
 
-/** Labels are short; longer cells are lines of text. */
-const label = 12;
+/** A share as charts label it. Other numbers in cells may be those of pages, which change without an error. */
+const share = /^\d[\d.]*[%％]$/u;
 
 /**
- * Numbers that are worked out from figures, such as the shares of a chart: of a page and what became of it, labels that went and labels that came differ in their numbers only, and are as many.
- * By page, row and cell of the old print.
+ * Shares that charts work out from figures: of a page and what became of it, those that went and those that came stand in the same order, if they are as many. By page, row and cell of the old
+ * print.
  */
-function derivedNumbers(
+function derivedShares(
   pages: readonly PagePair[],
   old: readonly PrintedRow[],
   now: readonly PrintedRow[],
@@ -83,36 +83,30 @@ function derivedNumbers(
   const found = new Map<string, string>();
   for (const pair of pages) {
     if (pair.same || pair.old === null || pair.new === null) continue;
-    const [before, after] = [labelsOn(pair.old, old), labelsOn(pair.new, now)];
+    const [before, after] = [sharesOn(pair.old, old), sharesOn(pair.new, now)];
     const went = without(before, after);
     const came = without(after, before);
-    for (const shape of new Set(went.map(({ text }) => shapeOf(text)))) {
-      const [left, right] = [went, came].map((cells) => cells.filter(({ text }) => shapeOf(text) === shape));
-      if (left === undefined || left.length !== right?.length) continue;
-      for (const [at, { key }] of left.entries()) found.set(key, right[at]?.text ?? '');
-    }
+    if (went.length !== came.length) continue;
+    for (const [at, { key }] of went.entries()) found.set(key, came[at]?.text ?? '');
   }
   return found;
 }
 
-interface Label {
+/** A share in a cell. */
+interface Share {
   readonly key: string;
   readonly text: string;
 }
 
-function labelsOn(page: number, rows: readonly PrintedRow[]): readonly Label[] {
+function sharesOn(page: number, rows: readonly PrintedRow[]): readonly Share[] {
   return rows.flatMap((row) =>
     row.page !== page
       ? []
-      : row.cells.flatMap((text, at) =>
-          text.length <= label && /\d/.test(text) && !/第\d+页/u.test(text)
-            ? [{ key: `${page}/${row.row}/${at}`, text }]
-            : [],
-        ),
+      : row.cells.flatMap((text, at) => (share.test(text) ? [{ key: `${page}/${row.row}/${at}`, text }] : [])),
   );
 }
 
-function without(cells: readonly Label[], others: readonly Label[]): readonly Label[] {
+function without(cells: readonly Share[], others: readonly Share[]): readonly Share[] {
   const left = new Map<string, number>();
   for (const { text } of others) left.set(text, (left.get(text) ?? 0) + 1);
   return cells.filter(({ text }) => {
