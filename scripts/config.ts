@@ -71,6 +71,8 @@ export interface BuildOptions extends BrowserOptions {
   readonly cache: boolean;
   /** Say of every node why it was made or wasn't. */
   readonly explain: boolean;
+  /** Say where the time went. */
+  readonly profile: boolean;
 }
 
 /** Forms the ledger of figures can be listed in: for reading in a terminal, for spreadsheets, for programs, for the browser. */

@@ -54,6 +54,11 @@ const inputs: Readonly<Record<string, Words>> = {
   fonts: { zh: '字体设置', en: 'the fonts asked for' },
 };
 
+/** The name of a kind of nodes. */
+export function kindName(kind: string): Message {
+  return kinds[kind] ?? { zh: kind, en: kind };
+}
+
 /** What was made and why, a line a node, those that were kept counted at the end. */
 export function explained(visits: readonly Visit[]): Message {
   const made = visits.filter((visit) => visit.made);

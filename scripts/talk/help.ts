@@ -84,6 +84,7 @@ export const help = {
     zh: '不用此前保存的中间结果，全部重新生成，也不保存',
     en: 'make everything anew, and keep nothing for the next build',
   },
+  profile: { zh: '说明时间用在哪里', en: 'say where the time went' },
   explain: {
     zh: '逐项说明哪些重新生成、哪些沿用，以及原因',
     en: 'say of every step whether it was done again and why',

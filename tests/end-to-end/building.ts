@@ -20,6 +20,7 @@ export async function buildSilently(
     force: false,
     cache: false,
     explain: false,
+    profile: false,
     jobs: null,
     browsers: [],
     ...more,

@@ -53,6 +53,7 @@ async function buildWith(
       jobs: null,
       cache: false,
       explain: false,
+      profile: false,
     },
     ...{ groups: new Set(artefactGroups), topics: [] },
   };
