@@ -1,9 +1,12 @@
+export type { ChangeList } from './change/change-list.ts';
 export { build } from './commands/build.ts';
+export { type ChangesOptions, type ChangesResult, type ComparedReport, changes } from './commands/changes.ts';
 export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
 export { type FactsResult, facts } from './commands/facts.ts';
 export { type ImportEngines, type ImportOptions, type ImportResult, importFiles } from './commands/import.ts';
 export { importEngines } from './commands/import-engines.ts';
+export { type ReleasedReport, type ReleaseOptions, type ReleaseResult, release } from './commands/release.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
 export { watch } from './commands/watch.ts';
 export type {

@@ -82,7 +82,7 @@ export function collectTopics(value: string, before: readonly string[] | undefin
 }
 
 /** Values of an option that may be given more than once, one each time. */
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
 

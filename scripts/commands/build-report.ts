@@ -3,6 +3,7 @@ import { type LazyBrowser, lazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
 import { digest, type WriteOutcome } from '../build/write.ts';
+import { releaseLabels } from '../change/release-folder.ts';
 import { type ArtefactGroup, type BuildOptions, packageVersion, programDigest } from '../config.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
@@ -96,6 +97,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const delivery = {
     version: packageVersion(),
     report,
+    edition: (await releaseLabels(report.root)).at(-1) ?? report.settings.date,
     ledger,
     artefacts,
     standings,

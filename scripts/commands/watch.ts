@@ -75,7 +75,7 @@ interface Saves {
   readonly close: () => Promise<void>;
 }
 
-/** Notices saved files in report folders. What only a program writes there (names with a leading dot, backups, `import/`) is passed over. */
+/** Notices saved files in report folders. What only a program writes there (names with a leading dot, backups, `import/`, `releases/`) is passed over. */
 function openSaves(folders: readonly string[], signal: AbortSignal): Saves {
   const pending = new Map<string, Set<string>>();
   let wake: (() => void) | null = null;
@@ -113,6 +113,7 @@ function openSaves(folders: readonly string[], signal: AbortSignal): Saves {
 
 function isPassedOver(path: string): boolean {
   return (
-    path !== '' && path.split(/[/\\]/).some((part) => /^\.(?!\.)|~$|^~\$|^import$|\.(?:fixing|swp|tmp)$/.test(part))
+    path !== '' &&
+    path.split(/[/\\]/).some((part) => /^\.(?!\.)|~$|^~\$|^import$|^releases$|\.(?:fixing|swp|tmp)$/.test(part))
   );
 }

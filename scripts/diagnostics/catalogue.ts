@@ -1,6 +1,7 @@
 import * as booklet from './catalogue/booklet.ts';
 import * as browser from './catalogue/browser.ts';
 import * as build from './catalogue/build.ts';
+import * as change from './catalogue/change.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
@@ -43,6 +44,7 @@ export const catalogue: readonly AnyKind[] = [
   booklet,
   browser,
   build,
+  change,
   chart,
   command,
   content,

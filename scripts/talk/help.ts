@@ -25,6 +25,20 @@ export const help = {
     zh: '把来稿（Word、纯文本、Markdown、保存的网页）导入为内容；同一文件夹再次导入时与已改动的内容合并',
     en: 'take reports (Word, text, Markdown, saved web pages) in as content; into the same folder again: merge with what was edited',
   },
+  release: {
+    zh: '定版：把已生成的小册子、讲义、幻灯片连同内容冻结为一个版本，付印时用',
+    en: 'freeze what was built, with its content, as an edition: to be done when it goes to print',
+  },
+  label: { zh: '版本名，例如“付印”', en: 'name of the release, such as print-1' },
+  changes: {
+    zh: '与已定的版本比较：数据、文字、页面、幻灯片的改动，须重印的印张，勘误表',
+    en: 'compare with a release: figures, words, pages and slides that changed, sheets to print again, the errata slip',
+  },
+  since: { zh: '与哪个版本比较', en: 'the release to compare with' },
+  accept: {
+    zh: '把列出的改动记为处理完毕，以后不再列出',
+    en: 'note the listed changes as dealt with: they are not listed again',
+  },
   files: {
     zh: '来稿文件，按给出的次序合为一份报告；- 或不写为标准输入',
     en: 'files, joined into one report in this order; - or none: standard input',

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { changeMessages } from './change-messages.ts';
 import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
@@ -26,6 +27,7 @@ const shownSpaces = (text: string): string =>
 
 export const messages = {
   ...importMessages,
+  ...changeMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
