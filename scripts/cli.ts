@@ -4,6 +4,7 @@ import { addBuild } from './cli/build.ts';
 import { addChanges } from './cli/changes.ts';
 import { addCheck } from './cli/check.ts';
 import type { AddCommand, CommandLine } from './cli/command-line.ts';
+import { addDev } from './cli/dev.ts';
 import { addFacts } from './cli/facts.ts';
 import { addImport } from './cli/import.ts';
 import { helpText } from './cli/options.ts';
@@ -17,7 +18,7 @@ import { messages } from './talk/messages.ts';
 import { openTalk, type Talk } from './talk/talk.ts';
 
 /** The commands in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addCheck, addFacts, addRelease, addChanges, addImport];
+const commands: readonly AddCommand[] = [addBuild, addCheck, addDev, addFacts, addRelease, addChanges, addImport];
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {

@@ -61,6 +61,11 @@ export interface CheckOptions extends BrowserOptions {
   readonly fix: boolean;
 }
 
+export interface DevOptions extends BrowserOptions {
+  /** Port of the page on this machine; null: one that is free. */
+  readonly port: number | null;
+}
+
 export interface BuildOptions extends BrowserOptions {
   readonly groups: ReadonlySet<ArtefactGroup>;
   /** Topics by number or slug, of which only the handout is made, each on its own; empty: the groups are made. */

@@ -25,6 +25,7 @@ import { standings } from './build/standings.ts';
 import { textPrints } from './build/text-prints.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
+import { type MarkdownParser, markdownParser } from './content/markdown.ts';
 import type { Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
@@ -46,7 +47,7 @@ import { ruled } from './proof/rulings.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
-import { loadTemplates } from './templates/templates.ts';
+import { loadTemplates, type TemplateSet } from './templates/templates.ts';
 import { inColoursOf, loadTheme } from './templates/theme.ts';
 
 /** What the flow needs of the world. */
@@ -69,8 +70,32 @@ export interface Examination {
 
 /** load → parse → validate → facts → proof → slides. Touches nothing. */
 export async function examine(folder: string, house: House): Promise<Examination> {
-  const { report, diagnostics, sources } = await readReport(house.files, folder);
-  if (report === null) return { examined: null, diagnostics, sources };
+  return await (await readThrough(folder, house)).proofread();
+}
+
+/** A report with its figures and slides, before it is proofread. */
+export interface FirstReading extends Examination {
+  /** Looks for what takes longer to find: the whole examination. */
+  proofread(): Promise<Examination>;
+}
+
+/** What may be kept from one reading to the next. */
+export interface Kept {
+  readonly parse: MarkdownParser;
+  readonly templates: (overrideFolder: string | null) => TemplateSet;
+}
+
+/** load → parse → validate → facts → slides. Touches nothing. */
+export async function readThrough(
+  folder: string,
+  house: House,
+  kept: Kept = { parse: markdownParser(), templates: (override) => loadTemplates(house.templateFiles, override) },
+): Promise<FirstReading> {
+  const { report, diagnostics, sources } = await readReport(house.files, folder, kept.parse);
+  if (report === null) {
+    const failed = { examined: null, diagnostics, sources };
+    return { ...failed, proofread: async () => failed };
+  }
 
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
@@ -81,14 +106,14 @@ export async function examine(folder: string, house: House): Promise<Examination
   const ledger = makeLedger(report);
   const made = report.topics.map((topic) => makeDeck(report, topic, ledger));
   const coarse = coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet));
-  const found = [
+  const inContent = [
     ...diagnostics,
     ...theme.diagnostics,
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...ruled(report, [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))]),
-    ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
+  ];
+  const inSlides = [
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
     ...emptySummaries(report, ledger),
@@ -96,16 +121,26 @@ export async function examine(folder: string, house: House): Promise<Examination
   ];
   const { tokens } = theme;
   const paper = (official ?? theme).tokens;
-  if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
-    return { examined: null, diagnostics: found, sources };
-  }
-  const decks = made.map(({ deck }) => deck);
-  const templates = loadTemplates(house.templateFiles, override);
-  const grey = plain?.tokens
-    ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
-    : null;
-  const told = new Set(coarse.map(({ size }) => `${size.width}x${size.height}`));
-  return { examined: { report, ledger, decks, templates, tokens, paper, grey, told }, diagnostics: found, sources };
+  const examinedWith = (found: readonly Diagnostic[]): Examination => {
+    if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
+      return { examined: null, diagnostics: found, sources };
+    }
+    const decks = made.map(({ deck }) => deck);
+    const templates = kept.templates(override);
+    const grey = plain?.tokens
+      ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
+      : null;
+    const told = new Set(coarse.map(({ size }) => `${size.width}x${size.height}`));
+    return { examined: { report, ledger, decks, templates, tokens, paper, grey, told }, diagnostics: found, sources };
+  };
+  return {
+    ...examinedWith([...inContent, ...inSlides]),
+    async proofread() {
+      const doubts = [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))];
+      const uncovered = await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report));
+      return examinedWith([...inContent, ...ruled(report, doubts), ...uncovered, ...inSlides]);
+    },
+  };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -134,6 +169,8 @@ export interface Production {
   readonly standings: ReadonlyMap<string, FactStanding>;
   /** Families of the faces that the theme names. */
   readonly families: readonly string[];
+  /** The books with the places in them. */
+  readonly books: readonly MadeBook[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -222,6 +259,7 @@ export async function produce(
     artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...onPaper],
     standings: places,
     families,
+    books,
     diagnostics: [
       ...shop.diagnostics(),
       ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),

@@ -31,6 +31,7 @@ const order = [
   ['change'],
   ['editing'],
   ['pipeline.ts'],
+  ['preview'],
   ['commands'],
   ['index.ts'],
   ['cli'],
@@ -56,7 +57,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'pinyin-pro': ['import'],
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
-  chokidar: ['commands'],
+  chokidar: ['preview'],
   commander: ['cli', 'cli.ts'],
 };
 

@@ -17,6 +17,7 @@ import type { Press } from './press.ts';
 export interface PrintedDocument {
   /** Stands for the print where others are made of it. */
   readonly key: Digest;
+  readonly pdf: Uint8Array;
   readonly layout: PartLayout;
   /** For books, which leave it as it is. */
   readonly part: OpenPart;
@@ -72,7 +73,8 @@ export function printing(
       const { value, key } = await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
       const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
       found[number] = { name, diagnostics };
-      return { key, layout: value.part.layout, part: value.part, fresh: () => fresh(value), written: value.written };
+      const { pdf, part, written } = value;
+      return { key, pdf, layout: part.layout, part, fresh: () => fresh(value), written };
     });
   };
   return {

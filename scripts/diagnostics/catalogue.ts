@@ -28,6 +28,7 @@ import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
+import * as preview from './catalogue/preview.ts';
 import * as proof from './catalogue/proof.ts';
 import * as proofMarks from './catalogue/proof-marks.ts';
 import * as proofNumbers from './catalogue/proof-numbers.ts';
@@ -71,6 +72,7 @@ export const catalogue: readonly AnyKind[] = [
   output,
   pdf,
   preflight,
+  preview,
   proof,
   proofMarks,
   proofNumbers,

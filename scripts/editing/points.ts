@@ -19,13 +19,13 @@ import { type Manner, manners, written } from './writing.ts';
 const nothing = { parts: new Set(), figures: new Set<string>(), slides: false };
 
 /** The list of points of a slide, where it has one. */
-function pointsOf(blocks: readonly { readonly type: string }[]): List | null {
+export function pointsOf(blocks: readonly { readonly type: string }[]): List | null {
   const lists = blocks.filter((block): block is List => block.type === 'list');
   return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
 /** What a point says, as it is edited: the text of its first paragraph. */
-const pointText = (item: ListItem): string => plainText(lineOf(item));
+export const pointText = (item: ListItem): string => plainText(lineOf(item));
 
 function lineOf({ blocks }: ListItem): readonly Inline[] {
   const [first] = blocks;

@@ -8,6 +8,15 @@ export const help = {
   },
   build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
   check: { zh: '检查内容和幻灯片版面，不生成文件', en: 'check the content and the fit of slides without building' },
+  dev: {
+    zh: '在浏览器中预览一份报告：幻灯片、小册子、数据台账和校对意见，保存文件即更新',
+    en: 'show a report in a page of the browser: slides, booklet, figures and problems, up to date with each save',
+  },
+  port: { zh: '预览所用的本机端口；默认自选空闲端口', en: 'port of this machine for the preview; default: a free one' },
+  devReport: {
+    zh: '报告名称，即内容目录下的文件夹名；只有一份报告时可不写',
+    en: 'name of the report, its folder under the content folder; may be left away where there is only one',
+  },
   output: {
     zh: '检查输出目录中已生成的文件：是否齐全、未被改动，PDF 能否付印',
     en: 'check what was built instead: every file there and unchanged, every PDF fit for print',
