@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Packages that stay outside the bundle: they find files of their own beside themselves. */
-const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs'];
+const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium'];
 
 /** CommonJS packages in the bundle ask for Node's modules by `require`. */
 const banner =

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './cli/build.ts';
+import { addChanges } from './cli/changes.ts';
 import { addCheck } from './cli/check.ts';
 import type { AddCommand, CommandLine } from './cli/command-line.ts';
+import { addDev } from './cli/dev.ts';
 import { addFacts } from './cli/facts.ts';
 import { addImport } from './cli/import.ts';
 import { helpText } from './cli/options.ts';
+import { addRelease } from './cli/release.ts';
 import { packageVersion } from './config.ts';
 import { badUsage } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
@@ -15,7 +18,7 @@ import { messages } from './talk/messages.ts';
 import { openTalk, type Talk } from './talk/talk.ts';
 
 /** The commands in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addCheck, addFacts, addImport];
+const commands: readonly AddCommand[] = [addBuild, addCheck, addDev, addFacts, addRelease, addChanges, addImport];
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {

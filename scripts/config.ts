@@ -50,15 +50,20 @@ export interface WorkspaceOptions {
 
 /** Slides and pages are laid out in a browser. */
 export interface BrowserOptions extends WorkspaceOptions {
-  /** Pages laid out or printed side by side; null leaves it to the program. */
+  /** Pages laid out or printed side by side in each browser; null leaves it to the program. */
   readonly jobs: number | null;
-  /** Path of the browser to use; null: the one that is found. */
-  readonly browser: string | null;
+  /** Browsers to use: paths of programs, or addresses (ws, wss, http, https) of browsers elsewhere. Empty: the one that is found. */
+  readonly browsers: readonly string[];
 }
 
 export interface CheckOptions extends BrowserOptions {
   /** Make the safe fixes in the content. */
   readonly fix: boolean;
+}
+
+export interface DevOptions extends BrowserOptions {
+  /** Port of the page on this machine; null: one that is free. */
+  readonly port: number | null;
 }
 
 export interface BuildOptions extends BrowserOptions {
@@ -71,6 +76,8 @@ export interface BuildOptions extends BrowserOptions {
   readonly cache: boolean;
   /** Say of every node why it was made or wasn't. */
   readonly explain: boolean;
+  /** Say where the time went. */
+  readonly profile: boolean;
 }
 
 /** Forms the ledger of figures can be listed in: for reading in a terminal, for spreadsheets, for programs, for the browser. */

@@ -1,9 +1,13 @@
+export type { ChangeList } from './change/change-list.ts';
 export { build } from './commands/build.ts';
+export { type ChangesOptions, type ChangesResult, type ComparedReport, changes } from './commands/changes.ts';
 export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
+export { dev } from './commands/dev.ts';
 export { type FactsResult, facts } from './commands/facts.ts';
 export { type ImportEngines, type ImportOptions, type ImportResult, importFiles } from './commands/import.ts';
 export { importEngines } from './commands/import-engines.ts';
+export { type ReleasedReport, type ReleaseOptions, type ReleaseResult, release } from './commands/release.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
 export { watch } from './commands/watch.ts';
 export type {
@@ -11,6 +15,7 @@ export type {
   BrowserOptions,
   BuildOptions,
   CheckOptions,
+  DevOptions,
   FactsOptions,
   WorkspaceOptions,
 } from './config.ts';

@@ -7,7 +7,7 @@ import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
 import { firstDocuments, type MadeBook } from './build/books.ts';
-import { type BookPart, boundBook } from './build/bound-book.ts';
+import { bookArtefact, bookPart, boundBook } from './build/bound-book.ts';
 import { type DeckMaterial, deckDocument, deckJob, renderDeck } from './build/deck-files.ts';
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
@@ -15,18 +15,20 @@ import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
+import { keptFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { collectOften } from './build/memory.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
-import { type PrintedDocument, printing, refusedDiagnostics } from './build/printing.ts';
+import { printing, refusedDiagnostics } from './build/printing.ts';
 import { standings } from './build/standings.ts';
 import { textPrints } from './build/text-prints.ts';
 import { oneByOne, together } from './build/turns.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
+import { type MarkdownParser, markdownParser } from './content/markdown.ts';
 import type { Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
@@ -49,7 +51,7 @@ import { ruled } from './proof/rulings.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
-import { loadTemplates } from './templates/templates.ts';
+import { loadTemplates, type TemplateSet } from './templates/templates.ts';
 import { inColoursOf, loadTheme } from './templates/theme.ts';
 
 /** What the flow needs of the world. */
@@ -72,8 +74,32 @@ export interface Examination {
 
 /** load → parse → validate → facts → proof → slides. Touches nothing. */
 export async function examine(folder: string, house: House): Promise<Examination> {
-  const { report, diagnostics, sources } = await readReport(house.files, folder);
-  if (report === null) return { examined: null, diagnostics, sources };
+  return await (await readThrough(folder, house)).proofread();
+}
+
+/** A report with its figures and slides, before it is proofread. */
+export interface FirstReading extends Examination {
+  /** Looks for what takes longer to find: the whole examination. */
+  proofread(): Promise<Examination>;
+}
+
+/** What may be kept from one reading to the next. */
+export interface Kept {
+  readonly parse: MarkdownParser;
+  readonly templates: (overrideFolder: string | null) => TemplateSet;
+}
+
+/** load → parse → validate → facts → slides. Touches nothing. */
+export async function readThrough(
+  folder: string,
+  house: House,
+  kept: Kept = { parse: markdownParser(), templates: (override) => loadTemplates(house.templateFiles, override) },
+): Promise<FirstReading> {
+  const { report, diagnostics, sources } = await readReport(house.files, folder, kept.parse);
+  if (report === null) {
+    const failed = { examined: null, diagnostics, sources };
+    return { ...failed, proofread: async () => failed };
+  }
 
   const { settings } = report;
   const override = settings.templates === null ? null : join(report.root, settings.templates);
@@ -84,14 +110,14 @@ export async function examine(folder: string, house: House): Promise<Examination
   const ledger = makeLedger(report);
   const made = await oneByOne(report.topics, async (topic) => makeDeck(report, topic, ledger));
   const coarse = coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet));
-  const found = [
+  const inContent = [
     ...diagnostics,
     ...theme.diagnostics,
     ...(official?.diagnostics ?? []),
     ...(plain?.diagnostics ?? []),
     ...checkRelations(report, ledger),
-    ...ruled(report, [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))]),
-    ...(await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report))),
+  ];
+  const inSlides = [
     ...made.flatMap((one) => one.diagnostics),
     ...textChartDiagnostics(report, ledger),
     ...emptySummaries(report, ledger),
@@ -99,16 +125,26 @@ export async function examine(folder: string, house: House): Promise<Examination
   ];
   const { tokens } = theme;
   const paper = (official ?? theme).tokens;
-  if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
-    return { examined: null, diagnostics: found, sources };
-  }
-  const decks = made.map(({ deck }) => deck);
-  const templates = loadTemplates(house.templateFiles, override);
-  const grey = plain?.tokens
-    ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
-    : null;
-  const told = new Set(coarse.map(({ size }) => `${size.width}x${size.height}`));
-  return { examined: { report, ledger, decks, templates, tokens, paper, grey, told }, diagnostics: found, sources };
+  const examinedWith = (found: readonly Diagnostic[]): Examination => {
+    if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
+      return { examined: null, diagnostics: found, sources };
+    }
+    const decks = made.map(({ deck }) => deck);
+    const templates = kept.templates(override);
+    const grey = plain?.tokens
+      ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
+      : null;
+    const told = new Set(coarse.map(({ size }) => `${size.width}x${size.height}`));
+    return { examined: { report, ledger, decks, templates, tokens, paper, grey, told }, diagnostics: found, sources };
+  };
+  return {
+    ...examinedWith([...inContent, ...inSlides]),
+    async proofread() {
+      const doubts = [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))];
+      const uncovered = await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report));
+      return examinedWith([...inContent, ...ruled(report, doubts), ...uncovered, ...inSlides]);
+    },
+  };
 }
 
 /** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
@@ -137,6 +173,8 @@ export interface Production {
   readonly standings: ReadonlyMap<string, FactStanding>;
   /** Families of the faces that the theme names. */
   readonly families: readonly string[];
+  /** The books with the places in them. */
+  readonly books: readonly MadeBook[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -168,7 +206,7 @@ export async function produce(
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
-  const fonts = house.fonts.within(report.sources.values());
+  const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
@@ -247,6 +285,7 @@ export async function produce(
     artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...papers.flatMap(({ files }) => files)],
     standings: standings(ledger, decks, books),
     families,
+    books,
     diagnostics: [
       ...shop.diagnostics(),
       ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
@@ -256,13 +295,4 @@ export async function produce(
       ...papers.flatMap((paper) => paper.faults),
     ],
   };
-}
-
-function bookPart(name: string, { key, layout, part }: PrintedDocument): BookPart {
-  return { keys: { [name]: key }, layout, open: async () => part };
-}
-
-function bookArtefact({ edition, book, layout }: MadeBook): Artefact {
-  const kind = edition.topic === null ? edition.kind : 'topic-handout';
-  return { path: `${edition.name}.pdf`, kind, bytes: book.pdf, pages: layout.pagination.pages.length, slides: null };
 }

@@ -19,6 +19,7 @@ const order = [
   ['chart'],
   ['imposition'],
   ['pdf'],
+  ['raster'],
   ['browser'],
   ['ghostscript'],
   ['chart'],
@@ -27,7 +28,10 @@ const order = [
   ['handout'],
   ['build'],
   ['ledger'],
+  ['change'],
+  ['editing'],
   ['pipeline.ts'],
+  ['preview'],
   ['commands'],
   ['index.ts'],
   ['cli'],
@@ -39,7 +43,9 @@ const order = [
 const keepers: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
   '@sparticuz/chromium': ['browser'],
+  ws: ['browser'],
   'pdf-lib': ['pdf'],
+  '@embedpdf/pdfium': ['raster'],
   '@marp-team/marp-core': ['deck'],
   handlebars: ['templates'],
   harfbuzzjs: ['fonts'],
@@ -51,7 +57,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'pinyin-pro': ['import'],
   'node-diff3': ['import'],
   'opencc-js': ['proof'],
-  chokidar: ['commands'],
+  chokidar: ['preview'],
   commander: ['cli', 'cli.ts'],
 };
 

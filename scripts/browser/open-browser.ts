@@ -1,32 +1,23 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
-  browserFailed,
-  browserMissing,
-  browserNotFound,
-  cacheUnusable,
-  noSandbox,
-  printFailed,
-  printTimedOut,
-  unpackFailed,
+  browserLeftOut,
+  browserOtherMajor,
+  browserUnreachable,
+  browserVersions,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { addressLabel, isAddress, wishedBrowsers } from './address.ts';
 import type { OpenBrowser } from './browser.ts';
-import { engineOf } from './engine.ts';
-import { type FoundBrowser, findBrowsers } from './find.ts';
-import { launch, type RunningBrowser } from './launch.ts';
-import { cacheFolder, isFile, thisMachine } from './machine.ts';
-import { openPool } from './pool.ts';
-import { measureDocument, photographDocument, printDocument } from './print.ts';
-import { shellArchives, type UnpackedShell, unpackShell } from './unpack.ts';
+import { embeddedVersion } from './engine.ts';
+import { openFleet } from './fleet.ts';
+import { openLocal } from './local.ts';
+import { openProbe } from './probe.ts';
+import { openRemote } from './remote.ts';
+import type { Station } from './station.ts';
 
 export interface BrowserOptions {
-  /** Path of the browser to use; null: the one that is found. */
-  readonly executable: string | null;
-  /** Jobs at a time; further ones wait. */
+  /** Browsers to use, each by the path of its program or by its address; none: those that HUIKAN_BROWSER names, else the one that is found. */
+  readonly browsers: readonly string[];
+  /** Jobs at a time in each browser; further ones wait. */
   readonly jobs: number;
   /** Told of what the user should know but that doesn't stop the work. */
   readonly notice: (diagnostic: Diagnostic) => void;
@@ -34,155 +25,112 @@ export interface BrowserOptions {
   readonly patience?: number;
 }
 
-type Notice = BrowserOptions['notice'];
+/** What became of one wish: its browsers, or why there are none. */
+interface Opened {
+  readonly stations: readonly Station[];
+  /** The wish is wrong, so that nothing may be printed without it being mended. */
+  readonly refused: readonly Diagnostic[];
+  /** An address where nothing answers at present. */
+  readonly unreachable: { readonly address: string; readonly reason: string } | null;
+}
 
 /**
- * Starts the browser that pages are printed with. When the signal aborts, now or later, the browser ends and jobs reject with the
- * signal's reason; `close` then waits until everything is gone.
+ * Starts the browser that pages are printed with, or connects to those at the addresses given; several work as one. When the signal aborts, now or later, browsers of ours
+ * end and jobs reject with the signal's reason; `close` then waits until everything is gone. A browser at an address that can't be reached is left out, as long as there is another.
  *
- * @throws {Refusal} status 2 when no browser is found or none of those found starts
+ * @throws {Refusal} status 2 when no browser is found, none starts or answers, one isn't fit to print, or they would print differently
  */
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'huikan-'));
-  // For exits that nothing can wait for; the process itself ends with its parent.
-  const atExit = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', atExit);
-  const discard = async (): Promise<void> => {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    process.removeListener('exit', atExit);
-  };
+  const { jobs, notice, patience = 120_000 } = options;
+  const probe = openProbe();
+  const wishes = wishedBrowsers(options.browsers, process.env);
+  const settled = await Promise.allSettled(
+    wishes.length === 0
+      ? [startLocal(null, { jobs, notice, patience }, signal)]
+      : wishes.map((wish) =>
+          isAddress(wish)
+            ? reach(wish, { jobs, patience }, probe, signal)
+            : startLocal(wish, { jobs, notice, patience }, signal),
+        ),
+  );
+  const opened = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const stations = opened.flatMap((one) => one.stations);
   try {
-    const { engine, running } = await startFirst(options, folder, signal);
-    return await attend(running, engine, options, signal, discard);
+    signal.throwIfAborted();
+    for (const result of settled) if (result.status === 'rejected') throw result.reason;
+    const unreachable = opened.flatMap((one) => one.unreachable ?? []);
+    const refused = [...opened.flatMap((one) => one.refused), ...differing(stations)];
+    const [first, ...others] = stations;
+    if (refused.length > 0) throw new Refusal(refused, 2);
+    if (first === undefined)
+      throw new Refusal(
+        unreachable.map((one) => diagnose(browserUnreachable, one, null)),
+        2,
+      );
+    for (const one of unreachable) notice(diagnose(browserLeftOut, one, null));
+    if (wishes.some(isAddress)) for (const one of await otherMajor(first)) notice(one);
+    const fleet = openFleet([first, ...others], { patience, notice }, signal);
+    signal.throwIfAborted();
+    return fleet;
   } catch (error) {
-    await discard();
+    await Promise.all(stations.map((station) => station.close()));
     throw error;
   }
 }
 
-/** Starts the first of the browsers found that does start. */
-async function startFirst(
-  options: BrowserOptions,
-  folder: string,
+async function startLocal(
+  executable: string | null,
+  options: Required<Omit<BrowserOptions, 'browsers'>>,
   signal: AbortSignal,
-): Promise<{ readonly engine: string; readonly running: RunningBrowser }> {
-  const failures: Diagnostic[] = [];
-  for (const found of await findBrowsers(options.executable, thisMachine())) {
-    try {
-      const running = await startOne(found, folder, options.notice, signal);
-      return { engine: await engineOf(found), running };
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!(error instanceof Refusal)) throw error;
-      failures.push(...error.diagnostics);
-    }
-  }
-  throw new Refusal(failures.length === 0 ? [diagnose(browserNotFound, {}, null)] : failures, 2);
-}
-
-async function startOne(
-  found: FoundBrowser,
-  folder: string,
-  notice: Notice,
-  signal: AbortSignal,
-): Promise<RunningBrowser> {
-  if (found.source === 'named' && !(await isFile(found.path))) {
-    throw new Refusal([diagnose(browserMissing, { path: found.path }, null)], 2);
-  }
-  const program =
-    found.source === 'embedded'
-      ? await embedded(folder, notice, signal)
-      : { executable: resolve(found.path), libraries: null };
-  const sandbox = process.getuid?.() !== 0;
-  const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
-  return await launch({ ...program, folder, sandbox, onNoSandbox }, signal).catch((error: unknown) => {
-    signal.throwIfAborted();
-    const params = { path: program.executable, reason: reasonOf(error) };
-    throw new Refusal([diagnose(browserFailed, params, null, { cause: error })], 2);
-  });
-}
-
-/** The embedded shell from the user's cache or, where there is no place for one, from the throwaway folder. */
-async function embedded(folder: string, notice: Notice, signal: AbortSignal): Promise<UnpackedShell> {
-  const cache = cacheFolder(process.env);
-  const spare = join(folder, 'browser');
+): Promise<Opened> {
   try {
-    const source = shellArchives();
-    if (cache === null) return await unpackShell(source, spare, signal);
-    return await unpackShell(source, cache, signal).catch(async (error: unknown) => {
-      signal.throwIfAborted();
-      const shell = await unpackShell(source, spare, signal);
-      notice(diagnose(cacheUnusable, { folder: cache, reason: reasonOf(error) }, null, { cause: error }));
-      return shell;
-    });
+    const station = await openLocal({ executable, ...options }, signal);
+    return { stations: [station], refused: [], unreachable: null };
   } catch (error) {
     signal.throwIfAborted();
-    throw new Refusal([diagnose(unpackFailed, { folder, reason: reasonOf(error) }, null, { cause: error })], 2);
+    if (error instanceof Refusal) return { stations: [], refused: error.diagnostics, unreachable: null };
+    throw error;
   }
 }
 
-/** Makes a running browser take jobs until it is closed. */
-async function attend(
-  { browser, child }: RunningBrowser,
-  engine: string,
-  { jobs, patience = 120_000 }: BrowserOptions,
+/** Connects to an address and has each browser there print a page, to see whether it prints as ours does. */
+async function reach(
+  address: string,
+  options: Pick<Required<BrowserOptions>, 'jobs' | 'patience'>,
+  probe: ReturnType<typeof openProbe>,
   signal: AbortSignal,
-  discard: () => Promise<void>,
-): Promise<OpenBrowser> {
-  const lost = new AbortController();
-  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
-  let closing: Promise<void> | null = null;
-  const close = (): Promise<void> => {
-    signal.removeEventListener('abort', abandon);
-    closing ??= end({ browser, child }).then(discard);
-    return closing;
-  };
-  const abandon = (): void => void close().catch(() => {});
-  signal.addEventListener('abort', abandon, { once: true });
-  if (signal.aborted) {
-    await close();
+): Promise<Opened> {
+  const label = addressLabel(address);
+  let stations: readonly Station[] = [];
+  try {
+    stations = await openRemote(address, options, signal);
+    const unfit = await Promise.all(stations.map((station) => probe(station, signal)));
+    return { stations, refused: unfit.flatMap((diagnostic) => diagnostic ?? []).slice(0, 1), unreachable: null };
+  } catch (error) {
+    await Promise.all(stations.map((station) => station.close()));
     signal.throwIfAborted();
-  }
-
-  const pool = openPool(browser, jobs, patience);
-  /** Runs a job until it is done, somebody stops it, its time is over or the browser is gone. */
-  const attempt = async <T>(name: string, own: AbortSignal, work: (stop: AbortSignal) => Promise<T>): Promise<T> => {
-    try {
-      return await work(AbortSignal.any([signal, own, lost.signal]));
-    } catch (error) {
-      signal.throwIfAborted();
-      own.throwIfAborted();
-      if (error instanceof Refusal) throw error;
-      // A browser that ends takes its pages with it first; its own end is the better reason.
-      await Promise.race([child.ended, delay(200, null, { ref: false })]);
-      const reason = reasonOf(lost.signal.aborted ? lost.signal.reason : error);
-      const about =
-        error instanceof Error && error.name === 'TimeoutError'
-          ? diagnose(printTimedOut, { name, seconds: patience / 1000 }, null, { cause: error })
-          : diagnose(printFailed, { name, reason }, null, { cause: error });
-      throw new Refusal([about], 2);
+    const about = { address: label, reason: error instanceof Error ? error.message : String(error) };
+    // What is no address now will be none when the work begins again.
+    if (!URL.canParse(address)) {
+      return { stations: [], refused: [diagnose(browserUnreachable, about, null)], unreachable: null };
     }
-  };
-  return {
-    version: await browser.version(),
-    engine,
-    jobs,
-    print: (job, own) => attempt(job.name, own, (stop) => printDocument(pool, job, stop)),
-    measure: (job, own) => attempt(job.name, own, (stop) => measureDocument(pool, job, stop)),
-    screenshot: (job, own) => attempt(job.name, own, (stop) => photographDocument(pool, job, stop)),
-    close,
-  };
+    return { stations: [], refused: [], unreachable: about };
+  }
 }
 
-/** Asks a browser to end, so that it clears up behind its children, and ends it where it doesn't answer. */
-async function end({ browser, child }: RunningBrowser): Promise<void> {
-  const force = setTimeout(() => child.kill(), 2000);
-  browser.close().catch(() => child.kill());
-  await child.ended;
-  clearTimeout(force);
+/** Browsers that are of another version than the first. Which shell of it is in use makes no difference. */
+function differing(stations: readonly Station[]): readonly Diagnostic[] {
+  const number = ({ version }: Station): string => version.replace(/^.*\//, '');
+  if (new Set(stations.map(number)).size < 2) return [];
+  const found = stations.map((station) => `${station.label} (${station.version})`).join(', ');
+  return [diagnose(browserVersions, { found }, null)];
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Says when browsers elsewhere are of another major version than the embedded one, whose number its package shares. */
+async function otherMajor({ version }: Station): Promise<readonly Diagnostic[]> {
+  const [embedded = ''] = (await embeddedVersion().catch(() => '')).split('.');
+  const major = /\/(\d+)\./.exec(version)?.[1] ?? '';
+  if (embedded === '' || major === embedded) return [];
+  return [diagnose(browserOtherMajor, { version, embedded }, null)];
 }

@@ -41,7 +41,7 @@ function discard({ page }: Sheet): void {
 }
 
 /** Waits for a result no longer than until the signal aborts; a result that comes too late is handed to `late`. */
-async function unlessAborted<T>(
+export async function unlessAborted<T>(
   signal: AbortSignal,
   task: Promise<T>,
   late: (result: T) => void = () => {},

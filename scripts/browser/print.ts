@@ -37,7 +37,10 @@ async function layOut(sheet: Sheet, { name, html, faces, typeset, measure }: Pri
   await settle(sheet, name);
   if (typeset !== undefined) {
     const lines = typeset.write(await sheet.evaluate(typeset.read));
-    if (lines !== null) typeset.written?.(await sheet.evaluate(lines));
+    if (lines !== null) {
+      const written = await sheet.evaluate(lines);
+      typeset.written?.(written);
+    }
   }
   return measure === null ? undefined : await sheet.evaluate(measure);
 }

@@ -16,6 +16,7 @@ import {
 } from './books.ts';
 import type { Edition } from './edition.ts';
 import { bytesForm } from './forms.ts';
+import type { PrintedDocument } from './printing.ts';
 
 /** A printed document for a book, which is opened when the book is put together. */
 export interface BookPart {
@@ -65,5 +66,23 @@ function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {
     get pdf() {
       return away.bytes();
     },
+  };
+}
+
+/** A print as it is, for a book. */
+export function bookPart(name: string, { key, layout, part }: PrintedDocument): BookPart {
+  return { keys: { [name]: key }, layout, open: async () => part };
+}
+
+/** The file of a book. */
+export function bookArtefact({ edition, book, layout }: MadeBook): Artefact {
+  return {
+    path: `${edition.name}.pdf`,
+    kind: edition.topic === null ? edition.kind : 'topic-handout',
+    get bytes() {
+      return book.pdf;
+    },
+    pages: layout.pagination.pages.length,
+    slides: null,
   };
 }

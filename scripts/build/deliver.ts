@@ -14,6 +14,8 @@ import { type WriteOutcome, writeOutputs } from './write.ts';
 export interface Delivery {
   readonly version: string;
   readonly report: Report;
+  /** Names the edition in the names of files that are set aside: the newest release, or the date of issue. */
+  readonly edition: string;
   readonly ledger: Ledger;
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
@@ -61,7 +63,7 @@ export async function deliver(
   const files = [...artefacts, { path: 'manifest.json', bytes: new TextEncoder().encode(manifest) }];
   const known = new Map(replaced.map(({ path, sha256 }) => [path, sha256]));
   try {
-    const outcome = await writeOutputs(folder, files, known, date, force, signal);
+    const outcome = await writeOutputs(folder, files, known, delivery.edition, force, signal);
     return { ...outcome, manifest: digestOf(manifest) };
   } catch (error) {
     signal.throwIfAborted();

@@ -18,6 +18,8 @@ import type { Press } from './press.ts';
 export interface PrintedDocument {
   /** Stands for the print where others are made of it. */
   readonly key: Digest;
+  /** May be read from where they were put away: ask once for each use. */
+  readonly pdf: Uint8Array;
   readonly layout: PartLayout;
   /** For books, which leave it as it is. */
   readonly part: OpenPart;
@@ -75,12 +77,16 @@ export function printing(
       const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
       found[number] = { name, diagnostics };
       lastOf.set(name, Math.max(number, lastOf.get(name) ?? 0));
+      const { pdf, part, written } = value;
       return {
         key,
-        layout: value.part.layout,
-        part: value.part,
-        fresh: () => freshPart(value.part),
-        written: value.written,
+        get pdf() {
+          return pdf.bytes();
+        },
+        layout: part.layout,
+        part,
+        fresh: () => freshPart(part),
+        written,
       };
     });
   };

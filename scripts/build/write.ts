@@ -30,11 +30,11 @@ export function digest(bytes: Uint8Array): string {
  * Writes a report's outputs. All files are first written beside their places in a folder of their own and only then
  * renamed into place, so that an interruption leaves every output complete or as it was. A file that a person changed since
  * the last build is renamed to `NAME.edited-EDITION.EXT` instead of being overwritten. Files of the last build that are not made
- * any more are removed, unless a person changed them.
+ * any more are removed, or set aside if a person changed them. What was set aside is never touched again.
  *
  * @param folder the report's output folder; made when missing
  * @param known digests from the last build's manifest
- * @param edition names the release in the names of files set aside, such as the date of issue
+ * @param edition names the newest release, or the date of issue, in the names of files set aside
  * @throws the file system's own error; nothing of the output is changed unless all temporary files could be written
  */
 export async function writeOutputs(
@@ -75,24 +75,41 @@ export async function writeOutputs(
       await mkdir(dirname(place), { recursive: true });
       await rename(step.staged, place);
     }
-    const removed = await removeStale(folder, files, known);
-    return { changed: plan.filter((step) => step.differs).map((step) => step.path), setAside, removed };
+    const stale = await clearStale(folder, files, known, edition);
+    return {
+      changed: plan.filter((step) => step.differs).map((step) => step.path),
+      setAside: [...setAside, ...stale.setAside],
+      removed: stale.removed,
+    };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-async function removeStale(folder: string, files: readonly OutputFile[], known: KnownDigests): Promise<string[]> {
+/** Of files that aren't made any more, those that a person changed are set aside too: the same name may be made again one day. */
+async function clearStale(
+  folder: string,
+  files: readonly OutputFile[],
+  known: KnownDigests,
+  edition: string,
+): Promise<Pick<WriteOutcome, 'setAside' | 'removed'>> {
   const current = new Set(files.map((file) => file.path));
   const removed = [];
+  const setAside = [];
   for (const [path, was] of known) {
     if (current.has(path)) continue;
     const present = await readIfThere(join(folder, path));
-    if (present === null || digest(present) !== was) continue;
-    await rm(join(folder, path));
-    removed.push(path);
+    if (present === null) continue;
+    if (digest(present) === was) {
+      await rm(join(folder, path));
+      removed.push(path);
+    } else {
+      const kept = await freeName(folder, path, edition);
+      await rename(join(folder, path), join(folder, kept));
+      setAside.push({ path, kept });
+    }
   }
-  return removed;
+  return { removed, setAside };
 }
 
 async function freeName(folder: string, path: string, edition: string): Promise<string> {

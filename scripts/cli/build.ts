@@ -9,6 +9,7 @@ interface BuildFlags extends BrowserFlags {
   readonly force?: boolean;
   readonly cache: boolean;
   readonly explain?: boolean;
+  readonly profile?: boolean;
 }
 
 export const addBuild: AddCommand = (program, { language, talk, signal, finish }) => {
@@ -19,6 +20,7 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
     .option('--force', helpText('force', language))
     .option('--no-cache', helpText('noCache', language))
     .option('--explain', helpText('explain', language))
+    .option('--profile', helpText('profile', language))
     .action(async (reports: string[], flags: BuildFlags) => {
       const { build } = await import('../commands/build.ts');
       const options: BuildOptions = {
@@ -28,6 +30,7 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
         force: flags.force === true,
         cache: flags.cache,
         explain: flags.explain === true,
+        profile: flags.profile === true,
       };
       finish(await build(options, talk, signal), flags);
     });

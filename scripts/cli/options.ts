@@ -20,7 +20,7 @@ export interface WorkspaceFlags extends CommonFlags {
 /** Flags of commands that lay pages out. */
 export interface BrowserFlags extends WorkspaceFlags {
   readonly jobs?: number;
-  readonly browser?: string;
+  readonly browser?: readonly string[];
 }
 
 export type HelpKey = Exclude<keyof typeof help, 'standard'>;
@@ -53,7 +53,7 @@ export function withBrowser(command: Command, language: Language): Command {
   return withReports(command, language)
     .option('--strict', helpText('strict', language))
     .option('--jobs <N>', helpText('jobs', language), parseCount)
-    .option('--browser <PATH>', helpText('browser', language));
+    .option('--browser <PATH|URL>', helpText('browser', language), collect);
 }
 
 /** Where reports are and which are meant, from flags. */
@@ -63,7 +63,7 @@ export function workspaceOptions(reports: readonly string[], flags: WorkspaceFla
 
 /** The same with the browser. */
 export function browserOptions(reports: readonly string[], flags: BrowserFlags): BrowserOptions {
-  return { ...workspaceOptions(reports, flags), jobs: flags.jobs ?? null, browser: flags.browser ?? null };
+  return { ...workspaceOptions(reports, flags), jobs: flags.jobs ?? null, browsers: flags.browser ?? [] };
 }
 
 export function parseGroups(value: string): ArtefactGroup[] {
@@ -79,6 +79,11 @@ export function collectTopics(value: string, before: readonly string[] | undefin
   const names = value.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('3, zhijiao');
   return [...(before ?? []), ...names];
+}
+
+/** Values of an option that may be given more than once, one each time. */
+export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function parseCount(value: string): number {

@@ -3,6 +3,7 @@ import { type LazyBrowser, lazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
 import { digest, type WriteOutcome } from '../build/write.ts';
+import { releaseLabels } from '../change/release-folder.ts';
 import { type ArtefactGroup, type BuildOptions, packageVersion, programDigest } from '../config.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
@@ -11,9 +12,11 @@ import type { Store } from '../graph/store.ts';
 import { type Examination, examine, type House, produce } from '../pipeline.ts';
 import { explained } from '../talk/explain.ts';
 import { messages } from '../talk/messages.ts';
+import { profileLines } from '../talk/profile.ts';
 import type { Talk } from '../talk/talk.ts';
+import { openBuildClock } from './build-profile.ts';
 import { chosenTopics } from './chosen.ts';
-import { openHouse, openOneBrowser } from './house.ts';
+import { jobsTogether, openBrowsers, openHouse } from './house.ts';
 import type { BuildResult, BuiltFile } from './result.ts';
 import { baseOf, sayBuilt, sayProblems } from './say.ts';
 import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
@@ -33,11 +36,18 @@ export interface Shop {
 /** Outputs that are printed. */
 const printed: ReadonlySet<ArtefactGroup> = new Set(['decks', 'notes', 'booklet', 'handout']);
 
-export function openShop(options: BuildOptions, engines: Engines, talk: Talk, signal: AbortSignal): Shop {
+/** @param count browsers that are expected to share the work */
+export function openShop(
+  options: BuildOptions,
+  engines: Engines,
+  count: number,
+  talk: Talk,
+  signal: AbortSignal,
+): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
-  const open = () => openOneBrowser(options, talk, signal);
-  const browser = lazyBrowser(engines.browser, options.jobs ?? 2, open, () => graph?.distrust());
+  const open = () => openBrowsers(options, talk, signal);
+  const browser = lazyBrowser(engines.browser, jobsTogether(options, count), open, () => graph?.distrust());
   // It starts while the first report is read.
   if (options.topics.length > 0 || [...options.groups].some((group) => printed.has(group))) browser.start();
   return {
@@ -63,14 +73,18 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const { options, engines, house, graph, browser, store, stamp } = order;
   const { talk, signal } = house;
   const begun = performance.now();
+  const clock = openBuildClock();
+  clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
   const examination = await examine(folder, house);
+  clock.done('reading');
   const { examined } = examination;
   if (examined === null || hasErrors(examination.diagnostics, options.strict)) {
     return failed(folder, options.content, examination, talk);
   }
   const topics = chosenTopics(examined.report, options.topics);
   const production = await produce(examined, { groups: options.groups, topics }, browser, graph, house);
+  clock.done('making');
   const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
   if (hasErrors(diagnostics, options.strict)) {
     await graph.settle();
@@ -83,6 +97,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const delivery = {
     version: packageVersion(),
     report,
+    edition: (await releaseLabels(report.root)).at(-1) ?? report.settings.date,
     ledger,
     artefacts,
     standings,
@@ -92,6 +107,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
     topicsOnly: topics.length > 0,
   };
   const { manifest, ...outcome } = await deliver(delivery, output, options.force, signal);
+  clock.done('writing');
   const files = artefacts.map((artefact) => builtFile(artefact, outcome));
   // What was read for the stamp may have changed until it was read for the build.
   if (stamp && graph.trusted() && (await stampOf(folder, options, engines)).key === stamp.key) {
@@ -104,11 +120,14 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
     keepStanding(store, stamp, standing);
   }
   await graph.settle();
+  clock.done('keeping');
   sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
   const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
   sayBuilt(report.name, output, sized, outcome, performance.now() - begun, talk);
   const visits = graph.visits();
+  const profile = clock.profile(visits);
   if (options.explain) talk.say(explained(visits));
+  if (options.profile) talk.say(profileLines(profile));
   return {
     report: report.name,
     ok: true,
@@ -116,6 +135,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
     facts: ledger.size,
     diagnostics: diagnostics.map(toJson),
     ...(options.explain ? { nodes: visits } : {}),
+    ...(options.profile ? { profile } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { expectedEngine } from '../browser/engine.ts';
+import { expectedBrowsers } from '../browser/engine.ts';
 import { cacheFolder } from '../browser/machine.ts';
 import { openCache } from '../build/cache.ts';
 import type { BuildOptions } from '../config.ts';
@@ -22,7 +22,8 @@ import { type Engines, type Stamp, type StandingBuild, stampOf, standingBuild } 
 export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const begun = performance.now();
   const folders = await chosenReports(options);
-  const engines: Engines = { browser: (await expectedEngine(options.browser)) ?? '', fonts: faceVersions() };
+  const expected = await expectedBrowsers(options.browsers, signal);
+  const engines: Engines = { browser: expected.engine, fonts: faceVersions() };
   const results: BuildResult[] = [];
   let shop: Promise<import('./build-report.ts').Shop> | null = null;
   try {
@@ -34,7 +35,9 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         results.push(sayStanding(folder, options, stamp, standing, begun, talk));
         continue;
       }
-      shop ??= import('./build-report.ts').then(({ openShop }) => openShop(options, engines, talk, signal));
+      shop ??= import('./build-report.ts').then(({ openShop }) =>
+        openShop(options, engines, expected.count, talk, signal),
+      );
       results.push(await (await shop).build(folder, store, stamp));
     }
     return { ok: results.every(({ ok }) => ok), document: { reports: results } };

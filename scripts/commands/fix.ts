@@ -1,5 +1,5 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rewrite } from '../build/rewrite.ts';
 import { overlaid } from '../content/overlay.ts';
 import { fixChanged, fixNotWritten, fixRefused } from '../diagnostics/catalogue/fix.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -68,7 +68,7 @@ const errorsOf = ({ diagnostics }: Examination): number =>
 /** A text as the content room reads it. */
 const plain = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
-/** Writes a file beside its place and renames it, so that it is the old one or the new one, with its rights. What went wrong, or null. */
+/** Writes a fixed file. What went wrong, or null. */
 async function written(
   path: string,
   file: string,
@@ -77,16 +77,8 @@ async function written(
   { files }: House,
 ): Promise<Diagnostic | null> {
   try {
-    const target = await files.realPath(path);
-    if ((await files.readText(target)) !== original.get(file)) return diagnose(fixChanged, { path: file }, null);
-    const beside = `${target}.fixing`;
-    try {
-      await writeFile(beside, text, { mode: (await stat(target)).mode });
-      await rename(beside, target);
-      return null;
-    } finally {
-      await rm(beside, { force: true });
-    }
+    const stood = await rewrite(files, path, original.get(file) ?? '', text);
+    return stood ? null : diagnose(fixChanged, { path: file }, null);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return diagnose(fixNotWritten, { path: file, reason }, null, { cause });

@@ -26,23 +26,31 @@ export function openHouse(talk: Talk, signal: AbortSignal): House {
 
 /** Starts a browser while the first report is read; that it fails is told to whoever waits for it. */
 export function startBrowser(
-  { browser, jobs }: BrowserOptions,
+  { browsers, jobs }: BrowserOptions,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<PrintBrowser> {
-  const opening = openOneBrowser({ browser, jobs }, talk, signal);
+  const opening = openBrowsers({ browsers, jobs }, talk, signal);
   opening.catch(() => {});
   return opening;
 }
 
-/** Starts a browser as the options say. */
-export async function openOneBrowser(
-  { browser, jobs }: Pick<BrowserOptions, 'browser' | 'jobs'>,
+/** Pages in print at a time in each browser, where the options don't say. */
+const usualJobs = 2;
+
+/** How many pages are in print at a time in so many browsers. */
+export function jobsTogether({ jobs }: Pick<BrowserOptions, 'jobs'>, count: number): number {
+  return (jobs ?? usualJobs) * count;
+}
+
+/** Starts a browser, or connects to those elsewhere, as the options say. */
+export async function openBrowsers(
+  { browsers, jobs }: Pick<BrowserOptions, 'browsers' | 'jobs'>,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<PrintBrowser> {
   const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
-  return await openBrowser({ executable: browser, jobs: jobs ?? 2, notice }, signal);
+  return await openBrowser({ browsers, jobs: jobs ?? usualJobs, notice }, signal);
 }
 
 export async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DiagnosticJson } from '../diagnostics/json.ts';
 import type { Visit } from '../graph/node.ts';
 import type { MadeEdit } from '../proof/fixes.ts';
+import type { BuildProfile } from './build-profile.ts';
 
 /** An output as the result names it. */
 export interface BuiltFile {
@@ -27,6 +28,8 @@ export interface ReportResult {
 export interface BuildResult extends ReportResult {
   /** What was made and what wasn't, where it was asked; empty when nothing had changed since the last build. */
   readonly nodes?: readonly Visit[];
+  /** Where the time went, where it was asked. */
+  readonly profile?: BuildProfile;
 }
 
 /** What came of a command; `document` is what `--json` prints. */

@@ -1,9 +1,9 @@
-import { basename, join, relative } from 'node:path';
-import { watch as watchFiles } from 'chokidar';
+import { basename, join } from 'node:path';
 import type { PrintBrowser } from '../browser/browser.ts';
 import type { CheckOptions } from '../config.ts';
 import type { DiagnosticJson } from '../diagnostics/json.ts';
 import type { House } from '../pipeline.ts';
+import { openSaves } from '../preview/saves.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 import { checkReport } from './check.ts';
@@ -23,7 +23,7 @@ export async function watch(options: CheckOptions, talk: Talk, signal: AbortSign
   const house = openHouse(talk, signal);
   const folders = await chosenReports(options);
   const opening = startBrowser(options, talk, signal);
-  const saves = openSaves(folders, signal);
+  const saves = openSaves(folders, settling, signal);
   try {
     await saves.ready;
     const before = new Map<string, readonly DiagnosticJson[]>();
@@ -64,55 +64,4 @@ function without(list: readonly DiagnosticJson[], other: readonly DiagnosticJson
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-}
-
-type Saved = ReadonlyMap<string, readonly string[]>;
-
-interface Saves {
-  readonly ready: Promise<void>;
-  /** Files saved since the last call, by report folder, once there are any; null at the end. */
-  readonly next: () => Promise<Saved | null>;
-  readonly close: () => Promise<void>;
-}
-
-/** Notices saved files in report folders. What only a program writes there (names with a leading dot, backups, `import/`) is passed over. */
-function openSaves(folders: readonly string[], signal: AbortSignal): Saves {
-  const pending = new Map<string, Set<string>>();
-  let wake: (() => void) | null = null;
-  const watcher = watchFiles([...folders], {
-    ignoreInitial: true,
-    ignored: (path) => folders.some((folder) => isPassedOver(relative(folder, path))),
-    awaitWriteFinish: { stabilityThreshold: settling, pollInterval: settling / 5 },
-  });
-  watcher.on('all', (_event, path) => {
-    const folder = folders.find((one) => !relative(one, path).startsWith('..'));
-    if (folder === undefined) return;
-    pending.set(folder, (pending.get(folder) ?? new Set()).add(relative(folder, path).replaceAll('\\', '/')));
-    wake?.();
-  });
-  signal.addEventListener('abort', () => wake?.(), { once: true });
-  return {
-    ready: new Promise((resolve, reject) => {
-      watcher.once('ready', resolve);
-      watcher.once('error', reject);
-    }),
-    next: async () => {
-      if (pending.size === 0 && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (signal.aborted) return null;
-      const saved = new Map([...pending].map(([folder, paths]) => [folder, [...paths].sort()] as const));
-      pending.clear();
-      return saved;
-    },
-    close: () => watcher.close(),
-  };
-}
-
-function isPassedOver(path: string): boolean {
-  return (
-    path !== '' && path.split(/[/\\]/).some((part) => /^\.(?!\.)|~$|^~\$|^import$|\.(?:fixing|swp|tmp)$/.test(part))
-  );
 }

@@ -13,8 +13,11 @@ export type LeafDirective = Extract<RootContent, { type: 'leafDirective' }>;
 /** `:::name{attributes}` and what stands up to `:::`. */
 export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 
+/** Reads Markdown into a tree, which nobody changes. */
+export type MarkdownParser = (text: string) => Root;
+
 /** Makes a parser of the Markdown that content is written in. Every node carries its position. */
-export function markdownParser(): (text: string) => Root {
+export function markdownParser(): MarkdownParser {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml'])

@@ -10,7 +10,7 @@ import { conflictMarkers } from './conflict-markers.ts';
 import { collectFacts } from './fact-statement.ts';
 import type { ContentFiles } from './files.ts';
 import { deadLinks } from './links.ts';
-import { markdownParser } from './markdown.ts';
+import { type MarkdownParser, markdownParser } from './markdown.ts';
 import type { Report, Section, Topic } from './model.ts';
 import { nestingProblem } from './nesting.ts';
 import { findPictures } from './pictures.ts';
@@ -40,8 +40,16 @@ interface Parsed extends Source {
   readonly tree: Root;
 }
 
-/** Reads and validates the report in a folder. All problems are data, those of the disk too. */
-export async function readReport(files: ContentFiles, folder: string): Promise<ReadReport> {
+/**
+ * Reads and validates the report in a folder. All problems are data, those of the disk too.
+ *
+ * @param parseMarkdown parses its files; one that remembers what it parsed makes reading again quicker
+ */
+export async function readReport(
+  files: ContentFiles,
+  folder: string,
+  parseMarkdown: MarkdownParser = markdownParser(),
+): Promise<ReadReport> {
   const root = resolve(folder);
   const problems: Diagnostic[] = [];
   const sources = new Map<string, string>();
@@ -68,7 +76,6 @@ export async function readReport(files: ContentFiles, folder: string): Promise<R
     loading.set(file, readSource(files, root, file, problems));
   }
 
-  const parseMarkdown = markdownParser();
   const facts = new Map<string, StatedFact>();
   const stets: Stet[] = [];
   const parse = async (file: string): Promise<Parsed | null> => {

@@ -18,6 +18,7 @@ export function classesOf(slide: Slide, room: number): readonly string[] {
   const manner = [...(isTold(slide) ? ['told'] : []), ...(hasLongTitle(slide) ? ['long-title'] : [])];
   switch (slide.layout) {
     case 'cover':
+      return ['cover', ...(isLong(slide) ? ['long'] : []), ...([...slide.ordinal].length > 2 ? ['hundreds'] : [])];
     case 'closing':
       return [slide.layout, ...(isLong(slide) ? ['long'] : [])];
     case 'section':

@@ -1,6 +1,7 @@
 import * as booklet from './catalogue/booklet.ts';
 import * as browser from './catalogue/browser.ts';
 import * as build from './catalogue/build.ts';
+import * as change from './catalogue/change.ts';
 import * as chart from './catalogue/chart.ts';
 import * as command from './catalogue/command.ts';
 import * as content from './catalogue/content.ts';
@@ -14,6 +15,8 @@ import * as contentReferences from './catalogue/content-references.ts';
 import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
+import * as editing from './catalogue/editing.ts';
+import * as editingSlides from './catalogue/editing-slides.ts';
 import * as facts from './catalogue/facts.ts';
 import * as fix from './catalogue/fix.ts';
 import * as fonts from './catalogue/fonts.ts';
@@ -25,6 +28,7 @@ import * as ledger from './catalogue/ledger.ts';
 import * as output from './catalogue/output.ts';
 import * as pdf from './catalogue/pdf.ts';
 import * as preflight from './catalogue/preflight.ts';
+import * as preview from './catalogue/preview.ts';
 import * as proof from './catalogue/proof.ts';
 import * as proofMarks from './catalogue/proof-marks.ts';
 import * as proofNumbers from './catalogue/proof-numbers.ts';
@@ -41,6 +45,7 @@ export const catalogue: readonly AnyKind[] = [
   booklet,
   browser,
   build,
+  change,
   chart,
   command,
   content,
@@ -54,6 +59,8 @@ export const catalogue: readonly AnyKind[] = [
   contentStet,
   contentText,
   deck,
+  editing,
+  editingSlides,
   facts,
   fix,
   fonts,
@@ -65,6 +72,7 @@ export const catalogue: readonly AnyKind[] = [
   output,
   pdf,
   preflight,
+  preview,
   proof,
   proofMarks,
   proofNumbers,

@@ -6,6 +6,8 @@ import { badLabel, badPicture, factOutsideProse } from './catalogue/content-fact
 import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
+import { editingNothingToUndo, editingStatement, editingUnwritable, type Unwritable } from './catalogue/editing.ts';
+import { editingImmovable, editingMadeSlide, editingPoints, type Immovable } from './catalogue/editing-slides.ts';
 import { type ExpectedInRelation, relationBroken, relationSyntax } from './catalogue/facts.ts';
 import {
   type Damage,
@@ -135,6 +137,12 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     entities: 0,
     depth: 0,
   } satisfies Record<Danger, 0>),
+  of(editingUnwritable, 'fault', { empty: 0, 'line-break': 0, control: 0, same: 0 } satisfies Record<Unwritable, 0>),
+  of(editingStatement, 'fault', { deleted: 0, mixed: 0 }),
+  of(editingMadeSlide, 'made', { derived: 0, ceremonial: 0 }),
+  of(editingImmovable, 'fault', { 'other-topic': 0, 'only-slide': 0, 'same-place': 0 } satisfies Record<Immovable, 0>),
+  of(editingPoints, 'fault', { 'no-list': 0, 'unknown-point': 0, 'unknown-figure': 0 }),
+  of(editingNothingToUndo, 'what', { undo: 0, redo: 0 }),
   of(outsideThing, 'thing', { picture: 0, template: 0 }),
   of(unreadDrawing, 'thing', { chart: 0, diagram: 0, object: 0, document: 0 }),
 ]);

@@ -1,30 +1,33 @@
 import { promisify } from 'node:util';
-import { deflate, inflateSync } from 'node:zlib';
+import { deflate, inflate } from 'node:zlib';
 
+// Packing and unpacking go on beside the main thread.
 const pack = promisify<Uint8Array, Buffer>(deflate);
+const unpack = promisify<Uint8Array, Buffer>(inflate);
 
 /** Bytes from which on a table is deflated: setting a compressor up takes longer than anything it could save on a smaller one. */
 const worthPacking = 1024;
 
-/** A font program as TrueType tables: WOFF is unpacked, TrueType is returned as it is. Throws on anything else. */
-export function toSfnt(file: Uint8Array): Uint8Array {
+/** A font program as TrueType tables: WOFF is unpacked, TrueType is returned as it is. Rejects on anything else. */
+export async function toSfnt(file: Uint8Array): Promise<Uint8Array> {
   const source = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const kind = source.toString('latin1', 0, 4);
   if (kind === '\0\x01\0\0' || kind === 'true') return file;
-  if (kind === 'wOFF') return unpackWoff(source);
+  if (kind === 'wOFF') return await unpackWoff(source);
   throw new Error(`A font is neither TrueType nor WOFF but begins with ${JSON.stringify(kind)}.`);
 }
 
 /** WOFF File Format 1.0, sections 3 to 5: a table directory, each table deflated where that makes it shorter. */
-function unpackWoff(woff: Buffer): Uint8Array {
+async function unpackWoff(woff: Buffer): Promise<Uint8Array> {
   const count = woff.readUInt16BE(12);
-  const tables = Array.from({ length: count }, (_, index) => {
+  const unpacking = Array.from({ length: count }, async (_, index) => {
     const entry = 44 + 20 * index;
     const offset = woff.readUInt32BE(entry + 4);
     const packed = woff.subarray(offset, offset + woff.readUInt32BE(entry + 8));
-    const data = packed.length < woff.readUInt32BE(entry + 12) ? inflateSync(packed) : packed;
+    const data = packed.length < woff.readUInt32BE(entry + 12) ? await unpack(packed) : packed;
     return { tag: woff.subarray(entry, entry + 4), checksum: woff.readUInt32BE(entry + 16), data };
   });
+  const tables = await Promise.all(unpacking);
   const head = 12 + 16 * count;
   const sfnt = Buffer.alloc(tables.reduce((length, { data }) => length + padded(data.length), head));
   sfnt.writeUInt32BE(woff.readUInt32BE(4), 0);

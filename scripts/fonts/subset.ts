@@ -15,6 +15,16 @@ export type FontFormat = 'truetype' | 'woff';
 /** What needs no glyph: white space, controls, and what only asks for a variant of the character before it. */
 const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
+/** What is asked of a library. */
+export interface SubsetWish {
+  readonly face: FaceId;
+  readonly characters: string;
+  readonly format: FontFormat;
+}
+
+/** Gives a subset that was cut before, or has it cut. */
+export type KeepSubset = (wish: SubsetWish, cut: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
 /** The package's faces, cut to what is used. Each file is read once; the same request gives the same bytes. */
 export interface FontLibrary {
   /** Names the faces' files for digests: other files, other version. */
@@ -27,8 +37,10 @@ export interface FontLibrary {
   /**
    * The same library for work that mostly sets the characters of these texts. It gives the same bytes, sooner: each face is cut down to them once, and a subset is then cut
    * from what is left, which is a thirtieth of the whole.
+   *
+   * @param keep gives a subset that was cut before, or has it cut
    */
-  within(texts: Iterable<string>): FontLibrary;
+  within(texts: Iterable<string>, keep?: KeepSubset): FontLibrary;
   /** Faces for a document, by its HTML. Documents that set no other characters than those that the library is within share them. */
   forPage(html: string): PageFaces;
   /** The characters of a text that a face has no glyph for, each once, in order. White space and controls are never missing. */
@@ -43,7 +55,7 @@ export function openFontLibrary(
   read: (face: FaceId) => Promise<Uint8Array> = readFace,
   version = faceVersions(),
 ): FontLibrary {
-  const program = once(async (face: FaceId) => toSfnt(await read(face)));
+  const program = once(async (face: FaceId) => await toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
   let subsetter: Promise<Subsetter> | null = null;
   const cut = async (whole: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> => {
@@ -53,22 +65,24 @@ export function openFontLibrary(
   const library = (
     source: (face: FaceId, characters: string) => Promise<Uint8Array>,
     usual: ReadonlySet<string>,
+    keep: KeepSubset,
   ): FontLibrary => {
-    const subset: FontLibrary['subset'] = async (face, characters, format) => {
-      const bytes = await cut(await source(face, characters), characters);
-      return format === 'truetype' ? bytes : await toWoff(bytes);
-    };
+    const subset: FontLibrary['subset'] = (face, characters, format) =>
+      keep({ face, characters, format }, async () => {
+        const bytes = await cut(await source(face, characters), characters);
+        return format === 'truetype' ? bytes : await toWoff(bytes);
+      });
     const beyond = beyondCharacters(usual);
     const facesWith = once((more: string) => pageFaces({ subset }, new Set([...usual, ...more])));
     return {
       version,
       subset,
-      within(texts) {
+      within(texts, keepOwn = keep) {
         const own = usualCharacters(texts);
         const narrowed = once(async (face: FaceId) => await cut(await program(face), own));
         const narrow = async (face: FaceId, asked: string): Promise<Uint8Array> =>
           [...asked].every((character) => own.has(character)) ? await narrowed(face) : await program(face);
-        return library(narrow, own);
+        return library(narrow, own, keepOwn);
       },
       forPage: (html) => facesWith(beyond(html)),
       async missing(face, text) {
@@ -79,7 +93,7 @@ export function openFontLibrary(
       },
     };
   };
-  return library(program, usualCharacters([]));
+  return library(program, usualCharacters([]), (_, make) => make());
 }
 
 async function readFace(face: FaceId): Promise<Uint8Array> {

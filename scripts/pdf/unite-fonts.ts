@@ -69,11 +69,17 @@ function subsetOf(ref: PDFRef, font: PDFDict): Subset | null {
   return descriptor && program instanceof PDFRawStream ? { ref, font, descendant, descriptor, program } : null;
 }
 
+/** Programs that are unpacked beside each other: a book of many parts has hundreds, of which each takes as much memory as its part's file. */
+const unpackedAtOnce = 16;
+
 async function unions(subsets: readonly Subset[]): Promise<Union[]> {
   const found: Union[] = [];
-  const programs = await Promise.all(subsets.map(({ program }) => bytesOf(program)));
+  let programs: readonly Uint8Array[] = [];
   for (const [at, subset] of subsets.entries()) {
-    const bytes = programs[at];
+    if (at % unpackedAtOnce === 0) {
+      programs = await Promise.all(subsets.slice(at, at + unpackedAtOnce).map(({ program }) => bytesOf(program)));
+    }
+    const bytes = programs[at % unpackedAtOnce];
     const program = bytes ? readProgram(bytes) : null;
     if (!program) continue;
     const { own, standard } = readWidths(subset.descendant);

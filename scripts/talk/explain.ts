@@ -9,6 +9,7 @@ interface Words {
 /** What is done, by the kinds of nodes. */
 const kinds: Readonly<Record<string, Words>> = {
   slides: { zh: '排演示文稿', en: 'render slides' },
+  face: { zh: '字体子集', en: 'cut a face' },
   print: { zh: '排印', en: 'print' },
   deck: { zh: '演示文稿文件', en: 'deck files' },
   'deck-pdf': { zh: '演示文稿 PDF', en: 'deck PDF' },
@@ -26,6 +27,7 @@ const kinds: Readonly<Record<string, Words>> = {
 const inputs: Readonly<Record<string, Words>> = {
   program: { zh: '程序', en: 'the program' },
   engine: { zh: '浏览器', en: 'the browser' },
+  characters: { zh: '用字', en: 'the characters' },
   faces: { zh: '字体', en: 'the faces' },
   html: { zh: '页面内容', en: 'the page' },
   measures: { zh: '排版规则', en: 'the rules of setting' },
@@ -51,6 +53,11 @@ const inputs: Readonly<Record<string, Words>> = {
   expected: { zh: '检查要求', en: 'what is asked of it' },
   fonts: { zh: '字体设置', en: 'the fonts asked for' },
 };
+
+/** The name of a kind of nodes. */
+export function kindName(kind: string): Message {
+  return kinds[kind] ?? { zh: kind, en: kind };
+}
 
 /** What was made and why, a line a node, those that were kept counted at the end. */
 export function explained(visits: readonly Visit[]): Message {

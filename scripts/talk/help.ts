@@ -8,6 +8,15 @@ export const help = {
   },
   build: { zh: '生成报告的全部文件', en: 'build everything a report is made into' },
   check: { zh: '检查内容和幻灯片版面，不生成文件', en: 'check the content and the fit of slides without building' },
+  dev: {
+    zh: '在浏览器中预览一份报告：幻灯片、小册子、数据台账和校对意见，保存文件即更新',
+    en: 'show a report in a page of the browser: slides, booklet, figures and problems, up to date with each save',
+  },
+  port: { zh: '预览所用的本机端口；默认自选空闲端口', en: 'port of this machine for the preview; default: a free one' },
+  devReport: {
+    zh: '报告名称，即内容目录下的文件夹名；只有一份报告时可不写',
+    en: 'name of the report, its folder under the content folder; may be left away where there is only one',
+  },
   output: {
     zh: '检查输出目录中已生成的文件：是否齐全、未被改动，PDF 能否付印',
     en: 'check what was built instead: every file there and unchanged, every PDF fit for print',
@@ -24,6 +33,20 @@ export const help = {
   import: {
     zh: '把来稿（Word、纯文本、Markdown、保存的网页）导入为内容；同一文件夹再次导入时与已改动的内容合并',
     en: 'take reports (Word, text, Markdown, saved web pages) in as content; into the same folder again: merge with what was edited',
+  },
+  release: {
+    zh: '定版：把已生成的小册子、讲义、幻灯片连同内容冻结为一个版本，付印时用',
+    en: 'freeze what was built, with its content, as an edition: to be done when it goes to print',
+  },
+  label: { zh: '版本名，例如“付印”', en: 'name of the release, such as print-1' },
+  changes: {
+    zh: '与已定的版本比较：数据、文字、页面、幻灯片的改动，须重印的印张，勘误表',
+    en: 'compare with a release: figures, words, pages and slides that changed, sheets to print again, the errata slip',
+  },
+  since: { zh: '与哪个版本比较', en: 'the release to compare with' },
+  accept: {
+    zh: '把列出的改动记为处理完毕，以后不再列出',
+    en: 'note the listed changes as dealt with: they are not listed again',
   },
   files: {
     zh: '来稿文件，按给出的次序合为一份报告；- 或不写为标准输入',
@@ -70,13 +93,17 @@ export const help = {
     zh: '不用此前保存的中间结果，全部重新生成，也不保存',
     en: 'make everything anew, and keep nothing for the next build',
   },
+  profile: { zh: '说明时间用在哪里', en: 'say where the time went' },
   explain: {
     zh: '逐项说明哪些重新生成、哪些沿用，以及原因',
     en: 'say of every step whether it was done again and why',
   },
   force: { zh: '未变的文件也重新写入', en: 'write files again even if they are unchanged' },
-  jobs: { zh: '同时排印的页面数', en: 'pages printed side by side' },
-  browser: { zh: '指定浏览器程序的路径', en: 'path of the browser to print with' },
+  jobs: { zh: '每个浏览器同时排印的页面数', en: 'pages printed side by side in each browser' },
+  browser: {
+    zh: '排印用的浏览器：程序路径，或别处浏览器的地址（ws、wss、http、https）；可写多次，由它们分担',
+    en: 'browser to print with: path of a program, or address (ws, wss, http, https) of one elsewhere; given several times, they share the work',
+  },
   strict: { zh: '有未说明理由的警告也算不通过', en: 'fail on warnings that the report does not account for' },
   json: { zh: '在标准输出打印一个 JSON 文档', en: 'print one JSON document on standard output' },
   lang: { zh: '提示所用语言：zh 或 en', en: 'language of messages: zh or en' },

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { changeMessages } from './change-messages.ts';
 import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
@@ -26,6 +27,7 @@ const shownSpaces = (text: string): string =>
 
 export const messages = {
   ...importMessages,
+  ...changeMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
@@ -71,6 +73,10 @@ export const messages = {
   watching: (folder: string): Message => ({
     zh: `正在守候 ${folder}，保存文件即重新检查；按 Ctrl+C 结束`,
     en: `Watching ${folder}: saving a file checks it anew; Ctrl+C ends`,
+  }),
+  previewing: (address: string): Message => ({
+    zh: `预览已在本机打开：${address}　用浏览器打开这个网址；按 Ctrl+C 结束`,
+    en: `The preview is at ${address} on this machine: open it in a browser; Ctrl+C ends`,
   }),
   saved: (paths: readonly string[]): Message => ({
     zh: `—— ${paths.join('、')} 有改动 ——`,

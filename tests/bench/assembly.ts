@@ -59,7 +59,7 @@ async function material(root: string): Promise<Bench> {
 /** Prints everything into a folder and hands over to a fresh process. */
 async function print(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'assembly-bench-'));
-  const browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, signal);
+  const browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, signal);
   try {
     await writeBigReport(join(root, 'report'), Number(topics), 8);
     await mkdir(join(root, 'prints'));

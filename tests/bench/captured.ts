@@ -35,7 +35,7 @@ export async function capture(folder: string): Promise<Captured> {
   if (examined === null) throw new Error(`${basename(folder)} has errors.`);
   const documents = new Map<string, CapturedDocument>();
   const faces = new Map<string, Uint8Array>();
-  const browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, signal);
+  const browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, signal);
   try {
     const recorder = recording(browser, documents, faces);
     const wish = { groups: new Set(artefactGroups), topics: [] };

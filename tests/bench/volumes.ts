@@ -30,7 +30,7 @@ function inVolume(text: string, ids: ReadonlySet<string | undefined>, volume: nu
   return text
     .replaceAll(/(?<![\w=])[A-Za-z]\w*/g, (id) => (ids.has(id) ? `${id}V${volume}` : id))
     .replaceAll(/ of="([^"]*)"/g, ` of="第${volume}辑：$1"`)
-    .replace(/^(title: .*)$/m, `$1（第${volume}辑）`)
+    .replace(/^(title: .*)$/m, `$1（${volume}）`)
     .replace(/^(shortTitle: .*)$/m, `$1${volume}`);
 }
 

@@ -36,7 +36,7 @@ let prints: readonly Printed[];
 let glyphs: readonly (readonly Glyphs[])[];
 
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, new AbortController().signal);
+  browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, new AbortController().signal);
   prints = await Promise.all(made.topics.map((one) => printed(browser, chapterHtml(contextOf(made), one))));
   glyphs = await Promise.all(prints.map(({ pdf }) => glyphsOf(pdf)));
 });

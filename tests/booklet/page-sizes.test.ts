@@ -25,7 +25,7 @@ import { type Glyphs, glyphsOf, pageCount, printed } from './printing.ts';
 const pictures = new Map([['assets/a.svg', svgPicture]]);
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, new AbortController().signal);
+  browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, new AbortController().signal);
 });
 afterAll(async () => {
   await browser.close();

@@ -18,7 +18,7 @@ const signal = new AbortController().signal;
 let browser: PrintBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, signal);
+  browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, signal);
 });
 afterAll(async () => {
   await browser.close();

@@ -12,7 +12,7 @@ import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 
 const never = new AbortController().signal;
 const notices: Diagnostic[] = [];
-const options: BrowserOptions = { executable: null, jobs: 2, notice: (diagnostic) => notices.push(diagnostic) };
+const options: BrowserOptions = { browsers: [], jobs: 2, notice: (diagnostic) => notices.push(diagnostic) };
 const page = (body: string, css = ''): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>会刊</title><style>@page { size: A5 } ${css}</style><body>${body}`;
 const hang = 'new Promise(() => {})';
@@ -247,12 +247,12 @@ describe('ending', () => {
 
 describe('starting', () => {
   it('refuses a named browser that is not there, or is none', async () => {
-    const missing = await refusal(openBrowser({ ...options, executable: join(folder, 'nothing') }, never));
+    const missing = await refusal(openBrowser({ ...options, browsers: [join(folder, 'nothing')] }, never));
     expect(missing.code).toBe('browser-missing');
     const text = join(folder, 'text');
     await writeFile(text, 'no program');
-    expect((await refusal(openBrowser({ ...options, executable: text }, never))).code).toBe('browser-start');
-    expect((await refusal(openBrowser({ ...options, executable: process.execPath }, never))).code).toBe(
+    expect((await refusal(openBrowser({ ...options, browsers: [text] }, never))).code).toBe('browser-start');
+    expect((await refusal(openBrowser({ ...options, browsers: [process.execPath] }, never))).code).toBe(
       'browser-start',
     );
     await rm(text);

@@ -37,7 +37,7 @@ const without: ColourMeans = { ghostscript: async () => null, signal };
 
 /** A handout of nothing but its cover. */
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 1, notice: () => {} }, signal);
+  browser = await openBrowser({ browsers: [], jobs: 1, notice: () => {} }, signal);
   const { context } = material();
   const { pdf } = await printed(browser, coverHtml(context, 'handout'));
   const part = {

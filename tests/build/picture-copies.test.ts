@@ -15,7 +15,7 @@ const never = new AbortController().signal;
 let browser: PrintBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 2, notice: () => {} }, never);
+  browser = await openBrowser({ browsers: [], jobs: 2, notice: () => {} }, never);
 });
 
 afterAll(() => browser.close());

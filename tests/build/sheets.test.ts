@@ -22,7 +22,7 @@ describe('slides on sheets', () => {
   it('are told about where the sheets have no frame for them', async () => {
     const print = async (pdf: Uint8Array) => {
       const part = await openPart(pdf);
-      return { key: String(pdf.length), layout: part.layout, part, fresh: () => openPart(pdf), written: null };
+      return { key: String(pdf.length), pdf, layout: part.layout, part, fresh: () => openPart(pdf), written: null };
     };
     const fill = async (numbers: readonly number[]) =>
       await filledSheets(deck, await print(await sheets(numbers)), await print(await slides()), openGraph(noStore, ''));

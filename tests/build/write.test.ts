@@ -64,7 +64,23 @@ describe('writeOutputs', () => {
     ]);
     const outcome = await writeOutputs(folder, [file('a.md', 'x')], known, '2022-01-17', false, quiet);
     expect(outcome.removed).toEqual(['old.md']);
-    expect((await readdir(folder)).sort()).toEqual(['a.md', 'kept.md']);
+    expect(outcome.setAside).toEqual([{ path: 'kept.md', kept: 'kept.edited-2022-01-17.md' }]);
+    expect((await readdir(folder)).sort()).toEqual(['a.md', 'kept.edited-2022-01-17.md']);
+    expect(await read('kept.edited-2022-01-17.md')).toBe('edited');
+  });
+
+  it('never touches what was set aside, nor a file that it doesn’t know', async () => {
+    const known = new Map([['deck.pptx', digest(bytes('made'))]]);
+    await writeFile(join(folder, 'deck.pptx'), 'edited');
+    await writeFile(join(folder, '笔记.txt'), 'own');
+    await writeOutputs(folder, [file('deck.pptx', 'new')], known, '付印', false, quiet);
+    for (const made of ['newer', 'newest']) {
+      const last = new Map([['deck.pptx', digest(bytes(await read('deck.pptx')))]]);
+      const outcome = await writeOutputs(folder, [file('deck.pptx', made)], last, '付印', true, quiet);
+      expect(outcome).toEqual({ changed: ['deck.pptx'], setAside: [], removed: [] });
+    }
+    expect(await read('deck.edited-付印.pptx')).toBe('edited');
+    expect(await read('笔记.txt')).toBe('own');
   });
 
   it('leaves the old output and nothing else when it is interrupted', async () => {

@@ -20,8 +20,9 @@ export async function buildSilently(
     force: false,
     cache: false,
     explain: false,
+    profile: false,
     jobs: null,
-    browser: null,
+    browsers: [],
     ...more,
   };
   return await build(options, talk, new AbortController().signal);

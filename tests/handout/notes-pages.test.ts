@@ -65,7 +65,7 @@ describe('the script', () => {
 describe('the script on paper', () => {
   let browser: PrintBrowser;
   beforeAll(async () => {
-    browser = await openBrowser({ executable: null, jobs: 1, notice: () => {} }, new AbortController().signal);
+    browser = await openBrowser({ browsers: [], jobs: 1, notice: () => {} }, new AbortController().signal);
   });
   afterAll(async () => {
     await browser.close();

@@ -28,7 +28,7 @@ const variants: readonly (readonly [string, SheetChoice, SheetSize, SlideRatio])
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 1, notice: () => {} }, new AbortController().signal);
+  browser = await openBrowser({ browsers: [], jobs: 1, notice: () => {} }, new AbortController().signal);
 });
 afterAll(async () => {
   await browser.close();

@@ -24,7 +24,7 @@ const endless = Array.from({ length: 12 }, (_, at) => spoken(at, 9));
 
 let browser: PrintBrowser;
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 1, notice: () => {} }, new AbortController().signal);
+  browser = await openBrowser({ browsers: [], jobs: 1, notice: () => {} }, new AbortController().signal);
 });
 afterAll(async () => {
   await browser.close();

@@ -25,7 +25,7 @@ const asked = { readable: true, labelled: true, resolution: printResolution, fig
 let browser: PrintBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 4, notice: () => {} }, signal);
+  browser = await openBrowser({ browsers: [], jobs: 4, notice: () => {} }, signal);
 });
 
 afterAll(async () => {

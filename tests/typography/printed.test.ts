@@ -25,7 +25,7 @@ const html = chapterHtml(contextOf(made), made.topics[0] ?? topic(1, '题'));
 let browser: PrintBrowser;
 
 beforeAll(async () => {
-  browser = await openBrowser({ executable: null, jobs: 1, notice: () => {} }, new AbortController().signal);
+  browser = await openBrowser({ browsers: [], jobs: 1, notice: () => {} }, new AbortController().signal);
 });
 afterAll(() => browser.close());
 

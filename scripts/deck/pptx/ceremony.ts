@@ -39,7 +39,7 @@ export function cover({ occasion, publisher, date, ordinal }: CoverSlide, stagin
       ...lineShape('会议名称', { type: 'subTitle', index: indices.body }, occasion, 40, language),
       ...lineShape('单位', body(indices.first + 1), publisher, 40, language),
       ...lineShape('日期', body(indices.first + 2), date, 40, language),
-      numeral(ordinal, 280, language),
+      numeral(ordinal, [...ordinal].length > 2 ? 220 : 280, language),
       ...emblem,
     ].flat(),
   };

@@ -133,3 +133,134 @@ export const printFailed = kind<{ name: string; reason: string }>({
     hint: 'Run it once more; if it fails again, check memory or print one page at a time with --jobs 1.',
   }),
 });
+
+const startAgain = {
+  zh: '启动它时加上 --font-render-hinting=none（browserless、Selenium 写在启动参数里）；见 docs/remote-browsers.md。',
+  en: 'Start it with --font-render-hinting=none (browserless and Selenium take it as a launch argument); see docs/remote-browsers.md.',
+};
+
+/** None of the browsers named by address can be reached, or the one at this address can't. */
+export const browserUnreachable = kind<{ address: string; reason: string }>({
+  code: 'browser-unreachable',
+  severity: 'error',
+  zh: ({ address, reason }) => ({
+    message: `连接不上 ${address} 的浏览器：${reason}`,
+    hint: '检查地址、端口和口令，以及那里的浏览器是否已打开远程调试；地址可写 ws://、wss://、http:// 或 https://。',
+  }),
+  en: ({ address, reason }) => ({
+    message: `The browser at ${address} can't be reached: ${reason}`,
+    hint: 'Check address, port and token, and that the browser there listens for DevTools; addresses begin with ws://, wss://, http:// or https://.',
+  }),
+});
+
+/** One of several browsers can't be reached when the work begins; the others do it. */
+export const browserLeftOut = kind<{ address: string; reason: string }>({
+  code: 'browser-left-out',
+  severity: 'warning',
+  zh: ({ address, reason }) => ({
+    message: `连接不上 ${address} 的浏览器（${reason}），由其余浏览器排印。`,
+    hint: '输出不受影响，只是慢一些；检查该地址，或从 --browser 中去掉它。',
+  }),
+  en: ({ address, reason }) => ({
+    message: `The browser at ${address} can't be reached (${reason}); the others print.`,
+    hint: "The output is the same, only later. Check the address, or don't name it with --browser.",
+  }),
+});
+
+/** A browser rounds the advances of type to whole pixels: its lines would be others than ours. */
+export const browserHinted = kind<{ address: string }>({
+  code: 'browser-hinted',
+  severity: 'error',
+  zh: ({ address }) => ({
+    message: `${address} 的浏览器开着字形微调（hinting），字宽被取整，排出的行会与别处不同。`,
+    hint: startAgain.zh,
+  }),
+  en: ({ address }) => ({
+    message: `The browser at ${address} hints type, so that widths are rounded and lines would differ from those printed elsewhere.`,
+    hint: startAgain.en,
+  }),
+});
+
+/** A browser without any face prints pages without text. */
+export const browserNoText = kind<{ address: string }>({
+  code: 'browser-no-text',
+  severity: 'error',
+  zh: ({ address }) => ({
+    message: `${address} 的浏览器排不出文字：那台机器上没有可用的字体或 fontconfig 配置，印出的页面会是空白。`,
+    hint: '在那台机器（或容器映像）里装上 fontconfig 和任意一种字体；文件所用的字体由页面自带，不必安装。',
+  }),
+  en: ({ address }) => ({
+    message: `The browser at ${address} sets no text: its machine has no font or no fontconfig configuration, and pages would come out blank.`,
+    hint: 'Install fontconfig and any font there (or in its container image). The faces that documents use come with the pages and need not be installed.',
+  }),
+});
+
+/** Browsers of differing versions would print pages of one document differently. */
+export const browserVersions = kind<{ found: string }>({
+  code: 'browser-versions',
+  severity: 'error',
+  zh: ({ found }) => ({
+    message: `几个浏览器的版本不同，印出的文件会因页面落在哪个浏览器而异：${found}。`,
+    hint: '各处换成同一版本（容器映像写明版本号，不用 latest），或只用其中版本相同的几个。',
+  }),
+  en: ({ found }) => ({
+    message: `The browsers are of different versions, so that files would depend on which of them prints a page: ${found}.`,
+    hint: 'Run the same version everywhere (name it in the container image, not latest), or name only those that agree.',
+  }),
+});
+
+/** The browsers elsewhere agree with each other, but not with the one that comes with the package. */
+export const browserOtherMajor = kind<{ version: string; embedded: string }>({
+  code: 'browser-other-major',
+  severity: 'warning',
+  zh: ({ version, embedded }) => ({
+    message: `所用浏览器是 ${version}，自带的是第 ${embedded} 版；与用自带浏览器生成的文件相比，字节可能不同。`,
+    hint: `只有要求两边逐字节相同时才要紧：把那里的浏览器换成第 ${embedded} 版。`,
+  }),
+  en: ({ version, embedded }) => ({
+    message: `The browser is ${version}, the embedded one of version ${embedded}; files may differ in their bytes from those the embedded one makes.`,
+    hint: `That matters only where both must be the same to the byte: then run version ${embedded} there.`,
+  }),
+});
+
+/** A browser is gone at work; what it was doing is done by the others. */
+export const browserLost = kind<{ address: string; reason: string; left: number }>({
+  code: 'browser-lost',
+  severity: 'warning',
+  zh: ({ address, reason, left }) => ({
+    message: `与 ${address} 的浏览器失去联系（${reason}），它手上的页面改由其余 ${left} 个浏览器排印。`,
+    hint: '输出不受影响；检查那台机器的内存，或连接池的会话时限。',
+  }),
+  en: ({ address, reason, left }) => ({
+    message: `The browser at ${address} is lost (${reason}); its pages are printed by the ${left} left.`,
+    hint: 'The output is the same. Check the memory of that machine, or how long its pool lets a session last.',
+  }),
+});
+
+/** All of several browsers are gone. */
+export const browsersLost = kind<{ name: string; count: number; reason: string }>({
+  code: 'browsers-lost',
+  severity: 'error',
+  zh: ({ name, count, reason }) => ({
+    message: `${name} 未能排印：${count} 个浏览器全部失去联系，最后一个的原因是：${reason}`,
+    hint: '检查那些机器和网络后重新运行；去掉 --browser 就用自带的浏览器。',
+  }),
+  en: ({ name, count, reason }) => ({
+    message: `${name} couldn't be printed: all ${count} browsers are lost, the last of them because: ${reason}`,
+    hint: 'Check those machines and the network and run again; without --browser the embedded browser is used.',
+  }),
+});
+
+/** A document that was at work in browsers whenever one was lost is not sent to the next. */
+export const printFellsBrowsers = kind<{ name: string; count: number; reason: string }>({
+  code: 'browser-felled',
+  severity: 'error',
+  zh: ({ name, count, reason }) => ({
+    message: `排印 ${name} 时先后有 ${count} 个浏览器中断（${reason}），为免拖垮其余浏览器，不再重试。`,
+    hint: '检查该文件中过大的图片或表格，以及那些机器的内存。',
+  }),
+  en: ({ name, count, reason }) => ({
+    message: `${count} browsers were lost while they printed ${name} (${reason}); it isn't sent to another, which it might take along.`,
+    hint: 'Look for huge pictures or tables in it, and check the memory of those machines.',
+  }),
+});

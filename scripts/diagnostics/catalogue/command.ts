@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, (name: string) => string>> = {
   'commander.missingArgument': (name) => `缺少参数 ${name}`,
   'commander.invalidArgument': (name) => `选项 ${name} 的取值不对`,
   'commander.conflictingOption': (name) => `选项 ${name} 不能与另一个所给的选项同用`,
+  'commander.missingMandatoryOptionValue': (name) => `须写明选项 ${name}`,
   'commander.excessArguments': () => '参数过多',
 };
 

@@ -41,7 +41,7 @@ function escaped(one: string, before: string, next: string, text: string, at: nu
       return /[:_\p{L}]/u.test(next) || before === ':' ? '\\:' : ':';
     case '：':
       // The reader takes it for a directive that was meant.
-      return /^：(?:fact|ref|see|dots)[［【｛[{]/.test(text.slice(at, at + 6)) ? '&#xFF1A;' : one;
+      return /^：(?:fact|ref|see|dots|stet)[［【｛[{]/.test(text.slice(at, at + 6)) ? '&#xFF1A;' : one;
     case '｛':
       return next === '#' ? '&#xFF5B;' : one;
     default:

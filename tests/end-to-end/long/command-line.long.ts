@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../scripts/config.ts';
+import type { Visit } from '../../../scripts/graph/node.ts';
 import { filesBelow, readManifest } from '../building.ts';
 import { install } from './installation.ts';
 
@@ -41,7 +42,8 @@ async function workspace(name: string, files: Readonly<Record<string, string>> =
 }
 
 function start(place: string, args: readonly string[]): ChildProcess {
-  const environment = { ...process.env, TMPDIR: join(place, 'tmp'), LANG: 'zh_CN.UTF-8' };
+  const cache = join(folder, 'caches', basename(place));
+  const environment = { ...process.env, TMPDIR: join(place, 'tmp'), HUIKAN_CACHE: cache, LANG: 'zh_CN.UTF-8' };
   return spawn(process.execPath, [program, ...args], {
     cwd: place,
     env: environment,
@@ -318,6 +320,87 @@ describe('build', () => {
     expect(await readdir(join(place, 'tmp'))).toEqual([]);
   });
 });
+
+describe('another build', () => {
+  let place = '';
+  let output = '';
+  beforeAll(async () => {
+    place = await workspace('again');
+    output = join(place, 'output', 'small');
+    expect((await run(place, 'build', '--lang', 'zh')).status).toBe(0);
+  }, 120_000);
+
+  const again = async (...args: readonly string[]) => {
+    const { status, out, talk } = await run(place, 'build', '--json', '--explain', '--lang', 'zh', ...args);
+    expect(status).toBe(0);
+    const [result] = JSON.parse(out).reports;
+    const made = (result.nodes as readonly Visit[]).filter((visit) => visit.made);
+    return { result, talk, made: made.map(({ kind, name, reason }) => `${kind} ${name} ${reason.type}`) };
+  };
+
+  it('of which nothing has changed makes nothing, and says the same', async () => {
+    const before = await filesBelow(output);
+    const { result, talk } = await again();
+    expect(talk).toContain('都没有变化，无需重新生成');
+    expect(result.nodes).toEqual([]);
+    expect(result.files.some(({ changed }: { readonly changed: boolean }) => changed)).toBe(false);
+    const { artefacts } = readManifest(before.get('manifest.json'));
+    const digests = new Map(result.files.map(({ path, sha256 }: KnownFile) => [path, sha256]));
+    expect(digests).toEqual(new Map(artefacts.map(({ path, sha256 }) => [path, sha256])));
+    expect(await filesBelow(output)).toEqual(before);
+  });
+
+  it('puts a lost file back without making it', async () => {
+    const lost = await readFile(join(output, 'handout.pdf'));
+    await rm(join(output, 'handout.pdf'));
+    const { made, result } = await again();
+    expect(made).toEqual([]);
+    expect(result.files.filter(({ changed }: { readonly changed: boolean }) => changed)).toMatchObject([
+      { path: 'handout.pdf' },
+    ]);
+    expect(await readFile(join(output, 'handout.pdf'))).toEqual(lost);
+  });
+
+  it('sets a presentation aside that somebody changed, names it, and leaves it from then on', async () => {
+    const deck = join(output, 'decks', '01-xuexiao.pptx');
+    const own = await readFile(deck);
+    await writeFile(deck, 'changed by hand');
+    const { talk, made } = await again();
+    expect(made).toEqual([]);
+    const kept = join(output, 'decks', '01-xuexiao.edited-2022-01-17.pptx');
+    expect(talk).toContain('01-xuexiao.edited-2022-01-17.pptx');
+    expect(await readFile(kept, 'utf8')).toBe('changed by hand');
+    expect(await readFile(deck)).toEqual(own);
+    await again();
+    expect(await readFile(kept, 'utf8')).toBe('changed by hand');
+  });
+
+  it('makes what a changed sentence leads to, and all of it without the cache', async () => {
+    const topic = join(place, 'content', 'small', '01-xuexiao.md');
+    await writeFile(topic, (await readFile(topic, 'utf8')).replace('全部达到要求', '全部达到各项要求'));
+    const { made, talk } = await again();
+    expect(made).toContain('print chapter/01-xuexiao changed');
+    expect(made).toContain('book booklet changed');
+    expect(made.some((node) => node.startsWith('print booklet/cover'))).toBe(false);
+    expect(talk).toContain('排印　chapter/01-xuexiao：页面内容有变');
+    const built = await filesBelow(output);
+    const anew = await again('--no-cache', '--out', join(place, 'anew'));
+    expect(anew.made.every((node) => node.endsWith(' off'))).toBe(true);
+    const other = await filesBelow(join(place, 'anew', 'small'));
+    for (const [path, bytes] of other) expect(built.get(path)).toEqual(bytes);
+  });
+
+  it('says where the time went', async () => {
+    const { result, talk } = await again('--profile', '--force');
+    expect(talk).toMatch(/读取和检查内容　[\d.]+ s，\d+%/);
+    expect(Object.keys(result.profile.phases)).toEqual(['starting', 'reading', 'making', 'writing', 'keeping']);
+  });
+});
+
+interface KnownFile {
+  readonly path: string;
+  readonly sha256: string;
+}
 
 describe('an interruption', () => {
   it.skipIf(process.platform === 'win32')(

@@ -1,0 +1,158 @@
+import { overflowDiagnostics } from '../booklet/overflow.ts';
+import type { PrintBrowser } from '../browser/browser.ts';
+import { type BookPlace, documentName, labelsOf, planBook } from '../build/book-plan.ts';
+import { firstDocuments, type MadeBook } from '../build/books.ts';
+import { documentInfo } from '../build/document-info.ts';
+import { wholeEdition } from '../build/edition.ts';
+import { type Examined, type Materials, materialsOf } from '../build/materials.ts';
+import { type BookDocument, textDocuments } from '../build/page-references.ts';
+import { openPress } from '../build/press.ts';
+import { printing } from '../build/printing.ts';
+import type { FontLibrary } from '../fonts/subset.ts';
+import { digestOf } from '../graph/digest.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Raster } from '../raster/raster.ts';
+import type { Talk } from '../talk/talk.ts';
+import { type BlockText, forewordTexts, topicTexts } from './block-texts.ts';
+import type { Pictures } from './deck-desk.ts';
+import { type BoundBook, type FreshPrint, sheetList } from './sheet-list.ts';
+import { type DocumentTexts, openSheets } from './sheets.ts';
+import type { BookView, PlacedRegion } from './views.ts';
+
+/** A printing of the booklet: what prints with, and how long. */
+export interface Shift {
+  readonly browser: PrintBrowser;
+  readonly signal: AbortSignal;
+}
+
+/** Keeps the booklet as the page shows it: the last one bound, and what was printed since. */
+export interface BookDesk {
+  /** Takes a new state of the content. Gives the names of the documents that are other than those on show. */
+  take(examined: Examined, pictures: Pictures, shift: Shift): Promise<readonly string[]>;
+  /** Prints a document of the content that was taken last and shows it, without heads and folios. */
+  printFresh(name: string, shift: Shift): Promise<void>;
+  /** Shows a booklet that was made of the content that was taken last. */
+  bind(made: MadeBook, examined: Examined): void;
+  view(): BookView;
+  picture(digest: string, page: number, dpi: number): Uint8Array | null;
+  places(digest: string, page: number): readonly PlacedRegion[] | null;
+  close(): void;
+}
+
+/** The content as it was taken. */
+interface Taken {
+  readonly documents: ReadonlyMap<string, BookDocument & { readonly digest: string }>;
+  readonly texts: ReadonlyMap<string, readonly BlockText[]>;
+  readonly judge: (name: string, measured: unknown) => ReturnType<typeof overflowDiagnostics>;
+  readonly fonts: FontLibrary;
+}
+
+export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, talk: Talk): BookDesk {
+  const sheets = openSheets(raster);
+  let taken: Taken | null = null;
+  let bound: BoundBook | null = null;
+  let places: ReadonlyMap<string, BookPlace> = new Map();
+  /** Digests of documents as they are on show. */
+  let shown: ReadonlyMap<string, string> = new Map();
+  let fresh: ReadonlyMap<string, FreshPrint> = new Map();
+  /** Which document a page of a print belongs to, with what that says. */
+  const documents = new Map<string, readonly DocumentTexts[]>();
+  let size = { width: 595, height: 842 };
+
+  const onShow = (): readonly string[] => [
+    ...(bound === null ? [] : [bound.digest]),
+    ...[...fresh.values()].map(({ digest }) => digest),
+  ];
+  const letGo = (): void => {
+    sheets.keep(onShow());
+    if (documents.size > 40)
+      for (const digest of documents.keys()) if (!onShow().includes(digest)) documents.delete(digest);
+  };
+  return {
+    async take(examined, pictures, { browser, signal }) {
+      const { report, decks } = examined;
+      const edition = wholeEdition('booklet', report);
+      const own = fonts.within(report.sources.values());
+      const info = documentInfo(report, report.settings.title);
+      const materials: Materials = await materialsOf(examined, pictures, info, false, own, browser, graph, signal);
+      const { context } = materials.book;
+      const known = labelsOf(places);
+      const texts = new Map(textDocuments(edition, { context, decks }).map((one) => [one.name, one]));
+      const all = firstDocuments([edition], materials.book).map((document) => {
+        const digest = digestOf(document.html());
+        const text = texts.get(document.name);
+        const html = text === undefined || known.size === 0 ? document.html : () => text.html(known);
+        return [document.name, { name: document.name, html, digest }] as const;
+      });
+      taken = {
+        documents: new Map(all),
+        texts: textsOf(examined),
+        judge: (name, measured) => overflowDiagnostics(report, name, measured),
+        fonts: own,
+      };
+      return all.flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name]));
+    },
+    async printFresh(name, { browser, signal }) {
+      const content = taken;
+      const document = content?.documents.get(name);
+      if (content === null || document === undefined) return;
+      const shop = printing(openPress(browser, talk, signal), graph, content.fonts, content.judge);
+      const { key, pdf } = await shop.document(document, 'next');
+      if (taken !== content) return;
+      const { pages, width, height } = sheets.add(key, pdf);
+      size = { width, height };
+      documents.set(key, [textsFrom(content, name, 0, pages)]);
+      fresh = new Map([...fresh, [name, { digest: key, pages }]]);
+      shown = new Map([...shown, [name, document.digest]]);
+      letGo();
+    },
+    bind({ edition, book, layout }, { report, decks }) {
+      const digest = digestOf(book.pdf);
+      const { width, height } = sheets.add(digest, book.pdf);
+      size = { width, height };
+      const hasDocuments = layout.pagination.parts.length > planBook(edition, report, decks, false).length;
+      const plan = planBook(edition, report, decks, hasDocuments).map(({ document }) => document);
+      documents.set(
+        digest,
+        layout.pagination.parts.map(({ first, pages }, at) => textsFrom(taken, plan[at] ?? '', first, pages)),
+      );
+      bound = { digest, pagination: layout.pagination, documents: plan };
+      places = layout.places;
+      fresh = new Map();
+      shown = new Map([...(taken?.documents ?? [])].map(([name, one]) => [name, one.digest]));
+      letGo();
+    },
+    view() {
+      const behind = new Set(
+        [...(taken?.documents ?? [])].flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name])),
+      );
+      return { ...size, sheets: sheetList(bound, fresh, behind) };
+    },
+    picture: (digest, page, dpi) => sheets.picture(digest, page, dpi),
+    places(digest, page) {
+      const known = documents.get(digest);
+      if (known === undefined) return null;
+      const part = known.find(({ from, pages }) => page >= from && page < from + pages);
+      return part === undefined ? [] : sheets.places(digest, page, part);
+    },
+    close: () => sheets.close(),
+  };
+}
+
+/** The texts of a document that begins on a page of a print. They are known by what it looks like and by the lines it is written in. */
+function textsFrom(taken: Taken | null, name: string, from: number, pages: number): DocumentTexts {
+  const blocks = taken?.texts.get(name) ?? [];
+  const lines = blocks.map(({ place }) => place.line).join();
+  return { key: `${name} ${taken?.documents.get(name)?.digest ?? ''} ${lines}`, blocks, from, pages };
+}
+
+function textsOf({ report, decks }: Examined): ReadonlyMap<string, readonly BlockText[]> {
+  const edition = wholeEdition('booklet', report);
+  const chapters = report.topics.flatMap((topic, at) => {
+    const deck = decks[at];
+    return deck === undefined ? [] : [[documentName.chapter(edition, deck), topicTexts(topic)] as const];
+  });
+  const foreword =
+    report.foreword === null ? [] : [[documentName.foreword(edition), forewordTexts(report.foreword)] as const];
+  return new Map([...foreword, ...chapters]);
+}
