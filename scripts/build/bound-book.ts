@@ -4,6 +4,7 @@ import type { Form, Inputs } from '../graph/node.ts';
 import { putAway } from '../graph/shelf.ts';
 import type { AssembledBook, OpenPart, PartLayout } from '../pdf/part.ts';
 import { openLater } from '../pdf/pdf.ts';
+import type { Artefact } from './artefact.ts';
 import {
   type BookMaterial,
   bindBook,

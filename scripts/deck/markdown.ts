@@ -61,11 +61,15 @@ export function deckMarkdown(deck: Deck, templates: TemplateSet, tokens: ThemeTo
 }
 
 /** The theme's style sheet with the tokens in front. */
-function deckStyle({ ratio }: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
+function deckStyle({ ratio, slides }: Deck, templates: TemplateSet, tokens: ThemeTokens): string {
   const size = `:root {\n  --slide-height: ${slideHeight(ratio)}px;\n}\n`;
   // Themes of other Marp tools take 960 by 720 px for 4:3.
   const elsewhere = ratio === '4:3' ? 'section:not([data-theme="huikan"]) {\n  zoom: 0.75;\n}\n' : '';
-  return `${tokensCss(tokens, 'screen')}${size}${templates.text('deck/theme.css')}${elsewhere}`;
+  // Of a topic beyond 99 the number is wider.
+  const hundreds = slides.some((slide) => slide.layout === 'cover' && [...slide.ordinal].length > 2)
+    ? 'section.cover.hundreds > p:nth-of-type(1) {\n  font-size: 220px;\n}\n'
+    : '';
+  return `${tokensCss(tokens, 'screen')}${size}${templates.text('deck/theme.css')}${hundreds}${elsewhere}`;
 }
 
 /** Slides that are a colour field: no folio, no foot. */
