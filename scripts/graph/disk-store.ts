@@ -107,9 +107,10 @@ interface Entry {
 /** Removes what was left half-written, and the entries not used for longest until the others fit. */
 async function makeRoom(entries: string, limit: number): Promise<void> {
   const found: Entry[] = [];
-  for (const shelf of await readdir(entries)) {
+  // The folder may be deleted at any time.
+  for (const shelf of await listed(entries)) {
     const folder = join(entries, shelf);
-    const names = await readdir(folder);
+    const names = await listed(folder);
     const looked = await Promise.all(
       names.map(async (name) => {
         const path = join(folder, name);
@@ -129,4 +130,11 @@ async function makeRoom(entries: string, limit: number): Promise<void> {
     await rm(path, { force: true });
     total -= size;
   }
+}
+
+async function listed(folder: string): Promise<readonly string[]> {
+  return await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestData } from '../../scripts/graph/digest.ts';
 import { type DiskStoreOptions, openDiskStore } from '../../scripts/graph/disk-store.ts';
-import { openGraph } from '../../scripts/graph/graph.ts';
+import { type Graph, openGraph as open } from '../../scripts/graph/graph.ts';
 import type { Form, Node, Visit } from '../../scripts/graph/node.ts';
 import { noStore } from '../../scripts/graph/store.ts';
 
@@ -19,10 +19,17 @@ const text: Form<string> = {
 };
 
 let folder = '';
+const opened: Graph[] = [];
+const openGraph: typeof open = (...args) => {
+  const graph = open(...args);
+  opened.push(graph);
+  return graph;
+};
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huikan-graph-'));
 });
 afterEach(async () => {
+  await Promise.all(opened.splice(0).map((graph) => graph.settle()));
   await rm(folder, { recursive: true, force: true });
 });
 
