@@ -17,8 +17,8 @@ export interface ExpectedBrowsers {
 export async function expectedBrowsers(given: readonly string[], signal: AbortSignal): Promise<ExpectedBrowsers> {
   const wishes = wishedBrowsers(given, process.env);
   if (wishes.length === 0) {
-    const [first] = await findBrowsers(null, thisMachine());
-    return { engine: first === undefined ? '' : await engineOf(first), count: 1 };
+    for await (const first of findBrowsers(null, thisMachine())) return { engine: await engineOf(first), count: 1 };
+    return { engine: '', count: 1 };
   }
   const engines = await Promise.all(
     wishes.map(async (wish) => {

@@ -16,20 +16,21 @@ export type FoundBrowser =
   | { readonly source: 'installed'; readonly path: string };
 
 /**
- * The browsers to try, best first: the one that `named` or HUIKAN_BROWSER names and no other; else the embedded shell (Linux x64),
- * installed Chrome, Chromium and Edge, puppeteer's cache. Empty when there is none. A named path isn't looked up.
+ * The browsers to try, best first, looked for one after the other: the one that `named` or HUIKAN_BROWSER names and no other; else the embedded shell (Linux x64),
+ * installed Chrome, Chromium and Edge, puppeteer's cache. None at all when there is none. A named path isn't looked up.
  */
-export async function findBrowsers(named: string | null, machine: Machine): Promise<readonly FoundBrowser[]> {
+export async function* findBrowsers(named: string | null, machine: Machine): AsyncGenerator<FoundBrowser, void> {
   const wish = named ?? machine.environment['HUIKAN_BROWSER'] ?? '';
-  if (wish !== '') return [{ source: 'named', path: wish }];
-  const found: FoundBrowser[] = [];
-  if (machine.platform === 'linux' && machine.architecture === 'x64') found.push({ source: 'embedded' });
+  if (wish !== '') {
+    yield { source: 'named', path: wish };
+    return;
+  }
+  if (machine.platform === 'linux' && machine.architecture === 'x64') yield { source: 'embedded' };
   for (const path of new Set(installedPaths(machine))) {
-    if (await machine.isFile(path)) found.push({ source: 'installed', path });
+    if (await machine.isFile(path)) yield { source: 'installed', path };
   }
   const cached = await machine.puppeteerBrowser();
-  if (cached !== null) found.push({ source: 'installed', path: cached });
-  return found;
+  if (cached !== null) yield { source: 'installed', path: cached };
 }
 
 /** Where the platform's installers put browsers, most wanted first. */

@@ -61,7 +61,7 @@ async function startFirst(
   signal: AbortSignal,
 ): Promise<{ readonly engine: string; readonly running: RunningBrowser }> {
   const failures: Diagnostic[] = [];
-  for (const found of await findBrowsers(options.executable, thisMachine())) {
+  for await (const found of findBrowsers(options.executable, thisMachine())) {
     try {
       const running = await startOne(found, folder, options.notice, signal);
       return { engine: await engineOf(found), running };

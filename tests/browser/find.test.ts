@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowsers, installedPaths, type Machine } from '../../scripts/browser/find.ts';
+import { type FoundBrowser, findBrowsers, installedPaths, type Machine } from '../../scripts/browser/find.ts';
 
 function machine(from: Partial<Omit<Machine, 'isFile'>> & { readonly files?: readonly string[] }): Machine {
   const files = new Set(from.files ?? []);
@@ -13,6 +13,13 @@ function machine(from: Partial<Omit<Machine, 'isFile'>> & { readonly files?: rea
   };
 }
 
+/** All that are found, in order. */
+async function found(named: string | null, on: Machine): Promise<readonly FoundBrowser[]> {
+  const all: FoundBrowser[] = [];
+  for await (const one of findBrowsers(named, on)) all.push(one);
+  return all;
+}
+
 const chrome = { source: 'installed', path: '/usr/bin/google-chrome' };
 const files = ['/usr/bin/google-chrome'];
 const environment = { PATH: '/bin:/usr/bin' };
@@ -20,18 +27,18 @@ const environment = { PATH: '/bin:/usr/bin' };
 describe('the way to a browser', () => {
   it('takes the one that is named and no other, even if it is not there', async () => {
     const named = machine({ files, environment: { ...environment, HUIKAN_BROWSER: '/from/environment' } });
-    expect(await findBrowsers('/from/option', named)).toEqual([{ source: 'named', path: '/from/option' }]);
-    expect(await findBrowsers(null, named)).toEqual([{ source: 'named', path: '/from/environment' }]);
+    expect(await found('/from/option', named)).toEqual([{ source: 'named', path: '/from/option' }]);
+    expect(await found(null, named)).toEqual([{ source: 'named', path: '/from/environment' }]);
   });
 
   it('takes an empty HUIKAN_BROWSER for none', async () => {
-    const found = await findBrowsers(null, machine({ environment: { HUIKAN_BROWSER: '' } }));
-    expect(found).toEqual([{ source: 'embedded' }]);
+    const only = await found(null, machine({ environment: { HUIKAN_BROWSER: '' } }));
+    expect(only).toEqual([{ source: 'embedded' }]);
   });
 
   it('prefers the embedded shell, then what is installed, then puppeteer’s cache', async () => {
     const all = machine({ files, environment, puppeteerBrowser: async () => '/cache/chrome' });
-    expect(await findBrowsers(null, all)).toEqual([
+    expect(await found(null, all)).toEqual([
       { source: 'embedded' },
       chrome,
       { source: 'installed', path: '/cache/chrome' },
@@ -42,8 +49,8 @@ describe('the way to a browser', () => {
     ['linux', 'arm64'],
     ['freebsd', 'x64'],
   ] as const)('has no embedded shell on %s %s', async (platform, architecture) => {
-    expect(await findBrowsers(null, machine({ platform, architecture, files, environment }))).toEqual([chrome]);
-    expect(await findBrowsers(null, machine({ platform, architecture }))).toEqual([]);
+    expect(await found(null, machine({ platform, architecture, files, environment }))).toEqual([chrome]);
+    expect(await found(null, machine({ platform, architecture }))).toEqual([]);
   });
 
   it('never looks into relative folders of the path', () => {
@@ -56,7 +63,7 @@ describe('the way to a browser', () => {
     const edge = '/Users/hui/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge';
     const chromium = '/Applications/Chromium.app/Contents/MacOS/Chromium';
     const mac = machine({ platform: 'darwin', environment: { HOME: '/Users/hui' }, files: [edge, chromium] });
-    expect((await findBrowsers(null, mac)).map((found) => 'path' in found && found.path)).toEqual([chromium, edge]);
+    expect((await found(null, mac)).map((one) => 'path' in one && one.path)).toEqual([chromium, edge]);
   });
 
   it('finds browsers on Windows in the program folders, in any spelling of their names, and on the path', async () => {
@@ -71,7 +78,7 @@ describe('the way to a browser', () => {
       },
       files: [edge, portable],
     });
-    expect(await findBrowsers(null, windows)).toEqual([
+    expect(await found(null, windows)).toEqual([
       { source: 'installed', path: edge },
       { source: 'installed', path: portable },
     ]);
@@ -79,6 +86,6 @@ describe('the way to a browser', () => {
 
   it('names a file once, however often its folder is on the path', async () => {
     const twice = machine({ platform: 'freebsd', environment: { PATH: '/usr/bin:/usr/bin' }, files });
-    expect(await findBrowsers(null, twice)).toEqual([chrome]);
+    expect(await found(null, twice)).toEqual([chrome]);
   });
 });
