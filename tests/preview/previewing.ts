@@ -147,3 +147,13 @@ export async function chooseOn(page: Page, slide: string, text: string): Promise
   })()`);
   await page.keyboard.press('Enter');
 }
+
+/** Chooses a text of a slide and opens its editor. A text that is chosen already is opened by choosing it again. */
+export async function editOn(page: Page, slide: string, text: string): Promise<void> {
+  // What is still being made would be put in the place of what has the focus.
+  await settled(page);
+  const field = `document.activeElement.matches('.edit :is(input, textarea)')`;
+  await chooseOn(page, slide, text);
+  if ((await page.evaluate(field)) !== true) await page.keyboard.press('Enter');
+  await until(page, field);
+}

@@ -1,6 +1,15 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseOn, goTo, type Shown, settled, showReport, slideShows, until } from '../../preview/previewing.ts';
+import {
+  chooseOn,
+  editOn,
+  goTo,
+  type Shown,
+  settled,
+  showReport,
+  slideShows,
+  until,
+} from '../../preview/previewing.ts';
 
 let shown: Shown;
 
@@ -105,9 +114,7 @@ describe('the preview', () => {
     const page = await shown.open();
     await goTo(page, slides);
     const before = await shown.read('01-schools.md');
-    await chooseOn(page, figuresSlide, '330所');
-    await page.keyboard.press('Enter');
-    await until(page, `document.activeElement.matches('.edit input')`);
+    await editOn(page, figuresSlide, '330所');
     await page.keyboard.type('331所');
     await page.keyboard.press('Enter');
     await until(page, slideShows(figuresSlide, '331所'));
@@ -116,9 +123,7 @@ describe('the preview', () => {
     await until(page, slideShows(figuresSlide, '330所'));
     expect(await shown.read('01-schools.md')).toBe(before);
 
-    await chooseOn(page, figuresSlide, '330所');
-    await page.keyboard.press('Enter');
-    await until(page, `document.activeElement.matches('.edit input')`);
+    await editOn(page, figuresSlide, '330所');
     await page.keyboard.type('332所');
     await shown.change('01-schools.md', '深化校企合作。', '深化校企合作、产教融合。');
     await until(page, `document.querySelector('.state').dataset.state !== 'broken'`);
@@ -134,9 +139,7 @@ describe('the preview', () => {
   it('changes a sentence, points and the order of slides', async () => {
     const page = await shown.open();
     await goTo(page, slides);
-    await chooseOn(page, figuresSlide, '两项数据均为年底数');
-    await page.keyboard.press('Enter');
-    await until(page, `document.activeElement.matches('.edit textarea')`);
+    await editOn(page, figuresSlide, '两项数据均为年底数');
     await page.keyboard.type('两项都是年底数');
     await page.keyboard.press('Enter');
     await until(page, slideShows(figuresSlide, '两项都是年底数'));
