@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artefact } from '../build/artefact.ts';
@@ -90,7 +89,7 @@ async function filesBelow(folder: string): Promise<ReadonlyMap<string, FoundFile
     const bytes = await readFile(join(folder, path)).catch(() => null);
     if (bytes === null) return [[shown, { digest: 'unreadable', text: null }]];
     const text = /\.(?:md|yaml)$/.test(path) ? bytes.toString('utf8') : null;
-    return [[shown, { digest: createHash('sha256').update(bytes).digest('hex'), text }]];
+    return [[shown, { digest: digestOf(bytes), text }]];
   });
   return new Map((await Promise.all(read)).flat());
 }

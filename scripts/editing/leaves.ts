@@ -1,4 +1,5 @@
 import type { Inline, Report } from '../content/model.ts';
+import { plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { alignment, sourceLines } from '../proof/source-map.ts';
 
@@ -49,7 +50,7 @@ export function leavesOf(inlines: readonly Inline[], report: Report, file: strin
         walk(inline.children, [...around, span(inline.place)]);
         continue;
       }
-      const text = textOf(inline);
+      const text = plainText([inline]);
       const { from, to } = span(inline.place);
       const within = stets.filter((stet) => stet.from <= from && to <= stet.to);
       const piece = { inline, text };
@@ -65,19 +66,4 @@ export function leavesOf(inlines: readonly Inline[], report: Report, file: strin
   };
   walk(inlines, []);
   return leaves;
-}
-
-function textOf(inline: Leaf['inline']): string {
-  switch (inline.type) {
-    case 'text':
-    case 'code':
-      return inline.value;
-    case 'fact':
-    case 'ref':
-      return inline.text;
-    case 'break':
-      return ' ';
-    case 'see':
-      return '';
-  }
 }
