@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../facts/fact.ts';
+import { digestOf } from '../graph/digest.ts';
 import type { Artefact } from './artefact.ts';
-import { digest } from './write.ts';
 
 /** A page of a book: the number printed on it and its position in the file, counted from 1. */
 export interface PageRef {
@@ -92,7 +92,7 @@ function named(artefact: Artefact, content: string): KnownArtefact {
     path: artefact.path,
     kind: artefact.kind,
     bytes: bytes.byteLength,
-    sha256: digest(bytes),
+    sha256: digestOf(bytes),
     content,
     ...(artefact.pages === null ? {} : { pages: artefact.pages }),
     ...(artefact.slides === null ? {} : { slides: artefact.slides }),
@@ -144,7 +144,7 @@ export function knownBuild(text: string | null): KnownBuild {
 /** SHA-256 in hexadecimal of a report's texts with their paths, in the order of the paths. Pictures and templates aren't part of it. */
 export function contentDigest(sources: ReadonlyMap<string, string>): string {
   const files = [...sources].sort(([one], [other]) => (one < other ? -1 : 1));
-  return digest(new TextEncoder().encode(JSON.stringify(files)));
+  return digestOf(new TextEncoder().encode(JSON.stringify(files)));
 }
 
 /** Pages of figures in the books that were built from this very content; null where there is no such book. */

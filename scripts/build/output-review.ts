@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputChanged, outputMissing } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../graph/digest.ts';
 import { findingDiagnostics } from '../pdf/findings.ts';
 import { preflight } from '../pdf/pdf.ts';
 import { expectationsOf } from './expectations.ts';
 import { type DeliveredManifest, deliveredManifest } from './manifest.ts';
-import { digest } from './write.ts';
 
 /** A file of the output as it was found. */
 export interface ReviewedFile {
@@ -51,7 +51,7 @@ async function reviewFile(
   const bytes = await readFile(join(folder, path)).catch(() => null);
   const output = { path, page: null };
   if (bytes === null) return { file: null, found: [diagnose(outputMissing, {}, null, { output })] };
-  const own = digest(bytes);
+  const own = digestOf(bytes);
   const changed = own !== sha256;
   const found: Diagnostic[] = changed ? [diagnose(outputChanged, {}, null, { output })] : [];
   let pages: number | null = null;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../graph/digest.ts';
 
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {
@@ -19,11 +19,6 @@ export interface WriteOutcome {
   readonly setAside: readonly { readonly path: string; readonly kept: string }[];
   /** Files of the last build that no longer belong to the report. */
   readonly removed: readonly string[];
-}
-
-/** SHA-256 of bytes in hexadecimal. */
-export function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**
@@ -53,8 +48,8 @@ export async function writeOutputs(
       signal.throwIfAborted();
       const present = await readIfThere(join(folder, file.path));
       const { bytes } = file;
-      const made = digest(bytes);
-      const standing = present === null ? null : digest(present);
+      const made = digestOf(bytes);
+      const standing = present === null ? null : digestOf(present);
       const staged = join(staging, String(plan.length));
       if (standing !== made || force) await writeFile(staged, bytes);
       const edited =
@@ -100,7 +95,7 @@ async function clearStale(
     if (current.has(path)) continue;
     const present = await readIfThere(join(folder, path));
     if (present === null) continue;
-    if (digest(present) === was) {
+    if (digestOf(present) === was) {
       await rm(join(folder, path));
       removed.push(path);
     } else {

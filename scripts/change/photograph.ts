@@ -1,4 +1,4 @@
-import { digest } from '../build/write.ts';
+import { digestOf } from '../graph/digest.ts';
 import type { Raster, RasterDocument, TextLine } from '../raster/raster.ts';
 import { folioLines } from './folio.ts';
 import type { SeenDocument, SeenPage, Snapshot } from './snapshot.ts';
@@ -25,7 +25,7 @@ export function photograph(pdf: Uint8Array, raster: Raster): readonly SeenPage[]
       const lines = opened.lines(page);
       const folios = new Set(folioLines(lines, label, opened.size(page).height));
       const words = lines.filter((line) => !folios.has(line)).map(({ text }) => text);
-      return { label, pixels: digest(sized(width, height, pixels)), words: digest(encoded(words.join('\n'))) };
+      return { label, pixels: digestOf(sized(width, height, pixels)), words: digestOf(encoded(words.join('\n'))) };
     });
   } finally {
     opened.close();

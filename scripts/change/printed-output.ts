@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { blockHeight, pageGeometry, pxToPt } from '../booklet/page-geometry.ts';
 import { contentDigest } from '../build/manifest.ts';
-import { digest } from '../build/write.ts';
 import type { Report } from '../content/model.ts';
 import { nothingPrinted, staleOutput, unbuiltOutput } from '../diagnostics/catalogue/change.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../graph/digest.ts';
 import { sheetOrders } from '../imposition/order.ts';
 import type { Raster } from '../raster/raster.ts';
 import { passagesOf } from './passages.ts';
@@ -77,7 +77,7 @@ export async function readPrintedOutput(report: Report, folder: OutputFolder): P
   const stale = found.filter((one) => one.content !== content).map(({ path }) => path);
   if (stale.length > 0) throw refuse(diagnose(staleOutput, { report: report.name, paths: stale }, null));
   const read = await Promise.all(found.map(async (one) => ({ ...one, bytes: await folder.read(one.path) })));
-  const strange = read.filter(({ bytes, sha256 }) => bytes === null || digest(bytes) !== sha256);
+  const strange = read.filter(({ bytes, sha256 }) => bytes === null || digestOf(bytes) !== sha256);
   if (strange.length > 0) {
     throw refuse(diagnose(unbuiltOutput, { report: report.name, paths: strange.map(({ path }) => path) }, null));
   }

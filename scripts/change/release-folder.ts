@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { digest, writeWhole } from '../build/write.ts';
+import { writeWhole } from '../build/write.ts';
 import { damagedRelease } from '../diagnostics/catalogue/change.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../graph/digest.ts';
 import { type Release, releaseSchema, type SeenDocument, type Snapshot, snapshotSchema } from './snapshot.ts';
 
 /** The folder of a report's releases, and the one in it that holds files by their digest, each once for all releases. */
@@ -87,9 +88,9 @@ export async function writeRelease(
 
 /** Puts a file into the store unless it is there; gives its place where it is new. */
 async function storeFile(root: string, { path, bytes }: ReleaseFile): Promise<string | null> {
-  const place = storePath(root, digest(bytes), path);
+  const place = storePath(root, digestOf(bytes), path);
   const there = await readFile(place).catch(() => null);
-  if (there !== null && digest(there) === digest(bytes)) return null;
+  if (there !== null && digestOf(there) === digestOf(bytes)) return null;
   await writeWhole(place, bytes);
   return place;
 }
@@ -161,7 +162,7 @@ export async function readRelease(root: string, label: string): Promise<StoredRe
       } catch (cause) {
         throw damaged(named, cause);
       }
-      if (digest(pdf) !== sha256) throw damaged(named);
+      if (digestOf(pdf) !== sha256) throw damaged(named);
       return pdf;
     },
   };

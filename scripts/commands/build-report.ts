@@ -2,11 +2,12 @@ import { basename, join } from 'node:path';
 import { type LazyBrowser, lazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
-import { digest, type WriteOutcome } from '../build/write.ts';
+import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
 import { type ArtefactGroup, type BuildOptions, packageVersion, programDigest } from '../config.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
+import { digestOf } from '../graph/digest.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import type { Store } from '../graph/store.ts';
 import { type Examination, examine, type House, produce } from '../pipeline.ts';
@@ -153,5 +154,5 @@ function failed(folder: string, content: string, examination: Examination, talk:
 }
 
 function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
-  return { path, bytes: bytes.byteLength, sha256: digest(bytes), changed: outcome.changed.includes(path) };
+  return { path, bytes: bytes.byteLength, sha256: digestOf(bytes), changed: outcome.changed.includes(path) };
 }

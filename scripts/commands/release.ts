@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readPictures } from '../build/pictures.ts';
-import { digest } from '../build/write.ts';
 import { readPrintedOutput, takeSnapshot } from '../change/printed-output.ts';
 import { isLabel, isTaken, type ReleaseFile, releaseLabels, writeRelease } from '../change/release-folder.ts';
 import type { Release } from '../change/snapshot.ts';
@@ -13,6 +12,7 @@ import { writeFailed } from '../diagnostics/catalogue/build.ts';
 import { badLabel, labelTaken } from '../diagnostics/catalogue/change.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from '../diagnostics/json.ts';
+import { digestOf } from '../graph/digest.ts';
 import type { Raster } from '../raster/raster.ts';
 import { messages, size } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -98,7 +98,7 @@ async function freeze(
     [...report.sources.keys()].map(async (path) => ({ path, bytes: await readFile(join(report.root, path)) })),
   );
   const pictures = [...(await readPictures(report, files))].map(([path, { bytes }]) => ({ path, bytes }));
-  const content = [...texts, ...pictures].map(({ path, bytes }) => ({ path, sha256: digest(bytes) }));
+  const content = [...texts, ...pictures].map(({ path, bytes }) => ({ path, sha256: digestOf(bytes) }));
   const known = await releaseLabels(report.root);
   return {
     release: {
@@ -106,7 +106,7 @@ async function freeze(
       number: known.length + 1,
       huikan: packageVersion(),
       content: content.sort((one, other) => (one.path < other.path ? -1 : 1)),
-      manifest: digest(printed.manifest),
+      manifest: digestOf(printed.manifest),
       snapshot: takeSnapshot(report, printed, raster, new Map()),
     },
     copied: [

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digest, type OutputFile, writeOutputs } from '../../scripts/build/write.ts';
+import { type OutputFile, writeOutputs } from '../../scripts/build/write.ts';
+import { digestOf } from '../../scripts/graph/digest.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (path: string, text: string): OutputFile => ({ path, bytes: bytes(text) });
@@ -42,7 +43,7 @@ describe('writeOutputs', () => {
   });
 
   it('sets a file aside that a person changed, under a name without the clock', async () => {
-    const known = new Map([['a.md', digest(bytes('made'))]]);
+    const known = new Map([['a.md', digestOf(bytes('made'))]]);
     for (const [edit, kept] of [
       ['edited', 'a.edited-2022-01-17.md'],
       ['edited again', 'a.edited-2022-01-17-2.md'],
@@ -59,8 +60,8 @@ describe('writeOutputs', () => {
     await writeFile(join(folder, 'old.md'), 'made');
     await writeFile(join(folder, 'kept.md'), 'edited');
     const known = new Map([
-      ['old.md', digest(bytes('made'))],
-      ['kept.md', digest(bytes('made'))],
+      ['old.md', digestOf(bytes('made'))],
+      ['kept.md', digestOf(bytes('made'))],
     ]);
     const outcome = await writeOutputs(folder, [file('a.md', 'x')], known, '2022-01-17', false, quiet);
     expect(outcome.removed).toEqual(['old.md']);
@@ -70,12 +71,12 @@ describe('writeOutputs', () => {
   });
 
   it('never touches what was set aside, nor a file that it doesn’t know', async () => {
-    const known = new Map([['deck.pptx', digest(bytes('made'))]]);
+    const known = new Map([['deck.pptx', digestOf(bytes('made'))]]);
     await writeFile(join(folder, 'deck.pptx'), 'edited');
     await writeFile(join(folder, '笔记.txt'), 'own');
     await writeOutputs(folder, [file('deck.pptx', 'new')], known, '付印', false, quiet);
     for (const made of ['newer', 'newest']) {
-      const last = new Map([['deck.pptx', digest(bytes(await read('deck.pptx')))]]);
+      const last = new Map([['deck.pptx', digestOf(bytes(await read('deck.pptx')))]]);
       const outcome = await writeOutputs(folder, [file('deck.pptx', made)], last, '付印', true, quiet);
       expect(outcome).toEqual({ changed: ['deck.pptx'], setAside: [], removed: [] });
     }

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digest } from '../../scripts/build/write.ts';
 import {
   isLabel,
   isTaken,
@@ -13,6 +12,7 @@ import {
 } from '../../scripts/change/release-folder.ts';
 import type { Release, SeenDocument, Snapshot } from '../../scripts/change/snapshot.ts';
 import { Refusal } from '../../scripts/diagnostics/diagnostic.ts';
+import { digestOf } from '../../scripts/graph/digest.ts';
 import { emptySnapshot } from './states.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -27,7 +27,7 @@ const documentOf = (text: string): SeenDocument => ({
   path: 'booklet.pdf',
   kind: 'booklet',
   name: '小册子',
-  sha256: digest(bytes(text)),
+  sha256: digestOf(bytes(text)),
   pages: [],
 });
 const snapshotOf = (text: string): Snapshot => ({ ...emptySnapshot, documents: [documentOf(text)] });
@@ -36,7 +36,7 @@ const releaseOf = (label: string, number: number, text: string): Release => ({
   number,
   huikan: '0',
   content: [],
-  manifest: digest(bytes('{}')),
+  manifest: digestOf(bytes('{}')),
   snapshot: snapshotOf(text),
 });
 const stored = (text: string) => [{ path: 'booklet.pdf', bytes: bytes(text) }];
@@ -64,7 +64,7 @@ describe('a release', () => {
     await freeze('初版', 1, 'one');
     await freeze('二版', 2, 'one');
     expect(await releaseLabels(root)).toEqual(['初版', '二版']);
-    expect(await below('files')).toEqual([`${digest(bytes('one'))}.pdf`]);
+    expect(await below('files')).toEqual([`${digestOf(bytes('one'))}.pdf`]);
     expect(await below('二版')).toEqual(['content', 'release.json']);
     const read = await readRelease(root, '初版');
     expect(read.release).toEqual(releaseOf('初版', 1, 'one'));
@@ -83,7 +83,7 @@ describe('a release', () => {
     await freeze('付印', 1, 'one');
     await expect(freeze('付印', 2, 'two')).rejects.toThrow();
     expect(await below('.')).toEqual(['files', '付印']);
-    expect(await below('files')).toEqual([`${digest(bytes('one'))}.pdf`]);
+    expect(await below('files')).toEqual([`${digestOf(bytes('one'))}.pdf`]);
     expect((await readRelease(root, '付印')).release.number).toBe(1);
   });
 
@@ -111,7 +111,7 @@ describe('what was dealt with', () => {
     const read = await readRelease(root, '付印');
     expect(read.accepted).toEqual(snapshotOf('three'));
     expect(Buffer.from(read.pdfOf(documentOf('three'))).toString()).toBe('three');
-    expect(await below('files')).toEqual(['one', 'three'].map((text) => `${digest(bytes(text))}.pdf`).sort());
+    expect(await below('files')).toEqual(['one', 'three'].map((text) => `${digestOf(bytes(text))}.pdf`).sort());
     expect(await readFile(join(root, 'releases/付印/release.json'), 'utf8')).toBe(release);
   });
 

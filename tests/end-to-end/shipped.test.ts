@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureOf, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
-import { digest } from '../../scripts/build/write.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import type { Inline, Report } from '../../scripts/content/model.ts';
 import { readReport } from '../../scripts/content/read-report.ts';
 import { plainText } from '../../scripts/content/text.ts';
+import { digestOf } from '../../scripts/graph/digest.ts';
 import type { BuiltFile, ReportResult } from '../../scripts/index.ts';
 import { inspectFonts, verify } from '../../scripts/pdf/pdf.ts';
 import { type ReadBack, readBack } from '../pdf/read-back.ts';
@@ -167,7 +167,7 @@ describe('the files', () => {
 
   it('are all in the manifest with their size and digest, and in the result', () => {
     const found = [...files].filter(([path]) => path !== 'manifest.json');
-    const there = found.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: digest(bytes) }));
+    const there = found.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: digestOf(bytes) }));
     const named = manifest.artefacts.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
     expect(named).toEqual(there.sort((one, other) => (one.path < other.path ? -1 : 1)));
     const told = (result?.files ?? []).map(({ path, bytes, sha256 }: BuiltFile) => ({ path, bytes, sha256 }));
