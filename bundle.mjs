@@ -12,6 +12,20 @@ const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pd
 const banner =
   "import { createRequire as bundledRequire } from 'node:module';\nconst require = bundledRequire(import.meta.url);";
 
+const pdfLib = join(root, 'node_modules', 'pdf-lib');
+
+/** Takes pdf-lib from its TypeScript sources, which come with it: its own builds are written for engines without classes, `async` and `await`, and take a third longer. */
+const fromSource = {
+  name: 'pdf-lib from source',
+  setup(build) {
+    build.onResolve({ filter: /^pdf-lib$/ }, () => ({ path: join(pdfLib, 'src', 'index.ts') }));
+    build.onResolve({ filter: /^src\// }, ({ path, importer, kind }) => {
+      if (!importer.startsWith(pdfLib)) return undefined;
+      return build.resolve(`./${path}`, { resolveDir: pdfLib, importer, kind });
+    });
+  },
+};
+
 /**
  * Bundles the program with its packages into a folder, unless that has been done: one file is read where there were five hundred, and a run starts a
  * quarter of a second earlier. Older files in the folder go.
@@ -31,6 +45,8 @@ async function bundle(folder) {
     splitting: true,
     external: outside,
     platform: 'node',
+    mainFields: ['module', 'main'],
+    plugins: [fromSource],
     target: 'node20.19',
     format: 'esm',
     banner: { js: banner },
