@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What puppeteer would load for another protocol, and to install browsers. */
+const unused = ['chromium-bidi/*', 'yargs', 'extract-zip', 'tar-fs'];
+
 /** Packages that stay outside the bundle: they find files of their own beside themselves. */
-const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium'];
+const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium', ...unused];
 
 /** CommonJS packages in the bundle ask for Node's modules by `require`. */
 const banner =
@@ -23,6 +26,15 @@ const fromSource = {
       if (!importer.startsWith(pdfLib)) return undefined;
       return build.resolve(`./${path}`, { resolveDir: pdfLib, importer, kind });
     });
+  },
+};
+
+/** Puppeteer's downloads, which are never made, bring two megabytes of ways through proxies. */
+const withoutProxies = {
+  name: 'no proxies',
+  setup(build) {
+    build.onResolve({ filter: /^proxy-agent$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export class ProxyAgent {}' }));
   },
 };
 
@@ -46,7 +58,7 @@ async function bundle(folder) {
     external: outside,
     platform: 'node',
     mainFields: ['module', 'main'],
-    plugins: [fromSource],
+    plugins: [fromSource, withoutProxies],
     target: 'node20.19',
     format: 'esm',
     banner: { js: banner },

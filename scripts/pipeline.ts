@@ -8,21 +8,21 @@ import type { Artefact } from './build/artefact.ts';
 import { documentName } from './build/book-plan.ts';
 import { firstDocuments, type MadeBook } from './build/books.ts';
 import { bookArtefact, bookPart, boundBook } from './build/bound-book.ts';
-import { type DeckMaterial, deckDocument, deckJob, renderDeck } from './build/deck-files.ts';
+import { deckDocument } from './build/deck-files.ts';
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
-import { keptFaces } from './build/kept-faces.ts';
+import { cutAhead, keptFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { collectOften } from './build/memory.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
-import { printing, refusedDiagnostics } from './build/printing.ts';
+import { printing } from './build/printing.ts';
 import { standings } from './build/standings.ts';
 import { textPrints } from './build/text-prints.ts';
 import { oneByOne, together } from './build/turns.ts';
@@ -32,7 +32,7 @@ import { type MarkdownParser, markdownParser } from './content/markdown.ts';
 import type { Topic } from './content/model.ts';
 import { readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
-import { deckFitDiagnostics, measureDeck } from './deck/measure.ts';
+import { deckFitDiagnostics } from './deck/measure.ts';
 import type { Deck } from './deck/slide.ts';
 import { makeDeck } from './deck/slides.ts';
 import { textChartDiagnostics } from './deck/text-charts.ts';
@@ -147,27 +147,6 @@ export async function readThrough(
   };
 }
 
-/** Lays every deck out in the browser, as a build does, and says what doesn't fit its slide. */
-export async function tryOn(
-  { report, decks, templates, tokens }: Examined,
-  browser: PrintBrowser,
-  { files, fonts, signal }: House,
-): Promise<readonly Diagnostic[]> {
-  const material: DeckMaterial = {
-    templates,
-    tokens,
-    fonts,
-    packed: new Map(),
-    pictures: await readPictures(report, files),
-  };
-  const found = decks.map(async (deck) => {
-    const print = deckJob(deck, await renderDeck(deck, material), fonts, measureDeck);
-    const { measured, refused } = await browser.measure(print, signal);
-    return [...refusedDiagnostics(print.name, refused), ...deckFitDiagnostics(deck, measured)];
-  });
-  return (await Promise.all(found)).flat();
-}
-
 export interface Production {
   readonly artefacts: readonly Artefact[];
   readonly standings: ReadonlyMap<string, FactStanding>;
@@ -196,17 +175,23 @@ export interface Wish {
   readonly topics: readonly Topic[];
 }
 
-/** Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → preflight. Everything stays in memory. */
+/**
+ * Marp Markdown → HTML → print and measure → place slides → index and contents → assemble → preflight. Everything stays in memory.
+ *
+ * @param underWay called when the browser is at work, or has nothing to do: what else is to be done can go on beside it from then on
+ */
 export async function produce(
   examined: Examined,
   { groups, topics }: Wish,
   browser: PrintBrowser,
   graph: Graph,
   house: House,
+  underWay: () => void = () => {},
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
+  cutAhead(fonts, [examined.paper, examined.tokens]);
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
@@ -220,7 +205,8 @@ export async function produce(
     const deck = deckOf.get(name);
     return deck === undefined ? overflowDiagnostics(report, name, measured) : deckFitDiagnostics(deck, measured);
   };
-  const shop = printing(openPress(browser, talk, signal), graph, fonts, judge);
+  const press = openPress(browser, talk, signal);
+  const shop = printing(press, graph, fonts, judge);
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
   const first = new Map(firstDocuments(editions, material.book).map((one) => [one.name, shop.document(one)]));
@@ -245,8 +231,13 @@ export async function produce(
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
     .map((deck) => workOnDeck(deck, work));
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, graph, signal) : null;
+  void press.spare().then(underWay);
   const presentations =
-    copies && oneByOne(decks, async (deck) => presentationOf(deck, material, await copies, report, graph));
+    copies &&
+    oneByOne(decks, async (deck) => {
+      await press.spare();
+      return await presentationOf(deck, material, await copies, report, graph);
+    });
   const bind = async (edition: Edition): Promise<MadeBook> => {
     const sheets = (await Promise.all(made)).flatMap(({ deck, filled }) =>
       filled === undefined ? [] : [[documentName.sheets(deck), filled.part] as const],

@@ -42,6 +42,7 @@ const order = [
 /** Packages that one room alone may know. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ['browser'],
+  'puppeteer-core': ['browser'],
   '@sparticuz/chromium': ['browser'],
   ws: ['browser'],
   'pdf-lib': ['pdf'],

@@ -25,6 +25,8 @@ export interface PrintJob {
    * and animation frames don't, because the document's scripts are off.
    */
   readonly measure: string | null;
+  /** Told when a page has the document and its faces: for a while, it is the browser's turn. */
+  readonly handedOver?: () => void;
 }
 
 export interface Printed {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { type BrowserChild, startChild } from './child.ts';
 import { fontEnvironment } from './fontconfig.ts';
 
@@ -14,6 +14,8 @@ export interface Launch {
   readonly sandbox: boolean;
   /** Called when the system doesn't let the browser use its sandbox. */
   readonly onNoSandbox: () => void;
+  /** Called when its process begins: from then on it takes its time whatever this process does. */
+  readonly onStart: () => void;
 }
 
 /** A browser that answers, and its process. */
@@ -61,13 +63,13 @@ export async function launch(options: Launch, signal: AbortSignal): Promise<Runn
 }
 
 async function start(
-  { executable, folder, libraries: ownLibraries }: Launch,
+  { executable, folder, libraries: ownLibraries, onStart }: Launch,
   sandbox: boolean,
   libraries: string | null,
   fonts: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<RunningBrowser | { readonly log: string; readonly reason: string }> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   signal.throwIfAborted();
   const args = [
     ...puppeteer.defaultArgs({ headless: 'shell', userDataDir: join(folder, 'profile') }),
@@ -77,6 +79,7 @@ async function start(
   // The embedded shell has no use for a home; an installed browser may be a wrapper that needs the real one.
   const home = { TMPDIR: folder, ...(ownLibraries === null ? {} : { HOME: folder }) };
   const child = startChild(executable, args, { ...process.env, ...home, ...fonts, ...libraryPath(libraries) });
+  onStart();
   const { late, clear } = latenessOf(patience);
   const stop = (): void => child.kill();
   signal.addEventListener('abort', stop, { once: true });

@@ -26,6 +26,8 @@ export interface LocalOptions {
   /** Longest time for one job, in ms. */
   readonly patience: number;
   readonly notice: Notice;
+  /** Called when the browser's process begins. */
+  readonly onStart: () => void;
 }
 
 type Notice = (diagnostic: Diagnostic) => void;
@@ -63,7 +65,7 @@ async function startFirst(
   const failures: Diagnostic[] = [];
   for await (const found of findBrowsers(options.executable, thisMachine())) {
     try {
-      const running = await startOne(found, folder, options.notice, signal);
+      const running = await startOne(found, folder, options, signal);
       return { engine: await engineOf(found), running };
     } catch (error) {
       signal.throwIfAborted();
@@ -77,7 +79,7 @@ async function startFirst(
 async function startOne(
   found: FoundBrowser,
   folder: string,
-  notice: Notice,
+  { notice, onStart }: LocalOptions,
   signal: AbortSignal,
 ): Promise<RunningBrowser> {
   if (found.source === 'named' && !(await isFile(found.path))) {
@@ -89,7 +91,7 @@ async function startOne(
       : { executable: resolve(found.path), libraries: null };
   const sandbox = process.getuid?.() !== 0;
   const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
-  return await launch({ ...program, folder, sandbox, onNoSandbox }, signal).catch((error: unknown) => {
+  return await launch({ ...program, folder, sandbox, onNoSandbox, onStart }, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     const params = { path: program.executable, reason: reasonOf(error) };
     throw new Refusal([diagnose(browserFailed, params, null, { cause: error })], 2);

@@ -23,6 +23,8 @@ export interface BrowserOptions {
   readonly notice: (diagnostic: Diagnostic) => void;
   /** Longest time one document may take, in ms, 120,000 by default. A chapter takes a tenth of a second; only a hanging page reaches this. */
   readonly patience?: number;
+  /** Called when a browser's process begins, which then takes its time whatever this process does. */
+  readonly onStart?: () => void;
 }
 
 /** What became of one wish: its browsers, or why there are none. */
@@ -42,16 +44,16 @@ interface Opened {
  */
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
-  const { jobs, notice, patience = 120_000 } = options;
+  const { jobs, notice, patience = 120_000, onStart = () => {} } = options;
   const probe = openProbe();
   const wishes = wishedBrowsers(options.browsers, process.env);
   const settled = await Promise.allSettled(
     wishes.length === 0
-      ? [startLocal(null, { jobs, notice, patience }, signal)]
+      ? [startLocal(null, { jobs, notice, patience, onStart }, signal)]
       : wishes.map((wish) =>
           isAddress(wish)
             ? reach(wish, { jobs, patience }, probe, signal)
-            : startLocal(wish, { jobs, notice, patience }, signal),
+            : startLocal(wish, { jobs, notice, patience, onStart }, signal),
         ),
   );
   const opened = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

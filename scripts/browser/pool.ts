@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer-core';
 import { openSheet, type Sheet } from './sheet.ts';
 
 /** Pages of one browser, a number of them at work at a time; further work waits its turn. */

@@ -31,9 +31,11 @@ export async function measureDocument(
 /** What pages have that are given no faces. */
 const noFaces = '';
 
-async function layOut(sheet: Sheet, { name, html, faces, typeset, measure }: PrintJob): Promise<unknown> {
+async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
+  const { name, html, faces, typeset, measure } = job;
   await sheet.write(html, faces?.id ?? noFaces);
   if (faces !== undefined) await addFaces(sheet, faces);
+  job.handedOver?.();
   await settle(sheet, name);
   if (typeset !== undefined) {
     const lines = typeset.write(await sheet.evaluate(typeset.read));

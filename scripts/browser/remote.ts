@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Target } from 'puppeteer';
+import type { Browser, BrowserContext, Target } from 'puppeteer-core';
 import { addressLabel, withoutSecrets } from './address.ts';
 import { type Endpoint, endpointsOf } from './endpoint.ts';
 import { engineElsewhere } from './engine.ts';
@@ -87,7 +87,7 @@ async function introduce(
   { transport, closed, cut }: BrowserSocket,
   signal: AbortSignal,
 ): Promise<{ readonly browser: Browser; readonly context: BrowserContext; readonly version: string }> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   let own: BrowserContext | null = null;
   // Pages of others are none of our business: they are let go at once, and never held up.
   const targetFilter = (target: Target): boolean => target.type() === 'browser' || target.browserContext() === own;

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Protocol } from 'puppeteer';
+import type { BrowserContext, Page, Protocol } from 'puppeteer-core';
 
 /**
  * Where every document seems to come from: an address nobody has, so that relative addresses are seen and refused,

@@ -1,4 +1,4 @@
-import type { ConnectionTransport } from 'puppeteer';
+import type { ConnectionTransport } from 'puppeteer-core';
 import type { WebSocket } from 'ws';
 import { acceptedHost, type Endpoint } from './endpoint.ts';
 

@@ -32,13 +32,19 @@ export interface BookMaterial {
   readonly fonts: FontLibrary;
   readonly info: DocumentInfo;
   /** Documents that the text names, by the number of the topic; 0 is the foreword. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly mentions: () => ReadonlyMap<number, readonly Mention[]>;
 }
 
-/** The documents that the text names, by the number of the topic; 0 is the foreword. */
+/** The documents that the text names, by the number of the topic; 0 is the foreword. They are looked for when they are first asked for. */
 export function mentionsOf(context: BookContext): BookMaterial['mentions'] {
-  const chapters = context.report.topics.map((topic) => [topic.number, chapterMentions(context, topic)] as const);
-  return new Map([[0, forewordMentions(context)], ...chapters]);
+  let found: ReadonlyMap<number, readonly Mention[]> | null = null;
+  return () => {
+    found ??= new Map([
+      [0, forewordMentions(context)],
+      ...context.report.topics.map((topic) => [topic.number, chapterMentions(context, topic)] as const),
+    ]);
+    return found;
+  };
 }
 
 /** Printed documents of which the layout is asked, by name. */
@@ -57,8 +63,9 @@ export function firstDocuments(editions: readonly Edition[], material: BookMater
     const context = contextOf(edition, material);
     const { decks } = material;
     return [
-      { name: documentName.cover(edition), html: () => coverHtml(context, edition.kind, edition.topic) },
+      // They are printed once more, so they go first.
       ...textDocuments(edition, { context, decks }).map(({ name, html }) => ({ name, html: () => html(null) })),
+      { name: documentName.cover(edition), html: () => coverHtml(context, edition.kind, edition.topic) },
       ...(edition.kind === 'booklet' ? [] : chaptersOf(edition, context.report, decks)).map(({ topic, deck }) => ({
         name: documentName.sheets(deck),
         html: () => sheetsHtml(context, topic, deck),
@@ -140,7 +147,7 @@ export function planOf(edition: Edition, material: BookMaterial): ReturnType<typ
 /** The documents that the text of an edition names, in order. */
 function mentionsIn(edition: Edition, { context, decks, mentions }: BookMaterial): readonly Mention[] {
   const own = chaptersOf(edition, context.report, decks).map(({ topic }) => topic.number);
-  return [...(edition.topic === null ? [0] : []), ...own].flatMap((part) => mentions.get(part) ?? []);
+  return [...(edition.topic === null ? [0] : []), ...own].flatMap((part) => mentions().get(part) ?? []);
 }
 
 /**

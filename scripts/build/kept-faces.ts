@@ -1,6 +1,8 @@
-import type { KeepSubset } from '../fonts/subset.ts';
+import { faces } from '../fonts/faces.ts';
+import type { FontLibrary, KeepSubset } from '../fonts/subset.ts';
 import { digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { ThemeTokens } from '../templates/tokens.ts';
 import { plainBytes } from './forms.ts';
 
 /**
@@ -15,4 +17,18 @@ export function keptFaces(graph: Graph, version: string): KeepSubset {
     const { value } = await graph.node({ kind: 'face', name, inputs, form: plainBytes, make: cut });
     return value;
   };
+}
+
+/** Cuts the faces that themes name before a document asks for them, while the browser loads. */
+export function cutAhead(fonts: FontLibrary, themes: readonly ThemeTokens[]): void {
+  const usual = fonts.forPage('');
+  const named = themes.flatMap((tokens) => Object.values(tokens.faces).map(({ face }) => face));
+  for (const id of new Set(named)) {
+    const { family, weight } = faces[id];
+    // Whoever needs it gets the same again, and hears if that fails.
+    usual
+      .face(family, weight)
+      ?.program()
+      .catch(() => {});
+  }
 }

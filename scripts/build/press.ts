@@ -16,6 +16,11 @@ export interface Press {
   inTurn<T>(name: string, turn: 'last' | 'next', task: () => Promise<T>): Promise<T>;
   /** Prints a document now. */
   print(job: PrintJob): Promise<Printed>;
+  /**
+   * Waits for a moment in which the browser has its hands full, or nothing to do: for work that no print waits for. Moments go to who asked first, and the first documents, with
+   * which pages get their faces, have none.
+   */
+  spare(): Promise<void>;
 }
 
 /** A press on a browser, which may be running or not. */
@@ -27,7 +32,13 @@ export function openPress(browser: PrintBrowser, talk: Talk, signal: AbortSignal
   let free = browser.jobs + 1;
   let begun = 0;
   let done = 0;
-
+  let ended = 0;
+  const sparing: (() => void)[] = [];
+  let early = 2 * browser.jobs;
+  const handedOver = (): void => {
+    if (early > 0) early -= 1;
+    else sparing.shift()?.();
+  };
   const pass = (): void => {
     const next = waiting.shift();
     if (next === undefined) free += 1;
@@ -49,9 +60,14 @@ export function openPress(browser: PrintBrowser, talk: Talk, signal: AbortSignal
         failure.abort(error);
         throw error;
       } finally {
+        ended += 1;
+        if (ended === begun) for (const go of sparing.splice(0)) go();
         pass();
       }
     },
-    print: (job) => browser.print(job, either),
+    print: (job) => browser.print({ ...job, handedOver }, either),
+    async spare() {
+      if (ended < begun) await new Promise<void>((go) => sparing.push(go));
+    },
   };
 }

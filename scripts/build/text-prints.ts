@@ -1,4 +1,4 @@
-import { type BookMaterial, contentsDocuments, indexDocuments, withReferences } from './books.ts';
+import { type BookMaterial, contentsDocuments, firstDocuments, indexDocuments, withReferences } from './books.ts';
 import type { Edition } from './edition.ts';
 import type { BookDocument } from './page-references.ts';
 import { type PrintedDocument, type Printing, type Prints, settled } from './printing.ts';
@@ -25,11 +25,21 @@ export function textPrints(
     return print;
   };
   const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, PrintedDocument>> => {
-    const known = await withReferences(edition, material, await settled(first), printAgain);
+    const known = await withReferences(edition, material, await firstOf(edition, material, first), printAgain);
     const indexes = indexDocuments(edition, material, known).map((one) => [one.name, next(one)] as const);
     const indexed = new Map([...known, ...(await settled(new Map(indexes)))]);
     const contents = contentsDocuments(edition, material, indexed).map((one) => [one.name, next(one)] as const);
     return new Map([...indexed, ...(await settled(new Map(contents)))]);
   };
   return new Map(editions.map((edition) => [edition, printsOf(edition)]));
+}
+
+/** The first prints of an edition: others may take longer. */
+async function firstOf(
+  edition: Edition,
+  material: BookMaterial,
+  first: Prints,
+): Promise<ReadonlyMap<string, PrintedDocument>> {
+  const own = new Set(firstDocuments([edition], material).map(({ name }) => name));
+  return await settled(new Map([...first].filter(([name]) => own.has(name))));
 }

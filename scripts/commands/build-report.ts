@@ -10,7 +10,7 @@ import { toJson } from '../diagnostics/render.ts';
 import { digestOf } from '../graph/digest.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import type { Store } from '../graph/store.ts';
-import { type Examination, examine, type House, produce } from '../pipeline.ts';
+import { type Examination, type House, produce, readThrough } from '../pipeline.ts';
 import { explained } from '../talk/explain.ts';
 import { messages } from '../talk/messages.ts';
 import { profileLines } from '../talk/profile.ts';
@@ -47,14 +47,16 @@ export function openShop(
 ): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
-  const open = () => openBrowsers(options, talk, signal);
+  const open = (onStart: () => void) => openBrowsers(options, talk, signal, onStart);
   const browser = lazyBrowser(engines.browser, jobsTogether(options, count), open, () => graph?.distrust());
-  // It starts while the first report is read.
-  if (options.topics.length > 0 || [...options.groups].some((group) => printed.has(group))) browser.start();
+  // It loads while the first report is read.
+  const prints = options.topics.length > 0 || [...options.groups].some((group) => printed.has(group));
+  const started = prints ? browser.start() : null;
   return {
-    build(folder, store, stamp) {
+    async build(folder, store, stamp) {
       graph = openGraph(store, programDigest());
-      return buildReport(folder, { options, engines, house, graph, browser, store, stamp });
+      await started;
+      return await buildReport(folder, { options, engines, house, graph, browser, store, stamp });
     },
     close: () => browser.close(),
   };
@@ -77,15 +79,27 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const clock = openBuildClock();
   clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
-  const examination = await examine(folder, house);
+  const reading = await readThrough(folder, house);
   clock.done('reading');
-  const { examined } = examination;
-  if (examined === null || hasErrors(examination.diagnostics, options.strict)) {
+  const { examined } = reading;
+  if (examined === null) return failed(folder, options.content, await reading.proofread(), talk);
+  const topics = chosenTopics(examined.report, options.topics);
+  const wish = { groups: options.groups, topics };
+  const proofread = beside(reading.proofread, ({ diagnostics }) => hasErrors(diagnostics, options.strict));
+  const makers = { ...house, signal: AbortSignal.any([signal, proofread.failed]) };
+  const making = produce(examined, wish, browser, graph, makers, proofread.begin);
+  // A report that doesn't pass isn't made any further.
+  const made = await making.catch((error: unknown) => {
+    if (!proofread.failed.aborted) throw error;
+    return null;
+  });
+  const examination = await proofread.begin();
+  clock.done('making');
+  if (made === null || proofread.failed.aborted) {
+    await graph.settle();
     return failed(folder, options.content, examination, talk);
   }
-  const topics = chosenTopics(examined.report, options.topics);
-  const production = await produce(examined, { groups: options.groups, topics }, browser, graph, house);
-  clock.done('making');
+  const production = made;
   const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);
   if (hasErrors(diagnostics, options.strict)) {
     await graph.settle();
@@ -155,4 +169,22 @@ function failed(folder: string, content: string, examination: Examination, talk:
 
 function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
   return { path, bytes: bytes.byteLength, sha256: digestOf(bytes), changed: outcome.changed.includes(path) };
+}
+
+/** Work that is begun beside other work; `failed` aborts when it turns out badly. */
+function beside<T>(
+  work: () => Promise<T>,
+  isBad: (result: T) => boolean,
+): { readonly begin: () => Promise<T>; readonly failed: AbortSignal } {
+  const failure = new AbortController();
+  let begun: Promise<T> | null = null;
+  const begin = (): Promise<T> => {
+    begun ??= work().then((result) => {
+      if (isBad(result)) failure.abort();
+      return result;
+    });
+    begun.catch(() => failure.abort());
+    return begun;
+  };
+  return { begin, failed: failure.signal };
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { PrintBrowser } from '../browser/browser.ts';
+import { tryOn } from '../build/try-on.ts';
 import type { CheckOptions } from '../config.ts';
 import { toJson } from '../diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import type { SarifInput } from '../diagnostics/sarif.ts';
-import { examine, type House, tryOn } from '../pipeline.ts';
+import { examine, type House } from '../pipeline.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 import { chosenReports } from './chosen.ts';

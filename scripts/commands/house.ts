@@ -48,9 +48,10 @@ export async function openBrowsers(
   { browsers, jobs }: Pick<BrowserOptions, 'browsers' | 'jobs'>,
   talk: Talk,
   signal: AbortSignal,
+  onStart: () => void = () => {},
 ): Promise<PrintBrowser> {
   const notice = (diagnostic: Diagnostic): void => sayAll([diagnostic], talk);
-  return await openBrowser({ browsers, jobs: jobs ?? usualJobs, notice }, signal);
+  return await openBrowser({ browsers, jobs: jobs ?? usualJobs, notice, onStart }, signal);
 }
 
 export async function endBrowser(opening: Promise<PrintBrowser>): Promise<void> {

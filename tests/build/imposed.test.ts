@@ -29,7 +29,7 @@ const material = (imposition: Partial<ImpositionSettings> = {}): BookMaterial =>
   context: contextOf(report([], { imposition: { ...printSettings.imposition, ...imposition } })),
   grey: null,
   decks: [],
-  mentions: new Map(),
+  mentions: () => new Map(),
   fonts: openFontLibrary(),
   info,
 });

@@ -34,7 +34,7 @@ export async function openScreen(): Promise<Screen> {
   const { signal } = new AbortController();
   const shell = await unpackShell(shellArchives(), cacheFolder(process.env) ?? join(folder, 'browser'), signal);
   const sandbox = process.getuid?.() !== 0;
-  const { browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {} }, signal);
+  const { browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {}, onStart: () => {} }, signal);
   return {
     browser,
     folder,
