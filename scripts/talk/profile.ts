@@ -19,8 +19,8 @@ interface ToldProfile {
 
 const phases = {
   starting: { zh: '启动', en: 'starting' },
-  reading: { zh: '读取和检查内容', en: 'reading and checking' },
-  making: { zh: '排印、合成、检查成品', en: 'printing, binding, looking through' },
+  reading: { zh: '读取内容', en: 'reading' },
+  making: { zh: '校对、排印、合成、检查成品', en: 'proofreading, printing, binding, looking through' },
   writing: { zh: '写入文件', en: 'writing' },
   keeping: { zh: '保存中间结果', en: 'keeping for the next build' },
 } as const;
