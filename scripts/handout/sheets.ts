@@ -7,12 +7,15 @@ import { plainText } from '../content/text.ts';
 import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck, Slide } from '../deck/slide.ts';
 import { cutShort, shortened } from '../typography/shortened.ts';
+import { widthInEm } from '../typography/width.ts';
 import { sheetCss, spokenSheetCss } from './sheet-css.ts';
 import { type SheetGeometry, sheetCells, sheetGeometry } from './sheet-geometry.ts';
 
 /** Size of captions and of the topic's title on its first sheet, in CSS px (8.5 and 11.5 pt). */
 const captionSize = 11.34;
 const headSize = 15.34;
+/** Size of what stands at its end, with as much before it: 幻灯片 or 幻灯片与讲稿 (9 pt). */
+const whatSize = 12;
 
 /** From this width on, in px, a line of notes has too many characters. */
 const widestColumn = 400;
@@ -25,10 +28,11 @@ const widestColumn = 400;
 export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): string {
   const { handout } = context.report.settings;
   const sheet = sheetGeometry(context.geometry, handout, deck.ratio);
+  const ordinal = topicOrdinal(context, topic.number);
   const head = {
     id: slidesAnchor(topic.number),
-    ordinal: topicOrdinal(context, topic.number),
-    title: shortened(topic.title, Math.floor((sheet.block.width - 100) / headSize)),
+    ordinal,
+    title: shortened(topic.title, headRoom(sheet.block.width, ordinal, handout.notes)),
   };
   const cells = deck.slides.map((slide) => cellView(topic, slide, sheet));
   const { name, body, css } = handout.notes
@@ -54,6 +58,13 @@ export function sheetsHtml(context: BookContext, topic: Topic, deck: Deck): stri
     page: { css },
     styles: ['handout/sheets.css', ...(handout.notes ? ['handout/spoken-sheets.css'] : [])],
   });
+}
+
+/** Full-width characters that a title may have between its ordinal and what the sheets are. */
+function headRoom(width: number, ordinal: string, notes: boolean): number {
+  const before = ordinal === '' ? 0 : (widthInEm(ordinal) + 0.8) * headSize;
+  const behind = (notes ? 7 : 4) * whatSize;
+  return Math.floor((width - before - behind) / headSize - 1);
 }
 
 interface CellView {
