@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const unused = ['chromium-bidi/*', 'yargs', 'extract-zip', 'tar-fs'];
 
 /** Packages that stay outside the bundle: they find files of their own beside themselves. */
-const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium', ...unused];
+const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium'];
 
 /** CommonJS packages in the bundle ask for Node's modules by `require`. */
 const banner =
@@ -55,9 +55,8 @@ async function bundle(folder) {
     outdir: folder,
     bundle: true,
     splitting: true,
-    external: outside,
+    external: [...outside, ...unused],
     platform: 'node',
-    mainFields: ['module', 'main'],
     plugins: [fromSource, withoutProxies],
     target: 'node20.19',
     format: 'esm',
