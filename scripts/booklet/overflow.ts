@@ -11,6 +11,9 @@ export const tallestPicture = 20;
 /** Boxes of one size, whatever is in them. */
 const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
 
+/** Marks with a blank right half (CLREQ, 3.1.6). */
+const closing = '，。、；：！？）〉》」』】〕〗］｝”’';
+
 /**
  * JavaScript expression for a print job: gives pictures and side notes whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
  * loaded; its value is for `overflowDiagnostics`.
@@ -37,8 +40,28 @@ export const settleAndMeasure = `(async () => {
     text: element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40),
     by: Math.ceil(by),
   });
+  // At the end of a line only the ink of a closing mark has to fit; its blank half counts as scrolled away.
+  const onlyBlank = (element) => {
+    const edge = element.getBoundingClientRect().left + element.clientLeft + element.clientWidth + hair;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let blanks = 0;
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const half = Number.parseFloat(getComputedStyle(text.parentElement).fontSize) / 2;
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { right } = range.getBoundingClientRect();
+        if (right <= edge) continue;
+        if (right > edge + half || !/[${closing}]/u.test(text.data[at])) return false;
+        blanks += 1;
+      }
+    }
+    return blanks > 0;
+  };
   const wide = [...document.querySelectorAll('body :not(nav, nav *, svg, svg *, .ink, .ink *)')].filter(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + hair,
+    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + hair && !onlyBlank(element),
   );
   const excess = (element) => element.scrollWidth - element.clientWidth;
   // A table that is too wide is so in each of its cells.

@@ -135,6 +135,24 @@ describe('what is too large', () => {
     expect(measured).toEqual([expect.objectContaining({ what: 'tall' })]);
   });
 
+  it('is what is printed, not the blank half of a closing mark', async () => {
+    const line = (text: string) =>
+      `<p style="width: 10em; margin: 0; font: 20px/2 var(--song); white-space: nowrap">${text}</p>`;
+    const page = coverHtml(contextOf(report([topic(1, '题')])), 'booklet');
+    for (const [text, findings] of [
+      ['一二三四五六七八九）', 0],
+      ['一二三四五六七八九十）', 1],
+      ['一二三四五六七八九半十', 1],
+      ['一二三四五六七八九）<b>十</b>', 1],
+    ] as const) {
+      const { measured } = await printed(browser, page.replace('</body>', `${line(text)}</body>`));
+      expect([text, (measured as readonly { readonly what: string }[]).filter(({ what }) => what === 'wide')]).toEqual([
+        text,
+        findings === 0 ? [] : [expect.objectContaining({ text: text.replace(/<.?b>/gu, '') })],
+      ]);
+    }
+  });
+
   it("isn't anything else", () => {
     expect(() => overflowDiagnostics(report([]), '第一章', [{ what: 'odd' }])).toThrow();
   });

@@ -113,4 +113,29 @@ describe('sheets on paper', () => {
       expect(html).toMatch(/主旨太长主旨太?长?主?…<\/span>/u);
     },
   );
+
+  it.each([
+    ['A4', false],
+    ['A4', true],
+    ['A5', true],
+  ] as const)('cut the title of the topic at their head: %s, with notes: %s', async (size, notes) => {
+    const { context, topic } = handoutOf({ notes }, size);
+    const topics = Array.from({ length: 400 }, (_, at) => ({ ...topic, number: at + 1, title: '题目太长'.repeat(20) }));
+    const many = { ...context, report: { ...context.report, topics } };
+    const html = sheetsHtml(many, topics[397] ?? topic, deckOf(slides));
+    const { pdf, measured } = await printed(browser, html);
+    expect(html).toContain('<span class="ordinal">398</span>');
+    expect(measured).toEqual([]);
+    const head = (await glyphsOf(pdf)).filter(({ text }) => /[题目太长]/u.test(text));
+    expect(head.length).toBeGreaterThan(0);
+    const lines = new Set(head.map(({ baseline }) => Math.round(baseline)));
+    expect(lines.size).toBe(1);
+  });
+
+  it('say titles of which only the blank half of a bracket goes beyond their place', async () => {
+    const { context, topic } = handoutOf({});
+    const title = '全面推进智慧学校建设 促进优质教育资源共享（100）';
+    const { measured } = await printed(browser, sheetsHtml(context, topic, deckOf([points(1, title)])));
+    expect(measured).toEqual([]);
+  });
 });
