@@ -210,7 +210,7 @@ export async function produce(
 
   // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
   const first = new Map(firstDocuments(editions, material.book).map((one) => [one.name, shop.document(one)]));
-  const texts = textPrints(editions, material.book, first, shop);
+  const texts = textPrints(editions, material.book, first, shop, graph);
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
   const withSheets = new Set(
     editions.flatMap((edition) =>

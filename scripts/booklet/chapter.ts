@@ -31,7 +31,20 @@ export function chapterMentions(context: BookContext, topic: Topic): readonly Me
   return chapterBody(context, topic).mentions;
 }
 
-function chapterBody(context: BookContext, topic: Topic): ReturnType<typeof withMentions> {
+type Body = ReturnType<typeof withMentions>;
+
+/** Every book asks for a chapter several times: before its pages are known, and with them. */
+const bodies = new WeakMap<BookContext, Map<Topic, Body>>();
+
+function chapterBody(context: BookContext, topic: Topic): Body {
+  const known = bodies.get(context) ?? new Map<Topic, Body>();
+  bodies.set(context, known);
+  const body = known.get(topic) ?? setBody(context, topic);
+  known.set(topic, body);
+  return body;
+}
+
+function setBody(context: BookContext, topic: Topic): Body {
   const { templates, geometry } = context;
   const { strip, ...head } = opener(topic, context);
   const official = geometry.style === 'official';

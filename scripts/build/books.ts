@@ -8,7 +8,7 @@ import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordMentions, imprintHtml } from '../booklet/front-matter.ts';
 import type { Mention } from '../booklet/named-documents.ts';
 import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
-import type { PageLabels } from '../booklet/references.ts';
+import { hasReferences, type PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Topic } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
@@ -94,10 +94,9 @@ export function printJob(document: BookDocument, fonts: FontLibrary, measure: st
 }
 
 /** The indexes of a book, which need its page numbers. */
-export function indexDocuments(edition: Edition, material: BookMaterial, prints: LaidOut): readonly BookDocument[] {
+export function indexDocuments(edition: Edition, material: BookMaterial, labels: PageLabels): readonly BookDocument[] {
   const context = contextOf(edition, material);
   const mentions = mentionsIn(edition, material);
-  const labels = pageLabels(edition, material, prints);
   const documents = {
     name: documentName.documents(edition),
     html: () => documentIndexHtml(context, mentions, labels),
@@ -112,8 +111,11 @@ export function indexDocuments(edition: Edition, material: BookMaterial, prints:
 }
 
 /** The contents of a book, which also need to know how many pages the indexes take. */
-export function contentsDocuments(edition: Edition, material: BookMaterial, prints: LaidOut): readonly BookDocument[] {
-  const labels = pageLabels(edition, material, prints);
+export function contentsDocuments(
+  edition: Edition,
+  material: BookMaterial,
+  labels: PageLabels,
+): readonly BookDocument[] {
   return stretchesIn(edition, material).map((_, at) => ({
     name: documentName.contents(edition, at),
     html: () => contentsPage(edition, material, labels, at),
@@ -122,6 +124,18 @@ export function contentsDocuments(edition: Edition, material: BookMaterial, prin
 
 function stretchesIn(edition: Edition, { context, decks }: BookMaterial): ReturnType<typeof stretchesOf> {
   return stretchesOf(chaptersOf(edition, context.report, decks).map(({ topic }) => topic));
+}
+
+/** Those texts of a book that say pages, as they do with certain page labels. */
+export function referringDocuments(
+  edition: Edition,
+  material: BookMaterial,
+  labels: PageLabels,
+): readonly BookDocument[] {
+  const texts = textDocuments(edition, { context: contextOf(edition, material), decks: material.decks });
+  return texts
+    .filter(({ html }) => hasReferences(html(null)))
+    .map(({ name, html }) => ({ name, html: () => html(labels) }));
 }
 
 /** Foreword and chapters of a book with the pages that their cross-references say, among its other prints. */
@@ -135,7 +149,8 @@ export async function withReferences<P extends OpenPart>(
   return await withPageReferences(texts, prints, (current) => pageLabels(edition, material, current), print);
 }
 
-function pageLabels(edition: Edition, material: BookMaterial, prints: LaidOut): PageLabels {
+/** The page labels of a book that is made of certain prints, by the places they stand for. */
+export function pageLabels(edition: Edition, material: BookMaterial, prints: LaidOut): PageLabels {
   return labelsOf(layOutBook(planOf(edition, material), layoutsOf(prints), anchorsOf(edition)).places);
 }
 

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Form } from '../graph/node.ts';
+import type { Form, Made } from '../graph/node.ts';
 import { putAway, type Shelved } from '../graph/shelf.ts';
 import type { OpenPart, PartLayout } from '../pdf/part.ts';
 import { deferPart, freshPart, openShelved } from '../pdf/pdf.ts';
@@ -33,6 +33,8 @@ export interface PrintedDocument {
 export interface Printing {
   /** A document of a book, in its face and lines. */
   document(document: BookDocument, turn?: 'last' | 'next'): Promise<PrintedDocument>;
+  /** Prints a document of a book that will probably be asked for, before others. Nothing comes of it unless it is. */
+  ahead(document: BookDocument): Promise<void>;
   /** Any other job, which is prepared shortly before its turn comes. */
   job(name: string, prepare: () => Promise<PrintJob>): Promise<PrintedDocument>;
   /** What was found wrong so far, in the order in which documents were handed in; of a document that was printed more than once, in its last print. */
@@ -54,6 +56,18 @@ export function printing(
   const lastOf = new Map<string, number>();
   const times = new Map<string, number>();
   let handedIn = 0;
+  const printOf = async (name: string, time: number, job: PrintJob): Promise<Made<Print>> => {
+    const inputs = {
+      html: digestOf(job.html),
+      measures: digestData([job.typeset?.read, job.measure]),
+      faces: digestOf(fonts.version),
+      engine: digestOf(press.engine),
+    };
+    const make = async (): Promise<Print> => await printed(press, job);
+    const own = time === 1 ? name : `${name} (${time})`;
+    return await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
+  };
+  const bookJob = async (document: BookDocument): Promise<PrintJob> => printJob(document, fonts, settleAndMeasure);
   const print = async (
     name: string,
     turn: 'last' | 'next',
@@ -64,16 +78,7 @@ export function printing(
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     return await press.inTurn(name, turn, async () => {
-      const job = await prepare();
-      const inputs = {
-        html: digestOf(job.html),
-        measures: digestData([job.typeset?.read, job.measure]),
-        faces: digestOf(fonts.version),
-        engine: digestOf(press.engine),
-      };
-      const make = async (): Promise<Print> => await printed(press, job);
-      const own = time === 1 ? name : `${name} (${time})`;
-      const { value, key } = await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
+      const { value, key } = await printOf(name, time, await prepare());
       const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
       found[number] = { name, diagnostics };
       lastOf.set(name, Math.max(number, lastOf.get(name) ?? 0));
@@ -91,8 +96,15 @@ export function printing(
     });
   };
   return {
-    document: (document, turn = 'last') =>
-      print(document.name, turn, async () => printJob(document, fonts, settleAndMeasure)),
+    document: (document, turn = 'last') => print(document.name, turn, () => bookJob(document)),
+    async ahead(document) {
+      const time = (times.get(document.name) ?? 0) + 1;
+      await press.inTurn(
+        document.name,
+        'next',
+        async () => await printOf(document.name, time, await bookJob(document)),
+      );
+    },
     job: (name, prepare) => print(name, 'last', prepare),
     diagnostics: () =>
       found.flatMap(({ name, diagnostics }, number) => (number < (lastOf.get(name) ?? 0) ? [] : diagnostics)),

@@ -6,6 +6,12 @@ import type { Records, Store } from './store.ts';
 export interface Graph {
   /** The value of a node: kept, being made already, or made now. Rejects as `make` does, and makes it anew when asked again. */
   node<T>(node: Node<T>): Promise<Made<T>>;
+  /**
+   * What `remember` was last told under a name, now or in an earlier run; null: nothing. It needn't hold any more, so it is something to guess by, and never what a node is
+   * made from.
+   */
+  recall(name: string): Promise<unknown>;
+  remember(name: string, data: unknown): void;
   /** What came of each node of this run, in the order in which they were first asked for. */
   visits(): readonly Visit[];
   /** From now on nothing more is kept on disk: what is made isn't what the keys say. */
@@ -35,6 +41,8 @@ export function openGraph(store: Store, program: Digest): Graph {
   const held = new Map<Digest, Held>();
   const visits = new Map<string, Visit | null>();
   const made = new Map<string, Inputs>();
+  const memories = new Map<string, unknown>();
+  const memoryKey = (name: string): Digest => digestData([program, 'memory', name]);
   let before: Promise<Records> | null = null;
   let trusted = store.keeps;
   let run = 0;
@@ -92,6 +100,15 @@ export function openGraph(store: Store, program: Digest): Graph {
         held.delete(key);
         throw error;
       }
+    },
+    async recall(name) {
+      if (memories.has(name)) return memories.get(name);
+      const packed = trusted ? await store.read(memoryKey(name)) : null;
+      return packed === null || packed === 'damaged' ? null : packed.data;
+    },
+    remember(name, data) {
+      memories.set(name, data);
+      if (trusted) store.write(memoryKey(name), { data, bytes: [] });
     },
     visits: () => [...visits.values()].filter((one) => one !== null),
     distrust() {

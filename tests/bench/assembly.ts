@@ -6,7 +6,14 @@ import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
-import { bindBook, contentsDocuments, firstDocuments, indexDocuments, printJob } from '../../scripts/build/books.ts';
+import {
+  bindBook,
+  contentsDocuments,
+  firstDocuments,
+  indexDocuments,
+  pageLabels,
+  printJob,
+} from '../../scripts/build/books.ts';
 import { deckDocument, deckJob, renderDeck } from '../../scripts/build/deck-files.ts';
 import { type BookKind, type Edition, wholeEdition } from '../../scripts/build/edition.ts';
 import { expectationsOf, familiesOf, standingFigures } from '../../scripts/build/expectations.ts';
@@ -77,8 +84,8 @@ async function print(): Promise<void> {
     };
     await Promise.all(firstDocuments(editions, books).map(press));
     for (const edition of editions) {
-      await Promise.all(indexDocuments(edition, books, prints).map(press));
-      await Promise.all(contentsDocuments(edition, books, prints).map(press));
+      await Promise.all(indexDocuments(edition, books, pageLabels(edition, books, prints)).map(press));
+      await Promise.all(contentsDocuments(edition, books, pageLabels(edition, books, prints)).map(press));
     }
     await Promise.all(
       examined.decks.map(async (deck) => {

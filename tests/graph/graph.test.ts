@@ -271,6 +271,35 @@ describe('a graph', () => {
   });
 });
 
+describe('the memory of a graph', () => {
+  it('holds what was said last, now and in later runs of the same program', async () => {
+    const first = openGraph(store(), 'p1');
+    expect(await first.recall('labels')).toBeNull();
+    first.remember('labels', [['a', '1']]);
+    first.remember('other', 'else');
+    expect(await first.recall('labels')).toEqual([['a', '1']]);
+    await first.settle();
+    const second = openGraph(store(), 'p1');
+    expect(await second.recall('labels')).toEqual([['a', '1']]);
+    second.remember('labels', [['a', '2']]);
+    await second.settle();
+    expect(await openGraph(store(), 'p1').recall('labels')).toEqual([['a', '2']]);
+    expect(await openGraph(store(), 'p2').recall('labels')).toBeNull();
+    expect(second.visits()).toEqual([]);
+  });
+
+  it('is not written where nothing is kept', async () => {
+    const graph = openGraph(store(), 'p');
+    graph.remember('labels', 1);
+    await graph.settle();
+    graph.distrust();
+    graph.remember('labels', 2);
+    await graph.settle();
+    expect(await graph.recall('labels')).toBe(2);
+    expect(await openGraph(store(), 'p').recall('labels')).toBe(1);
+  });
+});
+
 describe('digests of data', () => {
   it('tell data apart and pass over places', () => {
     const values = [1, '1', null, [], {}, new Map([[1, 2]]), new Set([1]), new Uint8Array([1]), [new Uint8Array([2])]];
