@@ -15,6 +15,7 @@ import {
   type MadeBook,
   planOf,
 } from './books.ts';
+import { compiledPart } from './compiled-parts.ts';
 import type { Edition } from './edition.ts';
 import { bytesForm } from './forms.ts';
 import type { PrintedDocument } from './printing.ts';
@@ -48,7 +49,13 @@ export async function boundBook(
     },
     form: bookForm,
     make: async () => {
-      const later = [...parts].map(([name, { layout, open }]) => [name, openLater(layout, open)] as const);
+      // In an extract links are taken out, which isn't done to compiled parts.
+      const opening = (name: string, part: BookPart, contents: boolean): (() => Promise<OpenPart>) =>
+        edition.topic === null ? () => compiledPart(name, part, contents, graph) : part.open;
+      const later = plan.flatMap(({ document, contents = false }) => {
+        const part = parts.get(document);
+        return part ? [[document, openLater(part.layout, opening(document, part, contents))] as const] : [];
+      });
       return shelvedBook((await bindBook(edition, material, new Map(later))).book);
     },
   });

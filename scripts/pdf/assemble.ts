@@ -1,6 +1,7 @@
 import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
+import { idPrefix } from './compiled-part.ts';
 import { tagContents } from './contents-tags.ts';
 import { furnitureStamp } from './furniture.ts';
 import { greyAll } from './grey-all.ts';
@@ -8,7 +9,7 @@ import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
 import { pageReference, writeNavigation } from './navigation.ts';
 import { type OpenPdf, openContext } from './open.ts';
-import { opened } from './open-part.ts';
+import { bindable } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
@@ -51,7 +52,8 @@ export async function assembleBook(
   trim: PageSize | null,
   { strays = 'keep', grey = false }: BindOptions = {},
 ): Promise<AssembledPages> {
-  const own = await Promise.all(parts.map(({ pdf }) => (pdf instanceof Uint8Array ? opened(pdf) : pdf)));
+  const own = await Promise.all(parts.map(({ pdf }) => (pdf instanceof Uint8Array ? bindable(pdf) : pdf)));
+  const prefixes = idPrefixes(parts.map(({ name }) => name));
   const pagination = paginate(parts.map((part, at) => ({ ...part, pages: own[at]?.layout.pages ?? 0 })));
   const labels = pagination.pages.map(({ label }) => label);
   const book = createBook();
@@ -60,7 +62,10 @@ export async function assembleBook(
   // One after the other, so that what was copied from can go before the next is opened.
   for (const [at, part] of parts.entries()) {
     const { name } = part;
-    const bound = bindPart(book, (await opened(own[at] ?? part.pdf)).tidy(), `p${at + 1}-`);
+    const tidy = (await bindable(own[at] ?? part.pdf)).tidy();
+    if (strays === 'drop' && tidy.frozen)
+      throw new TypeError(`Links can't be taken out of ${name}, which is compiled.`);
+    const bound = bindPart(book, tidy, prefixes[at] ?? '');
     const sheets =
       strays === 'keep' ? bound.sheets : bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known));
     placed.push({ part, name, first: pagination.parts[at]?.first ?? 0, bound: { ...bound, sheets } });
@@ -90,6 +95,7 @@ export async function assembleBook(
   const document = book.context.nextRef();
   for (const { part, bound } of placed) {
     becomeParts(book, document, bound, part.outlineTitle ?? part.label);
+    // In a compiled part this is done.
     if (part.contents === true) tagContents(book.context, bound.documents);
   }
   const documents = placed.flatMap(({ bound }) => bound.documents);
@@ -114,6 +120,11 @@ export async function assembleBook(
   return openedBook(await serialize(book.context), findings, book.context);
 }
 
+/** What ids begin with in each of the parts. */
+function idPrefixes(names: readonly string[]): readonly string[] {
+  return names.map((name, at) => idPrefix(names.indexOf(name) === at ? name : `${name} ${at + 1}`));
+}
+
 function openedBook(pdf: Uint8Array, findings: AssembledBook['findings'], written: PDFContext): AssembledPages {
   let context: PDFContext | null = written;
   return {
@@ -132,7 +143,7 @@ function openedBook(pdf: Uint8Array, findings: AssembledBook['findings'], writte
  */
 export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<Uint8Array> {
   const book = createBook();
-  const bound = bindPart(book, (await opened(pdf)).tidy(), 'e-');
+  const bound = bindPart(book, (await bindable(pdf)).tidy(), 'e-');
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
@@ -177,10 +188,8 @@ function writeStructure(
     owner.set(PDFName.of(key), PDFNumber.of(entries.length));
     entries.push(entry);
   };
-  for (const { dict, elements } of sheets) enter(dict, 'StructParents', elements && context.register(elements));
-  for (const { forms } of sheets) {
-    for (const { dict, elements } of forms) enter(dict, 'StructParents', context.register(elements));
-  }
+  for (const { dict, elements } of sheets) enter(dict, 'StructParents', elements);
+  for (const { forms } of sheets) for (const { dict, elements } of forms) enter(dict, 'StructParents', elements);
   for (const { annotations } of sheets)
     for (const { dict, element } of annotations) enter(dict, 'StructParent', element);
   if (roots.length === 0) return;
@@ -193,7 +202,7 @@ function writeStructure(
   });
   const ids = writeIdTree(context, new Map(parts.flatMap((part) => [...part.ids])));
   if (ids) root.set(PDFName.of('IDTree'), ids);
-  const roles = roleMap(context, roots);
+  const roles = roleMap(context, new Set(parts.flatMap(({ types }) => [...types])));
   if (roles) root.set(PDFName.of('RoleMap'), roles);
   context.assign(structure, root);
   catalog.set(PDFName.of('StructTreeRoot'), structure);

@@ -1,4 +1,4 @@
-import { type PDFArray, PDFContext, PDFDict, PDFName, PDFRef, PDFStream } from 'pdf-lib';
+import { PDFContext, PDFDict, PDFName, type PDFRef, PDFStream } from 'pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { contentStream } from './content.ts';
 import type { Destination } from './destinations.ts';
@@ -6,7 +6,7 @@ import type { TidyPart } from './open-part.ts';
 import type { OutlineEntry } from './outline.ts';
 import { pageBox } from './page.ts';
 import { annotationsOf, type Sheet } from './sheet.ts';
-import { renumberIds } from './structure.ts';
+import { renumberIds, typesOf } from './structure.ts';
 import { transplant } from './transplant.ts';
 
 /** A document being put together. Its catalog, page tree and structure root exist from the start, so that parts can refer to them. */
@@ -24,6 +24,8 @@ export interface BoundPart {
   readonly documents: readonly PDFRef[];
   /** Elements that table cells refer to. */
   readonly ids: ReadonlyMap<string, PDFRef>;
+  /** Types of all its elements. */
+  readonly types: ReadonlySet<string>;
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
   /** The part's structure is sound by itself; parts that begin with a heading of the first level stay so side by side. */
@@ -40,47 +42,43 @@ export function createBook(): Book {
 /** Brings all of a part into the book. `prefix` begins its structure ids. */
 export function bindPart(
   book: Book,
-  { pdf, sheets, documents, destinations, outline, sound }: TidyPart,
+  { context: source, pageTree, structure, sheets, documents, frozen, ...rest }: TidyPart,
   prefix: string,
 ): BoundPart {
   const { context } = book;
-  const seeds = new Map(pdf.pageTree.map((ref) => [ref, book.pageTree]));
-  const structure = pdf.catalog.get(PDFName.of('StructTreeRoot'));
-  if (structure instanceof PDFRef) seeds.set(structure, book.structure);
-  const { copy, refer, finish } = transplant(pdf.context, context, seeds);
-  const copied = sheets.map(({ ref, content, elements, annotations, forms }) => ({
+  const seeds = new Map(pageTree.map((ref) => [ref, book.pageTree]));
+  if (structure !== null) seeds.set(structure, book.structure);
+  const { copy, refer, finish } = transplant(source, context, seeds);
+  const copied = sheets.map(({ ref, content, elements, holders, forms }) => ({
     ref: refer(ref),
-    content,
-    elements: elements && copy(elements),
-    annotations: annotations.map(({ element }) => element && copy(element)),
-    forms: forms.map((form) => ({ ref: refer(form.ref), elements: copy(form.elements) })),
+    content: content && refer(content),
+    elements: elements && refer(elements),
+    holders: holders.map((holder) => holder && copy(holder)),
+    forms: forms.map((form) => ({ ref: refer(form.ref), elements: refer(form.elements) })),
   }));
   const roots = documents.map(refer);
+  const ids = frozen && new Map([...frozen.ids].map(([id, ref]) => [id, refer(ref)] as const));
   finish();
   return {
-    sheets: copied.map(({ ref, content, elements, annotations, forms }) => {
+    sheets: copied.map(({ ref, content, elements, holders, forms }) => {
       const dict = context.lookup(ref, PDFDict);
       return {
         ref,
         dict,
         content,
-        elements: elements as PDFArray | null,
+        stamp: '',
+        elements,
         annotations: annotationsOf(dict).map((annotation, at) => ({
           dict: annotation,
-          element: annotations[at] ?? null,
+          element: holders[at] ?? null,
         })),
-        forms: forms.map((form) => ({
-          ref: form.ref,
-          dict: context.lookup(form.ref, PDFStream).dict,
-          elements: form.elements as PDFArray,
-        })),
+        forms: forms.map((form) => ({ ...form, dict: context.lookup(form.ref, PDFStream).dict })),
       };
     }),
     documents: roots,
-    ids: renumberIds(context, roots, prefix),
-    destinations,
-    outline,
-    sound,
+    ids: ids ?? renumberIds(context, roots, prefix),
+    types: frozen?.types ?? typesOf(context, roots),
+    ...rest,
   };
 }
 
@@ -94,16 +92,27 @@ export function blankSheet(book: Book, like: PDFDict): Sheet {
     MediaBox: [0, 0, right - left, top - bottom],
     Resources: {},
   });
-  return { ref: context.register(dict), dict, content: '', elements: null, annotations: [], forms: [] };
+  return plainSheet(book, dict, '');
+}
+
+/** A page without tags that is drawn by this content. */
+export function plainSheet({ context }: Book, dict: PDFDict, content: string): Sheet {
+  const drawn = content === '' ? null : context.register(contentStream(context, content));
+  return { ref: context.register(dict), dict, content: drawn, stamp: '', elements: null, annotations: [], forms: [] };
 }
 
 /** Writes pages and page tree. Pages without boxes get them: there the trimmed page is the whole page. */
 export function writePages(book: Book, sheets: readonly Sheet[]): void {
   const { context } = book;
-  for (const { dict, content } of sheets) {
+  for (const { dict, content, stamp } of sheets) {
     if (!dict.has(PDFName.of('TrimBox'))) setBoxes(dict, null);
-    if (content === '') dict.delete(PDFName.of('Contents'));
-    else dict.set(PDFName.of('Contents'), context.register(contentStream(context, content)));
+    const drawn = [
+      ...(content === null ? [] : [content]),
+      ...(stamp === '' ? [] : [context.register(contentStream(context, stamp))]),
+    ];
+    const [only] = drawn;
+    if (only === undefined) dict.delete(PDFName.of('Contents'));
+    else dict.set(PDFName.of('Contents'), drawn.length === 1 ? only : context.obj(drawn));
   }
   context.assign(
     book.pageTree,

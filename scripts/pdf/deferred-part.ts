@@ -1,4 +1,4 @@
-import type { ParsedPart } from './open-part.ts';
+import type { BindablePart, ParsedPart } from './open-part.ts';
 import type { OpenPart, PartLayout } from './part.ts';
 
 /** A printed document of which the layout is known already, and which is parsed when it is needed. */
@@ -53,9 +53,13 @@ export function deferPart(source: PdfSource, layout: PartLayout, already: Parsed
   return part;
 }
 
-/** A part that is made, and parsed, when it is needed, and let go then. */
-export function laterPart(layout: PartLayout, parsed: () => Promise<ParsedPart>): OpenPart {
-  const part: DeferredPart = { layout, parsed };
+/** A part that is made ready for a book when that is put together, and let go then. */
+export interface LaterPart extends OpenPart {
+  bindable(): Promise<BindablePart>;
+}
+
+export function laterPart(layout: PartLayout, make: () => Promise<BindablePart>): OpenPart {
+  const part: LaterPart = { layout, bindable: make };
   return part;
 }
 

@@ -37,9 +37,13 @@ export function furnitureStamp(context: PDFContext, furniture: Furniture): Stamp
     if (folio !== '') {
       stamped += artifact('Footer', colour + line(folio, furniture.folioSize, box.bottom + furniture.folioBaseline));
     }
-    // Chrome's content begins with a scale that isn't enclosed.
-    sheet.content = `q\n${sheet.content}\nQ\nq\n${stamped}Q`;
+    sheet.stamp = `q\n${stamped}Q`;
   };
+}
+
+/** Whether content is what was stamped on a page whose own content leaves the graphics state as it was. */
+export function isStamp(content: string): boolean {
+  return content.startsWith('q\n/Artifact <</Type /Pagination ') && content.endsWith('Q');
 }
 
 function rule({ rule: wanted, outerMargin }: Furniture, side: 'recto' | 'verso', box: Box, baseline: number): string {

@@ -1,6 +1,6 @@
 import { type PDFArray, type PDFContext, PDFName } from 'pdf-lib';
 import type { Imposition, PressSide, Rect, Slot } from '../imposition/imposition.ts';
-import { type Book, createBook, writePages } from './book.ts';
+import { type Book, createBook, plainSheet, writePages } from './book.ts';
 import { blendIn, type Plates } from './colour.ts';
 import { greyForms } from './greying.ts';
 import { pageLabels } from './labels.ts';
@@ -54,12 +54,13 @@ interface MarkMeans {
 }
 
 function pressSide(
-  { context, pageTree }: Book,
+  book: Book,
   { press, trim, bleed }: Imposition,
   { slots, marks }: PressSide,
   pages: readonly PageForm[],
   means: MarkMeans | null,
 ): Sheet {
+  const { context, pageTree } = book;
   const drawn = slots.flatMap((slot) => (slot.page === null ? [] : [{ slot, page: pageAt(pages, slot.page) }]));
   const dict = context.obj({
     Type: 'Page',
@@ -83,14 +84,7 @@ function pressSide(
   }
   const content = drawn.map(({ slot, page }) => drawPage(slot, page));
   if (means) content.push(drawMarks(marks, means.face));
-  return {
-    ref: context.register(dict),
-    dict,
-    content: content.join('\n'),
-    elements: null,
-    annotations: [],
-    forms: [],
-  };
+  return plainSheet(book, dict, content.join('\n'));
 }
 
 function pageAt(pages: readonly PageForm[], number: number): PageForm {

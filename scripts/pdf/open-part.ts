@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFRef } from 'pdf-lib';
-import type { DeferredPart } from './deferred-part.ts';
+import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+import type { DeferredPart, LaterPart } from './deferred-part.ts';
 import { type Destination, namedDestinations } from './destinations.ts';
 import { structureFailures } from './matterhorn/structure.ts';
 import { readTags } from './matterhorn/tag-tree.ts';
@@ -9,23 +9,47 @@ import type { OpenPart } from './part.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { kidsOf, parentTree, tidyElements } from './structure.ts';
 
-/** A printed document that was parsed. */
-export interface ParsedPart extends OpenPart {
-  readonly pdf: OpenPdf;
+/** A printed document that can go into books. */
+export interface BindablePart extends OpenPart {
   /** Makes everything on its pages either tagged or an artifact; done once, however many books the part goes into. */
   tidy(): TidyPart;
 }
 
+/** A printed document that was parsed. */
+export interface ParsedPart extends BindablePart {
+  readonly pdf: OpenPdf;
+}
+
+/** A page of a part. */
+export interface TidySheet extends Pick<Sheet, 'ref' | 'content' | 'elements'> {
+  /** Elements that hold the page's annotations, in their order. */
+  readonly holders: readonly (PDFObject | null)[];
+  readonly forms: readonly Pick<Sheet['forms'][number], 'ref' | 'elements'>[];
+}
+
 /** A part in its own document, of which everything is either tagged or an artifact. */
 export interface TidyPart {
-  readonly pdf: OpenPdf;
-  readonly sheets: readonly Sheet[];
+  readonly context: PDFContext;
+  /** What a book has of its own: nodes of the page tree, and the root of the structure, if there is one. */
+  readonly pageTree: readonly PDFRef[];
+  readonly structure: PDFRef | null;
+  readonly sheets: readonly TidySheet[];
   /** Top elements of the structure. */
   readonly documents: readonly PDFRef[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
   /** Its structure meets every condition of PDF/UA on tags. */
   readonly sound: boolean;
+  /** What is known of a structure that is frozen; null: it isn't. */
+  readonly frozen: FrozenStructure | null;
+}
+
+/** Of a structure whose elements are frozen but for its top ones. */
+export interface FrozenStructure {
+  /** Elements that table cells refer to, by their ids in books. */
+  readonly ids: ReadonlyMap<string, PDFRef>;
+  /** Types of all elements. */
+  readonly types: ReadonlySet<string>;
 }
 
 /** Parses a printed document. Rejects when the bytes aren't a PDF. */
@@ -41,8 +65,23 @@ export async function opened(pdf: Uint8Array | OpenPart): Promise<ParsedPart> {
   throw new TypeError('The part was not opened by openPart.');
 }
 
-function isParsed(part: OpenPart): part is ParsedPart {
+/** A part that can go into books, from bytes or from a part that is open already. */
+export async function bindable(pdf: Uint8Array | OpenPart): Promise<BindablePart> {
+  if (pdf instanceof Uint8Array) return await openPart(pdf);
+  if (isBindable(pdf)) return pdf;
+  return isLater(pdf) ? await pdf.bindable() : await opened(pdf);
+}
+
+function isBindable(part: OpenPart): part is BindablePart {
   return 'tidy' in part;
+}
+
+function isLater(part: OpenPart): part is LaterPart {
+  return 'bindable' in part;
+}
+
+function isParsed(part: OpenPart): part is ParsedPart {
+  return isBindable(part) && 'pdf' in part;
 }
 
 function isDeferred(part: OpenPart): part is DeferredPart {
@@ -68,14 +107,28 @@ export function parsedPart(pdf: OpenPdf): ParsedPart {
 }
 
 function tidyPart(pdf: OpenPdf, destinations: ReadonlyMap<string, Destination>): TidyPart {
-  const { context, catalog, pages } = pdf;
-  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
+  const { context, catalog, pages, pageTree } = pdf;
+  const structure = catalog.get(PDFName.of('StructTreeRoot'));
+  const root = context.lookup(structure);
   const documents = root instanceof PDFDict ? kidsOf(root).filter((kid) => kid instanceof PDFRef) : [];
   const parents = parentTree(pdf);
   tidyElements(context, documents, parents.values());
-  const sheets = pages.map(({ ref }) => openSheet(context, ref, parents));
+  const sheets = pages.map(({ ref }) => {
+    const { annotations, ...sheet } = openSheet(context, ref, parents);
+    return { ...sheet, holders: annotations.map(({ element }) => element) };
+  });
   // Types that Chrome takes from PDF 2.0 get their roles in the book.
   const failures = structureFailures(readTags(pdf)).filter(({ condition }) => !condition.startsWith('02-'));
   const sound = documents.length > 0 && failures.length === 0;
-  return { pdf, sheets, documents, destinations, outline: readOutline(pdf), sound };
+  return {
+    context,
+    pageTree,
+    structure: structure instanceof PDFRef ? structure : null,
+    sheets,
+    documents,
+    destinations,
+    outline: readOutline(pdf),
+    sound,
+    frozen: null,
+  };
 }

@@ -1,7 +1,8 @@
-import { type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import type { AssembledPages } from './assemble.ts';
-import { contentStream, pageContent } from './content.ts';
+import { contentOf, contentStream, pageContent } from './content.ts';
 import { withDirectLengths } from './direct-lengths.ts';
+import { isStamp } from './furniture.ts';
 import { type OpenPage, type OpenPdf, openPdf } from './open.ts';
 import { type Box, pageBox } from './page.ts';
 import type { AssembledBook } from './part.ts';
@@ -46,14 +47,36 @@ function pageForm({ dict }: OpenPage, context: PDFContext, copy: (object: PDFObj
   };
   const group = dict.get(PDFName.of('Group'));
   if (group) entries['Group'] = copy(group);
-  const contents = dict.lookup(PDFName.of('Contents'));
   // Compressed content is taken as it is.
-  if (!(contents instanceof PDFRawStream)) return contentStream(context, pageContent(dict), entries);
-  const stream = PDFDict.withContext(context);
-  for (const key of ['Filter', 'DecodeParms']) {
-    const value = contents.dict.get(PDFName.of(key));
-    if (value) stream.set(PDFName.of(key), copy(value));
-  }
-  for (const [key, value] of Object.entries(entries)) stream.set(PDFName.of(key), value);
-  return PDFRawStream.of(stream, contents.contents);
+  const asItIs = (contents: PDFRawStream): PDFRawStream => {
+    const stream = PDFDict.withContext(context);
+    for (const key of ['Filter', 'DecodeParms']) {
+      const value = contents.dict.get(PDFName.of(key));
+      if (value) stream.set(PDFName.of(key), copy(value));
+    }
+    for (const [key, value] of Object.entries(entries)) stream.set(PDFName.of(key), value);
+    return PDFRawStream.of(stream, contents.contents);
+  };
+  const contents = dict.lookup(PDFName.of('Contents'));
+  if (contents instanceof PDFRawStream) return asItIs(contents);
+  const stamped = stampedContent(contents);
+  if (stamped === null) return contentStream(context, pageContent(dict), entries);
+  const body = context.register(asItIs(stamped.body));
+  const { Resources: resources, ...own } = entries;
+  const fonts = resources instanceof PDFDict ? resources.get(PDFName.of('Font')) : undefined;
+  return contentStream(context, `/Body Do\n${stamped.stamp}`, {
+    ...own,
+    Resources: context.obj({ XObject: { Body: body }, ...(fonts && { Font: fonts }) }),
+  });
+}
+
+/** Content of a page that a book stamped: what was stamped on stands by itself. */
+function stampedContent(
+  contents: PDFObject | undefined,
+): { readonly body: PDFRawStream; readonly stamp: string } | null {
+  if (!(contents instanceof PDFArray) || contents.size() !== 2) return null;
+  const [body, over] = [contents.lookup(0), contents.lookup(1)];
+  if (!(body instanceof PDFRawStream)) return null;
+  const stamp = contentOf(body.dict.context, over);
+  return isStamp(stamp) ? { body, stamp } : null;
 }

@@ -1,4 +1,5 @@
 import type { Imposition } from '../imposition/imposition.ts';
+import type { CompiledPart } from './compiled-part.ts';
 import { deferPart, laterPart, type PdfSource, takePart } from './deferred-part.ts';
 import type { Finding } from './finding.ts';
 import type { EmbeddedFont } from './fonts.ts';
@@ -39,7 +40,17 @@ export async function freshPart(part: OpenPart): Promise<OpenPart> {
 
 /** A part that is opened when it is bound into a book, and let go then. */
 export function openLater(layout: PartLayout, open: () => Promise<OpenPart>): OpenPart {
-  return laterPart(layout, async () => await (await import('./open-part.ts')).opened(await open()));
+  return laterPart(layout, async () => await (await import('./open-part.ts')).bindable(await open()));
+}
+
+/** Makes a part ready for books, as far as that goes without knowing them; see `compiled-part.ts`. */
+export async function compilePart(part: OpenPart, name: string, contents: boolean): Promise<CompiledPart> {
+  return (await import('./compiled-part.ts')).compilePart(part, name, contents);
+}
+
+/** Opens a compiled part for a book. */
+export async function openCompiled(part: CompiledPart): Promise<OpenPart> {
+  return (await import('./compiled-part.ts')).openCompiled(part);
 }
 
 /** Puts printed parts together into a book; see `assemble.ts`. */

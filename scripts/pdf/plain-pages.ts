@@ -1,5 +1,5 @@
 import { PDFName } from 'pdf-lib';
-import { createBook, writePages } from './book.ts';
+import { createBook, plainSheet, writePages } from './book.ts';
 import type { Greying } from './grey-content.ts';
 import { greyForms } from './greying.ts';
 import type { Box } from './page.ts';
@@ -30,7 +30,7 @@ export async function plainPages(finished: Uint8Array | AssembledBook, greying: 
     ] as const) {
       dict.set(PDFName.of(key), context.obj([...numbers]));
     }
-    return { ref: context.register(dict), dict, content: '/Page Do', elements: null, annotations: [], forms: [] };
+    return plainSheet(book, dict, '/Page Do');
   });
   writePages(book, sheets);
   return await serialize(context);

@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNull, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import { FrozenObject } from './frozen-object.ts';
 
 const lengthKey = PDFName.of('Length');
 
@@ -16,7 +17,11 @@ export function renumber(context: PDFContext, aliases: ReadonlyMap<PDFRef, PDFRe
   // Values that stand in two places at once are changed once.
   const done = new Set<PDFObject>();
   const renamed = (object: PDFObject): PDFObject => {
-    if (object instanceof PDFRef) return refer(aliases.get(object) ?? object);
+    if (object instanceof PDFRef) return refer(aliases.get(object) ?? object) ?? PDFNull;
+    if (object instanceof FrozenObject) {
+      object.renumber((ref) => refer(aliases.get(ref) ?? ref));
+      return object;
+    }
     if (object instanceof PDFRawStream) {
       // The length is written anew, and Chrome keeps it in an object of its own.
       object.dict.delete(lengthKey);
@@ -39,11 +44,11 @@ export function renumber(context: PDFContext, aliases: ReadonlyMap<PDFRef, PDFRe
     }
     return object;
   };
-  const refer = (ref: PDFRef): PDFObject => {
+  const refer = (ref: PDFRef): PDFRef | null => {
     const known = targets.get(ref);
     if (known) return known;
     const object = context.lookup(ref);
-    if (!object) return PDFNull;
+    if (!object) return null;
     const target = PDFRef.of(targets.size + 1);
     targets.set(ref, target);
     order.push(object);

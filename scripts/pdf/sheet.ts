@@ -11,18 +11,21 @@ import {
   PDFRef,
 } from 'pdf-lib';
 import { markArtifacts } from './artifacts.ts';
-import { contentOf, markedContentIds, pageContent, replaceStream } from './content.ts';
+import { contentOf, contentStream, markedContentIds, pageContent, replaceStream } from './content.ts';
 import { addLayout, figuresOn } from './figures.ts';
 import { dictAt } from './open.ts';
 import { isInTableHead, releaseContent, replaceContent, typeOf } from './structure.ts';
 
-/** A page in the book with its content open for stamping. */
+/** A page in a document that is put together. */
 export interface Sheet {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
-  content: string;
-  /** Elements by marked-content id; null for a page without tags. */
-  readonly elements: PDFArray | null;
+  /** Its content, which leaves the graphics state as it was; null for an empty page. */
+  readonly content: PDFRef | null;
+  /** What is drawn over it. */
+  stamp: string;
+  /** The array of elements by marked-content id; null for a page without tags. */
+  readonly elements: PDFRef | null;
   readonly annotations: readonly Annotation[];
   readonly forms: readonly TaggedForm[];
 }
@@ -37,7 +40,8 @@ interface Annotation {
 interface TaggedForm {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
-  readonly elements: PDFArray;
+  /** As of a page. */
+  readonly elements: PDFRef;
 }
 
 /** Structure types whose drawn paths are content. */
@@ -55,11 +59,14 @@ export function openSheet(context: PDFContext, ref: PDFRef, parents: ReadonlyMap
   const forms: TaggedForm[] = [];
   const content = openContent({ context, page: ref, owners, forms }, pageContent(dict), dict);
   for (const [figure, box] of figuresOn(context, dict, content, owners)) addLayout(figure, box);
+  const tagged = entry instanceof PDFArray;
   return {
     ref,
     dict,
-    content,
-    elements: entry instanceof PDFArray ? entriesOf(context, owners, markedContentIds(content)) : null,
+    // Chrome's content begins with a scale that isn't enclosed.
+    content: content === '' ? null : context.register(contentStream(context, `q\n${content}\nQ\n`)),
+    stamp: '',
+    elements: tagged ? context.register(entriesOf(context, owners, markedContentIds(content))) : null,
     annotations: annotationsOf(dict).map((annotation) => ({
       dict: annotation,
       element: entryOf(annotation, 'StructParent') ?? null,
@@ -118,7 +125,7 @@ function openForm(page: Page, ref: PDFRef): void {
       replaceContent(context, owner, page.page, id, context.obj({ Type: 'MCR', Pg: page.page, Stm: ref, MCID: id }));
     }
   }
-  forms.push({ ref, dict: stream.dict, elements: entriesOf(context, owners, ids) });
+  forms.push({ ref, dict: stream.dict, elements: context.register(entriesOf(context, owners, ids)) });
 }
 
 /** Forms among the resources that have tagged content, by name. */

@@ -216,9 +216,13 @@ export const standardTypes: ReadonlySet<string> = new Set(
 
 const blockTypes = new Set(['Aside', 'Title', 'DocumentFragment', 'FENote']);
 
+/** Types of elements and of all below them. */
+export function typesOf(context: PDFContext, roots: readonly PDFObject[]): ReadonlySet<string> {
+  return new Set(elements(context, roots).map(({ dict }) => typeOf(dict)));
+}
+
 /** Role map for the types that Chrome takes from PDF 2.0; null when there are none. */
-export function roleMap(context: PDFContext, roots: readonly PDFObject[]): PDFDict | null {
-  const used = new Set(elements(context, roots).map(({ dict }) => typeOf(dict)));
+export function roleMap(context: PDFContext, used: ReadonlySet<string>): PDFDict | null {
   const foreign = [...used].filter((type) => type !== '' && !standardTypes.has(type)).sort();
   if (foreign.length === 0) return null;
   return context.obj(Object.fromEntries(foreign.map((type) => [type, blockTypes.has(type) ? 'Div' : 'Span'])));

@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNull, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import { FrozenObject } from './frozen-object.ts';
 
 /** Copies objects from one document into another and keeps what they share. */
 export interface Transplant {
@@ -33,19 +34,21 @@ export function transplant(
     waiting.push([ref, target]);
     return target;
   };
+  const isThere = (ref: PDFRef): boolean => from.lookup(ref) !== undefined || targets.has(ref);
   const copyDict = (dict: PDFDict, skip: PDFName | null): PDFDict => {
     const result = PDFDict.withContext(into);
     for (const [key, value] of dict.entries()) if (key !== skip) result.set(key, copy(value));
     return result;
   };
   const copy = (object: PDFObject): PDFObject => {
-    if (object instanceof PDFRef) return from.lookup(object) || targets.has(object) ? refer(object) : PDFNull;
+    if (object instanceof PDFRef) return isThere(object) ? refer(object) : PDFNull;
     if (object instanceof PDFDict) return copyDict(object, null);
     if (object instanceof PDFArray) {
       const result = PDFArray.withContext(into);
       for (const item of object.asArray()) result.push(copy(item));
       return result;
     }
+    if (object instanceof FrozenObject) return object.referring((ref) => (isThere(ref) ? refer(ref) : null));
     // The length is written anew, and Chrome keeps it in an object of its own.
     if (object instanceof PDFRawStream) return PDFRawStream.of(copyDict(object.dict, lengthKey), object.contents);
     return object;

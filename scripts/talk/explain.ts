@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, Words>> = {
   'grey-picture': { zh: '灰度图片', en: 'grey picture' },
   notes: { zh: '讲稿', en: 'script' },
   frames: { zh: '讲义图框', en: 'frames for slides' },
+  part: { zh: '整理书稿部件', en: 'make ready for books' },
   book: { zh: '合成书册', en: 'put together' },
   imposed: { zh: '拼版', en: 'impose' },
   preflight: { zh: '检查成品', en: 'look through' },
@@ -27,6 +28,8 @@ const kinds: Readonly<Record<string, Words>> = {
 const inputs: Readonly<Record<string, Words>> = {
   program: { zh: '程序', en: 'the program' },
   engine: { zh: '浏览器', en: 'the browser' },
+  name: { zh: '名称', en: 'the name' },
+  contents: { zh: '是否目录', en: 'whether it is the contents' },
   characters: { zh: '用字', en: 'the characters' },
   faces: { zh: '字体', en: 'the faces' },
   html: { zh: '页面内容', en: 'the page' },

@@ -1,7 +1,8 @@
 import { PDFDict, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble, finish } from '../../scripts/pdf/assemble.ts';
+import { assemble, assembleBook, finish } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
+import { compilePart, openCompiled } from '../../scripts/pdf/compiled-part.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { dictAt, openPdf } from '../../scripts/pdf/open.ts';
@@ -90,6 +91,65 @@ async function book(run: number): Promise<Part[]> {
     )),
   ];
 }
+
+describe('compiled parts', () => {
+  it('make a book of the same bytes, also when they were kept as data', async () => {
+    const plainParts = await book(0);
+    const expected = await assemble(plainParts, info, await furniture());
+    const compiled = await Promise.all(
+      plainParts.map(async (part) => ({
+        ...part,
+        data: await compilePart(part.pdf, part.name, part.contents ?? false),
+      })),
+    );
+    const kept = compiled.map(({ data, ...part }) => {
+      const plan: typeof data.plan = JSON.parse(JSON.stringify(data.plan));
+      const { index, code } = data.objects;
+      return { ...part, pdf: openCompiled({ plan, objects: { index: index.slice(), code: code.slice() } }) };
+    });
+    const first = await assemble(kept, info, await furniture());
+    expect(Buffer.from(first).equals(expected)).toBe(true);
+    // The parts are as they were.
+    expect(Buffer.from(await assemble(kept, info, await furniture())).equals(expected)).toBe(true);
+    for (const [at, { pdf }] of kept.entries()) {
+      const { layout } = await openPart(plainParts[at]?.pdf as Uint8Array);
+      expect(pdf.layout).toEqual(layout);
+    }
+  });
+
+  it('are tables of contents already', async () => {
+    const parts = (await book(0)).map((part) => ({ ...part, contents: part.name === 'contents' }));
+    const expected = await assemble(parts, info, null);
+    const compiled = parts.map(async (part) => ({
+      ...part,
+      pdf: openCompiled(await compilePart(part.pdf, part.name, part.contents)),
+    }));
+    const made = await assemble(await Promise.all(compiled), info, null);
+    expect(await verify(made)).toEqual([]);
+    const types = async (pdf: Uint8Array) => (await readBack(pdf)).structureTypes;
+    expect(await types(made)).toEqual(await types(expected));
+    expect((await types(made)).flat()).toContain('TOCI');
+  });
+
+  it('keep their links', async () => {
+    const [part] = await book(0);
+    if (!part) throw new Error('The book has no part.');
+    const pdf = openCompiled(await compilePart(part.pdf, part.name, false));
+    await expect(assembleBook([{ ...part, pdf }], info, null, null, { strays: 'drop' })).rejects.toThrow(part.name);
+  });
+
+  it('are refused where they end too soon', async () => {
+    const [part] = await book(0);
+    if (!part) throw new Error('The book has no part.');
+    const { plan, objects } = await compilePart(part.pdf, part.name, false);
+    for (const broken of [
+      { ...objects, index: objects.index.slice(0, -4) },
+      { ...objects, code: objects.code.slice(0, -1) },
+    ]) {
+      expect(() => openCompiled({ plan, objects: broken }).tidy()).toThrow(RangeError);
+    }
+  });
+});
 
 describe('assemble', () => {
   let bytes: Uint8Array;

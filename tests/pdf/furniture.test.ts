@@ -48,7 +48,7 @@ describe('page furniture', () => {
     for (const content of await contents(await stamped({}))) {
       expect(content).toMatch(/^q\n\.24 0 0 -\.24 0 840 cm\n/);
       expect(content).toMatch(
-        /\nQ\nq\n\/Artifact <<\/Type \/Pagination \/Subtype \/Header \/Attached \[\/Top\]>> BDC\n/,
+        /\nQ\n+q\n\/Artifact <<\/Type \/Pagination \/Subtype \/Header \/Attached \[\/Top\]>> BDC\n/,
       );
       expect(content.match(/^q$/gm)?.length).toBe(content.match(/^Q$/gm)?.length);
     }
