@@ -13,7 +13,7 @@ import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
 import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
-import { faultsOf } from './build/faults.ts';
+import { faultsOf, type InspectedFile } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import { cutAhead, keptFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
@@ -198,7 +198,7 @@ export async function produce(
   const info = documentInfo(report, report.settings.title);
   const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, graph, signal);
   const families = familiesOf([examined.tokens, examined.paper]);
-  const faultsIn = (files: readonly Artefact[], figures: readonly StandingFigure[]) =>
+  const faultsIn = (files: readonly InspectedFile[], figures: readonly StandingFigure[]) =>
     faultsOf(files, figures, families, examined.told, graph);
   const deckOf = new Map(decks.map((deck) => [deckDocument(deck), deck]));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
@@ -225,7 +225,11 @@ export async function produce(
     first,
     printing: shop,
     graph,
-    judge: (deck: Deck, files: readonly Artefact[]) => faultsIn(files, onSlides.get(deck.name) ?? []),
+    judge: (deck: Deck, files: readonly Artefact[]) =>
+      faultsIn(
+        files.map((artefact) => ({ artefact, inspection: null })),
+        onSlides.get(deck.name) ?? [],
+      ),
   };
   const made = decks
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
@@ -252,8 +256,12 @@ export async function produce(
     const made = await bind(edition);
     const onPress = edition.name === 'handout' ? await imposedHandout(made, material.book, house, graph) : null;
     made.book.close?.();
-    const files = [bookArtefact(made), ...(onPress ? [onPress.artefact] : [])];
-    const faults = await faultsIn(files, standingFigures(ledger, standings(ledger, decks, [made])));
+    const inspected = [
+      { artefact: bookArtefact(made), inspection: made.book.inspection },
+      ...(onPress ? [onPress] : []),
+    ];
+    const files = inspected.map(({ artefact }) => artefact);
+    const faults = await faultsIn(inspected, standingFigures(ledger, standings(ledger, decks, [made])));
     return { made, files, pressed: onPress?.diagnostics ?? [], faults };
   };
   const papersOf = async (): Promise<readonly PaperFiles[]> => {

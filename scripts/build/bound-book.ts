@@ -62,9 +62,9 @@ export async function boundBook(
   return { edition, book, layout: layoutOf(edition, material, parts) };
 }
 
-const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, AssembledBook['findings']>(
-  ({ pdf, findings }) => ({ data: findings, bytes: pdf }),
-  (findings, pdf) => shelvedBook({ pdf, findings }),
+const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, Pick<AssembledBook, 'findings' | 'inspection'>>(
+  ({ pdf, findings, inspection }) => ({ data: { findings, inspection }, bytes: pdf }),
+  (data, pdf) => shelvedBook({ ...data, pdf }),
 );
 
 function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {

@@ -15,6 +15,7 @@ import { impose, thickSignature } from '../imposition/imposition.ts';
 import { slugsOf } from '../imposition/marks.ts';
 import type { AssembledBook, ImposedPages, PressInk } from '../pdf/part.ts';
 import { imposePages, plainPages, profileName } from '../pdf/pdf.ts';
+import type { Inspection } from '../pdf/preflight/inspection.ts';
 import { type Artefact, fromShelf } from './artefact.ts';
 import type { BookMaterial, MadeBook } from './books.ts';
 import { bytesForm } from './forms.ts';
@@ -23,6 +24,8 @@ import { once } from './printing.ts';
 /** The handout on press sheets, and what couldn't be done as it was asked for. */
 export interface ImposedHandout {
   readonly artefact: Artefact;
+  /** Null where it has to be read through. */
+  readonly inspection: Inspection | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,10 +71,11 @@ export async function imposedHandout(
     make: () => inColour(settings.colour, book, draw, { ...means, ghostscript }, place),
     keeps: ({ problem, foreign }) => problem === null && (settings.colour === 'cmyk' || !foreign),
   });
-  const { pdf, problem } = value;
+  const { pdf, problem, inspection } = value;
   const pages = 2 * imposition.sheets.length;
   return {
     artefact: fromShelf({ path: artefact, kind: 'handout-imposed', pages, slides: null }, pdf),
+    inspection,
     diagnostics: [
       ...(thick === null ? [] : [diagnose(tooThick, { artefact, ...thick }, place)]),
       ...(problem === null ? [] : [problem]),
@@ -83,14 +87,15 @@ type Draw = (pages: Uint8Array | AssembledBook, ink: PressInk) => Promise<Impose
 
 interface Coloured {
   readonly pdf: Shelved;
+  readonly inspection: Inspection | null;
   readonly problem: Diagnostic | null;
   /** Ghostscript had a part in it. */
   readonly foreign: boolean;
 }
 
-const colouredForm: Form<Coloured> = bytesForm<Coloured, boolean>(
-  ({ pdf, foreign }) => ({ data: foreign, bytes: pdf.bytes() }),
-  (foreign, pdf) => ({ pdf: putAway(pdf), problem: null, foreign }),
+const colouredForm: Form<Coloured> = bytesForm<Coloured, Pick<Coloured, 'foreign' | 'inspection'>>(
+  ({ pdf, foreign, inspection }) => ({ data: { foreign, inspection }, bytes: pdf.bytes() }),
+  (data, pdf) => ({ ...data, pdf: putAway(pdf), problem: null }),
 );
 
 /** Draws the sheets in the colours asked for. Grey is done by Ghostscript only where there are pictures that need it, so that most files don't depend on it. */
@@ -102,12 +107,15 @@ async function inColour(
   place: Place,
 ): Promise<Coloured> {
   const own = colour === 'grey' ? await draw(book, 'grey') : null;
-  if (own?.coloured === 0) return { pdf: putAway(own.pdf), problem: null, foreign: false };
-  const unconverted = async (problem: Diagnostic | null): Promise<Coloured> => ({
-    pdf: putAway((own ?? (await draw(book, 'as-is'))).pdf),
+  const coloured = ({ pdf, inspection }: ImposedPages, problem: Diagnostic | null, foreign: boolean): Coloured => ({
+    pdf: putAway(pdf),
+    inspection,
     problem,
-    foreign: false,
+    foreign,
   });
+  if (own?.coloured === 0) return coloured(own, null, false);
+  const unconverted = async (problem: Diagnostic | null): Promise<Coloured> =>
+    coloured(own ?? (await draw(book, 'as-is')), problem, false);
   if (colour === 'rgb') return await unconverted(null);
 
   const program = await ghostscript();
@@ -124,7 +132,7 @@ async function inColour(
       colour === 'grey' ? null : program.cmykProfile(signal),
     ]);
     const ink = profile === null ? 'grey' : { profile, name: await profileName(profile) };
-    return { pdf: putAway((await draw(converted, ink)).pdf), problem: null, foreign: true };
+    return coloured(await draw(converted, ink), null, true);
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
 import { idPrefix } from './compiled-part.ts';
@@ -13,10 +13,11 @@ import { bindable } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
+import { inspectBook, type PartInspection } from './preflight/inspect-book.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutStrays } from './strays.ts';
-import { roleMap, writeIdTree, writeParentTree } from './structure.ts';
+import { writeStructure } from './structure-root.ts';
 
 /** A book with the objects of its file, which mustn't be changed. */
 export interface AssembledPages extends AssembledBook {
@@ -29,6 +30,7 @@ interface Placed {
   readonly name: string;
   readonly first: number;
   readonly bound: BoundPart;
+  readonly inspection: PartInspection | null;
 }
 
 /**
@@ -68,7 +70,8 @@ export async function assembleBook(
     const bound = bindPart(book, tidy, prefixes[at] ?? '');
     const sheets =
       strays === 'keep' ? bound.sheets : bound.sheets.map((sheet) => withoutStrays(book.context, sheet, known));
-    placed.push({ part, name, first: pagination.parts[at]?.first ?? 0, bound: { ...bound, sheets } });
+    const inspection = tidy.frozen?.inspection ?? null;
+    placed.push({ part, name, first: pagination.parts[at]?.first ?? 0, bound: { ...bound, sheets }, inspection });
   }
   for (const { bound } of placed) for (const { dict } of bound.sheets) setBoxes(dict, trim);
   const sheets = layOut(
@@ -113,11 +116,14 @@ export async function assembleBook(
   writeMetadata(
     book,
     info,
-    placed.every(({ bound }) => bound.sound),
+    placed.every(({ bound }) => bound.isSound()),
   );
   const pages = sheets.map(({ dict }) => dict);
   const findings = grey ? greyAll(book.context, pages) : [];
-  return openedBook(await serialize(book.context), findings, book.context);
+  const pdf = await serialize(book.context);
+  const inspected = placed.flatMap(({ first, inspection }) => (inspection ? [{ first, inspection }] : []));
+  const inspection = inspected.length === placed.length ? inspectBook(pdf, openContext(book.context), inspected) : null;
+  return openedBook({ pdf, findings, inspection }, book.context);
 }
 
 /** What ids begin with in each of the parts. */
@@ -125,11 +131,10 @@ function idPrefixes(names: readonly string[]): readonly string[] {
   return names.map((name, at) => idPrefix(names.indexOf(name) === at ? name : `${name} ${at + 1}`));
 }
 
-function openedBook(pdf: Uint8Array, findings: AssembledBook['findings'], written: PDFContext): AssembledPages {
+function openedBook(book: AssembledBook, written: PDFContext): AssembledPages {
   let context: PDFContext | null = written;
   return {
-    pdf,
-    findings,
+    ...book,
     open: () => context && openContext(context),
     close() {
       context = null;
@@ -147,7 +152,7 @@ export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Pr
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
-  writeMetadata(book, info, bound.sound);
+  writeMetadata(book, info, bound.isSound());
   return serialize(book.context);
 }
 
@@ -172,39 +177,4 @@ function becomeParts({ context }: Book, document: PDFRef, { documents }: BoundPa
     element.set(PDFName.of('P'), document);
     if (title !== '') element.set(PDFName.of('T'), PDFHexString.fromText(title));
   }
-}
-
-/** Writes the structure root with a parent tree without gaps: pages first, then forms, then annotations. */
-function writeStructure(
-  { context, catalog, structure }: Book,
-  sheets: readonly Sheet[],
-  roots: readonly PDFRef[],
-  parts: readonly BoundPart[],
-): void {
-  const entries: PDFObject[] = [];
-  const enter = (owner: PDFDict, key: string, entry: PDFObject | null): void => {
-    owner.delete(PDFName.of(key));
-    if (!entry) return;
-    owner.set(PDFName.of(key), PDFNumber.of(entries.length));
-    entries.push(entry);
-  };
-  for (const { dict, elements } of sheets) enter(dict, 'StructParents', elements);
-  for (const { forms } of sheets) for (const { dict, elements } of forms) enter(dict, 'StructParents', elements);
-  for (const { annotations } of sheets)
-    for (const { dict, element } of annotations) enter(dict, 'StructParent', element);
-  if (roots.length === 0) return;
-
-  const root = context.obj({
-    Type: 'StructTreeRoot',
-    K: [...roots],
-    ParentTree: writeParentTree(context, entries),
-    ParentTreeNextKey: entries.length,
-  });
-  const ids = writeIdTree(context, new Map(parts.flatMap((part) => [...part.ids])));
-  if (ids) root.set(PDFName.of('IDTree'), ids);
-  const roles = roleMap(context, new Set(parts.flatMap(({ types }) => [...types])));
-  if (roles) root.set(PDFName.of('RoleMap'), roles);
-  context.assign(structure, root);
-  catalog.set(PDFName.of('StructTreeRoot'), structure);
-  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
 }

@@ -28,8 +28,8 @@ export interface BoundPart {
   readonly types: ReadonlySet<string>;
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
-  /** The part's structure is sound by itself; parts that begin with a heading of the first level stay so side by side. */
-  readonly sound: boolean;
+  /** Whether the part's structure is sound by itself; parts that begin with a heading of the first level stay so side by side. */
+  isSound(): boolean;
 }
 
 export function createBook(): Book {

@@ -3,6 +3,7 @@ import { checkTags } from './check-tags.ts';
 import { destinationOf, namedDestinations, pageNumbers } from './destinations.ts';
 import { type Finding, finding } from './finding.ts';
 import { fontsOf } from './fonts.ts';
+import { FrozenObject } from './frozen-object.ts';
 import { arrayAt, dictAt, nameAt, type OpenPdf, openPdf, textOf } from './open.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
 import { type PageReading, pageReader } from './page-reader.ts';
@@ -23,13 +24,20 @@ export async function verify(bytes: Uint8Array): Promise<readonly Finding[]> {
 
 /** As `verify`, for a document that is open already, with what was read from its pages. */
 export function checkDocument(pdf: OpenPdf, readings: readonly PageReading[]): readonly Finding[] {
-  return [...references(pdf), ...pageTree(pdf), ...checkTags(pdf, readings), ...targets(pdf), ...fonts(pdf, readings)];
+  return [...checkWhole(pdf), ...checkTags(pdf, readings), ...checkFonts(pdf, readings)];
+}
+
+/** As `verify`, of what shows without reading the pages. */
+export function checkWhole(pdf: OpenPdf): readonly Finding[] {
+  return [...references(pdf), ...pageTree(pdf), ...targets(pdf)];
 }
 
 function references({ context }: OpenPdf): Finding[] {
   const findings: Finding[] = [];
   const visit = (owner: PDFRef, object: PDFObject): void => {
-    if (object instanceof PDFRef) {
+    if (object instanceof FrozenObject) {
+      for (const ref of object.references) if (ref) visit(owner, ref);
+    } else if (object instanceof PDFRef) {
       if (!context.lookup(object)) findings.push(finding('dangling-reference', null, `${owner} refers to ${object}`));
     } else if (object instanceof PDFDict) for (const value of object.values()) visit(owner, value);
     else if (object instanceof PDFArray) for (const value of object.asArray()) visit(owner, value);
@@ -81,7 +89,8 @@ function targets(pdf: OpenPdf): Finding[] {
   return findings;
 }
 
-function fonts({ context }: OpenPdf, readings: readonly PageReading[]): Finding[] {
+/** As `verify`, of fonts. */
+export function checkFonts({ context }: OpenPdf, readings: readonly Pick<PageReading, 'fonts'>[]): readonly Finding[] {
   return fontsOf(context).flatMap(({ name, type, embedded }) => {
     const at = readings.findIndex((page) => page.fonts.includes(name));
     const page = at < 0 ? null : at;

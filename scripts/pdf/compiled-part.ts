@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { PDFRef } from 'pdf-lib';
-import { bindPart, createBook } from './book.ts';
+import { type Book, type BoundPart, bindPart, createBook, writePages } from './book.ts';
 import { tagContents } from './contents-tags.ts';
 import type { Destination } from './destinations.ts';
 import { FrozenObject } from './frozen-object.ts';
+import { headingFailures } from './matterhorn/structure.ts';
+import { openContext } from './open.ts';
 import { type BindablePart, bindable, type TidyPart } from './open-part.ts';
 import type { OutlineEntry } from './outline.ts';
 import { type PackedObjects, packObjects, unpackObjects } from './packed-objects.ts';
 import type { OpenPart, PartLayout } from './part.ts';
+import { inspectPart, type PartInspection } from './preflight/inspect-book.ts';
 import type { Sheet } from './sheet.ts';
 import { elements } from './structure.ts';
+import { writeStructure } from './structure-root.ts';
 
 /** Numbers of objects. */
 type Place = number;
@@ -39,6 +43,7 @@ interface CompiledPlan {
   readonly outline: readonly OutlineEntry[];
   readonly sound: boolean;
   readonly tops: readonly (readonly [string, number])[];
+  readonly inspection: PartInspection;
 }
 
 /**
@@ -52,13 +57,14 @@ export async function compilePart(part: Uint8Array | OpenPart, name: string, con
   const source = await bindable(part);
   const book = createBook();
   const { context } = book;
-  const { sheets, documents, ids, types, destinations, outline, sound } = bindPart(book, source.tidy(), idPrefix(name));
+  const bound = bindPart(book, source.tidy(), idPrefix(name));
+  const { sheets, documents, ids, types, destinations, outline } = bound;
   if (contents) tagContents(context, documents);
+  const inspection = inspected(book, bound);
   const roots = new Set(documents);
   for (const { ref, dict } of elements(context, documents)) {
     if (!roots.has(ref)) context.assign(ref, FrozenObject.of(dict));
   }
-  context.delete(context.trailerInfo.Root as PDFRef);
   const plan = {
     pageTree: book.pageTree.objectNumber,
     structure: book.structure.objectNumber,
@@ -68,10 +74,30 @@ export async function compilePart(part: Uint8Array | OpenPart, name: string, con
     types: [...types],
     destinations: [...destinations],
     outline,
-    sound,
+    sound: documents.length > 0 && isSound(inspection),
     tops: [...source.layout.tops],
+    inspection,
   };
   return { objects: packObjects(context), plan };
+}
+
+/** Reads a part through, for which it is a whole document for a moment. */
+function inspected(book: Book, bound: BoundPart): PartInspection {
+  const { context, pageTree, structure } = book;
+  const last = context.largestObjectNumber;
+  writePages(book, bound.sheets);
+  writeStructure(book, bound.sheets, bound.documents, [bound]);
+  const inspection = inspectPart(openContext(context));
+  for (const [ref] of context.enumerateIndirectObjects()) if (ref.objectNumber > last) context.delete(ref);
+  for (const ref of [pageTree, structure, context.trailerInfo.Root as PDFRef]) context.delete(ref);
+  return inspection;
+}
+
+/** Checkpoints of the Matterhorn Protocol on tags. */
+const onTags = /^(?:09|13|14|15|17|19)-/;
+
+function isSound({ failures, headings }: PartInspection): boolean {
+  return ![...failures, ...headingFailures(headings)].some(({ condition }) => onTags.test(condition));
 }
 
 function packedSheet({ ref, content, elements: own, annotations, forms }: Sheet): CompiledPlan['sheets'][number] {
@@ -123,7 +149,11 @@ function tidyPart(objects: PackedObjects, plan: CompiledPlan): TidyPart {
     documents: plan.documents.map(at),
     destinations: new Map(plan.destinations),
     outline: plan.outline,
-    sound: plan.sound,
-    frozen: { ids: new Map(plan.ids.map(([id, place]) => [id, at(place)])), types: new Set(plan.types) },
+    isSound: () => plan.sound,
+    frozen: {
+      ids: new Map(plan.ids.map(([id, place]) => [id, at(place)])),
+      types: new Set(plan.types),
+      inspection: plan.inspection,
+    },
   };
 }

@@ -16,6 +16,21 @@ export async function inspectFonts(pdf: Uint8Array): Promise<readonly EmbeddedFo
   return fontsOf((await openPdf(pdf)).context);
 }
 
+/** Names of the fonts among a page's own resources, by the names it knows them by. */
+export function resourceFonts(page: PDFDict): ReadonlyMap<string, string> {
+  const fonts = dictAt(dictAt(page, 'Resources') ?? page.context.obj({}), 'Font');
+  return new Map(
+    (fonts?.entries() ?? []).map(([key]) => {
+      const font = dictAt(fonts as PDFDict, key.decodeText());
+      return [key.decodeText(), plainName((font && nameAt(font, 'BaseFont')) ?? '')];
+    }),
+  );
+}
+
+function plainName(name: string): string {
+  return name.replace(/^[A-Z]{6}\+/, '');
+}
+
 export function fontsOf(context: PDFContext): EmbeddedFont[] {
   return context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || nameAt(object, 'Type') !== 'Font') return [];
@@ -29,7 +44,7 @@ export function fontsOf(context: PDFContext): EmbeddedFont[] {
     const name = nameAt(object, 'BaseFont') ?? '';
     return [
       {
-        name: name.replace(/^[A-Z]{6}\+/, ''),
+        name: plainName(name),
         type: nameAt(font, 'Subtype') ?? '',
         embedded: type === 'Type3' || embedded,
         subset: /^[A-Z]{6}\+/.test(name),

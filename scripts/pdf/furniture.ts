@@ -60,10 +60,13 @@ function artifact(subtype: 'Header' | 'Footer', content: string): string {
   return `/Artifact <</Type /Pagination /Subtype /${subtype} /Attached [${attached}]>> BDC\n${content}EMC\n`;
 }
 
+/** What a page calls the face of its furniture, unless it calls another so. */
+export const stampFont = 'Furniture';
+
 /** Adds a font to a page's resources under a name that is free, and gives the name. */
 function addFont(page: PDFDict, font: PDFRef): string {
   const fonts = ownDict(ownDict(page, 'Resources'), 'Font');
-  let key = 'Furniture';
+  let key: string = stampFont;
   while (fonts.has(PDFName.of(key))) key += 'X';
   fonts.set(PDFName.of(key), font);
   return key;

@@ -5,10 +5,13 @@ import { blendIn, type Plates } from './colour.ts';
 import { greyForms } from './greying.ts';
 import { pageLabels } from './labels.ts';
 import { writeMetadata } from './metadata.ts';
+import { openContext } from './open.ts';
 import { contentDigest, writeOutputIntent } from './output-intent.ts';
 import { type PageForm, pageForms, pagesOf } from './page-forms.ts';
 import type { PageLabel } from './pagination.ts';
 import type { AssembledBook, DocumentInfo, ImposedPages, PressInk } from './part.ts';
+import { inspectSides } from './preflight/inspect-sides.ts';
+import type { ShownPage } from './preflight/shown.ts';
 import { drawMarks, markResources, pt } from './press-marks.ts';
 import { serialize } from './serialize.ts';
 import { type LineFace, lineFace } from './set-line.ts';
@@ -45,7 +48,20 @@ export async function imposePages(
   book.catalog.set(PDFName.of('PageLabels'), pageLabels(context, sides.map(sideLabel)));
   writeMetadata(book, info, false);
   if (typeof ink !== 'string') writeOutputIntent(book, ink, info, contentDigest(context, forms));
-  return { pdf: await serialize(context), coloured };
+  const pdf = await serialize(context);
+  const shown = finished instanceof Uint8Array ? null : (finished.inspection?.pages ?? null);
+  const inspection =
+    shown &&
+    inspectSides(
+      pdf,
+      openContext(context),
+      sides.map((side) => pagesOn(side, shown)),
+    );
+  return { pdf, coloured, inspection };
+}
+
+function pagesOn({ slots }: PressSide, shown: readonly ShownPage[]): readonly ShownPage[] {
+  return slots.flatMap(({ page }) => (page === null ? [] : (shown[page] ?? [])));
 }
 
 interface MarkMeans {

@@ -6,6 +6,7 @@ import { readTags } from './matterhorn/tag-tree.ts';
 import { type OpenPdf, openPdf } from './open.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
 import type { OpenPart } from './part.ts';
+import type { PartInspection } from './preflight/inspect-book.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { kidsOf, parentTree, tidyElements } from './structure.ts';
 
@@ -38,8 +39,8 @@ export interface TidyPart {
   readonly documents: readonly PDFRef[];
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outline: readonly OutlineEntry[];
-  /** Its structure meets every condition of PDF/UA on tags. */
-  readonly sound: boolean;
+  /** Whether its structure meets every condition of PDF/UA on tags. */
+  isSound(): boolean;
   /** What is known of a structure that is frozen; null: it isn't. */
   readonly frozen: FrozenStructure | null;
 }
@@ -50,6 +51,7 @@ export interface FrozenStructure {
   readonly ids: ReadonlyMap<string, PDFRef>;
   /** Types of all elements. */
   readonly types: ReadonlySet<string>;
+  readonly inspection: PartInspection;
 }
 
 /** Parses a printed document. Rejects when the bytes aren't a PDF. */
@@ -117,9 +119,6 @@ function tidyPart(pdf: OpenPdf, destinations: ReadonlyMap<string, Destination>):
     const { annotations, ...sheet } = openSheet(context, ref, parents);
     return { ...sheet, holders: annotations.map(({ element }) => element) };
   });
-  // Types that Chrome takes from PDF 2.0 get their roles in the book.
-  const failures = structureFailures(readTags(pdf)).filter(({ condition }) => !condition.startsWith('02-'));
-  const sound = documents.length > 0 && failures.length === 0;
   return {
     context,
     pageTree,
@@ -128,7 +127,9 @@ function tidyPart(pdf: OpenPdf, destinations: ReadonlyMap<string, Destination>):
     documents,
     destinations,
     outline: readOutline(pdf),
-    sound,
+    // Types that Chrome takes from PDF 2.0 get their roles in the book.
+    isSound: () =>
+      documents.length > 0 && structureFailures(readTags(pdf)).every(({ condition }) => condition.startsWith('02-')),
     frozen: null,
   };
 }

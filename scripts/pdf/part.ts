@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Inspection } from './preflight/inspection.ts';
 
 /** A printed document that becomes a stretch of pages in a book. */
 export interface Part {
@@ -32,6 +33,8 @@ export interface AssembledBook {
   readonly pdf: Uint8Array;
   /** What could not be done as it was asked for, such as colours that no grey was found for. */
   readonly findings: readonly Finding[];
+  /** What reading the file through would find; null where that isn't known, because a part wasn't compiled. */
+  readonly inspection: Inspection | null;
   /** Lets the objects go that the file was written from. Whoever wants its pages afterwards reads the file. */
   close?(): void;
 }
@@ -60,6 +63,8 @@ export interface ImposedPages {
   readonly pdf: Uint8Array;
   /** Pictures and shadings that are in colour although grey was asked for: their coding can't be written here. */
   readonly coloured: number;
+  /** What reading the file through would find; null where it isn't known of the pages. */
+  readonly inspection: Inspection | null;
 }
 
 /** What is found in a printed part: page count and the 0-based page of every named destination. */

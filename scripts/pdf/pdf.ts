@@ -18,6 +18,7 @@ import type {
   SlidePlacement,
 } from './part.ts';
 import type { Expectations } from './preflight/expectations.ts';
+import type { Inspection } from './preflight/inspection.ts';
 import type { Preflight } from './preflight/preflight.ts';
 
 /** Parses a printed document, counts its pages and finds its named destinations. pdf-lib, here and below, is loaded by the first call. */
@@ -100,6 +101,11 @@ export async function verify(pdf: Uint8Array): Promise<readonly Finding[]> {
 /** Looks a finished PDF through as a print shop and a reader's aid would; see `preflight/preflight.ts`. */
 export async function preflight(pdf: Uint8Array, expected: Expectations): Promise<Preflight> {
   return (await import('./preflight/preflight.ts')).preflight(pdf, expected);
+}
+
+/** Says what is wrong with a PDF that was inspected; see `preflight/inspection.ts`. */
+export async function judge(inspection: Inspection, expected: Expectations): Promise<readonly Finding[]> {
+  return (await import('./preflight/inspection.ts')).judge(inspection, expected);
 }
 
 /** Lists the fonts of a PDF. */

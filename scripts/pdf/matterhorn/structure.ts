@@ -6,14 +6,45 @@ import { attributeOf, type Tag, type TagTree } from './tag-tree.ts';
 
 /** Checkpoints 02, 09, 13, 14, 15, 17 and 19: roles, nesting, figures, headings, tables, formulas and notes. */
 export function structureFailures(tree: TagTree): UaFinding[] {
+  return [...tagFailures(tree), ...headingFailures(headingsOf(tree))];
+}
+
+/** As `structureFailures`, of all that the order of headings doesn't decide. */
+export function tagFailures(tree: TagTree): UaFinding[] {
   return [
     ...roles(tree),
     ...tree.all.flatMap(nesting),
     ...tree.all.flatMap(silent),
-    ...headings(tree),
+    ...tree.all.flatMap(crowded),
     ...tree.all.flatMap((tag) => (tag.type === 'Table' ? scopes(tag) : [])),
     ...notes(tree),
   ];
+}
+
+/** A heading, `H` or `H1` to `H6`. */
+export interface Heading {
+  readonly type: string;
+  readonly page: number | null;
+}
+
+/** All headings, in reading order. */
+export function headingsOf({ all }: TagTree): readonly Heading[] {
+  return all.flatMap(({ type, page }) => (/^H[1-6]?$/.test(type) ? [{ type, page }] : []));
+}
+
+/** What is wrong with the order of headings. */
+export function headingFailures(headings: readonly Heading[]): UaFinding[] {
+  const found: UaFinding[] = [];
+  let level = 0;
+  for (const { type, page } of headings) {
+    if (type === 'H') continue;
+    const own = Number(type.slice(1));
+    if (level === 0 && own !== 1) found.push(fails('14-002', page, `first ${type}`));
+    else if (level > 0 && own > level + 1) found.push(fails('14-003', page, `H${level} → ${type}`));
+    level = own;
+  }
+  const plain = headings.find(({ type }) => type === 'H');
+  return plain && level > 0 ? [...found, fails('14-007', plain.page, 'H, H1')] : found;
 }
 
 function roles({ all, roles: map, roleOf }: TagTree): UaFinding[] {
@@ -83,22 +114,9 @@ function silent(tag: Tag): UaFinding[] {
   return condition === null || says ? [] : [fails(condition, tag.page, tag.type)];
 }
 
-function headings({ all }: TagTree): UaFinding[] {
-  const found: UaFinding[] = [];
-  let level = 0;
-  for (const { type, page } of all) {
-    const own = /^H([1-6])$/.exec(type)?.[1];
-    if (own === undefined) continue;
-    if (level === 0 && own !== '1') found.push(fails('14-002', page, `first ${type}`));
-    else if (level > 0 && Number(own) > level + 1) found.push(fails('14-003', page, `H${level} → ${type}`));
-    level = Number(own);
-  }
-  const plain = all.filter(({ type }) => type === 'H');
-  for (const tag of all) {
-    if (tag.kids.filter(({ type }) => type === 'H').length > 1) found.push(fails('14-006', tag.page, tag.type));
-  }
-  if (plain.length > 0 && level > 0) found.push(fails('14-007', plain[0]?.page ?? null, 'H, H1'));
-  return found;
+/** An element has one `H` at most. */
+function crowded({ kids, page, type }: Tag): UaFinding[] {
+  return kids.filter((kid) => kid.type === 'H').length > 1 ? [fails('14-006', page, type)] : [];
 }
 
 /** A table is organised by ids when every cell names its heads. */

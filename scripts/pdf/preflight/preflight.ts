@@ -1,25 +1,7 @@
-import { checkDocument } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
-import { matterhornFindings } from '../matterhorn/matterhorn.ts';
-import { dictAt, openPdf } from '../open.ts';
-import { pageReader } from '../page-reader.ts';
-import { checkBoxes } from './boxes.ts';
-import { checkDescription, checkLabels } from './description.ts';
+import { openPdf } from '../open.ts';
 import type { Expectations } from './expectations.ts';
-import { checkShown } from './shown.ts';
-
-/** Conditions of the Matterhorn Protocol that are reported under names of their own. */
-const saidElsewhere = new Set([
-  '01-005',
-  '06-001',
-  '06-003',
-  '07-001',
-  '07-002',
-  '13-004',
-  '31-009',
-  '31-011',
-  '31-030',
-]);
+import { inspect, judge } from './inspection.ts';
 
 /** What came of looking a file through. */
 export interface Preflight {
@@ -36,25 +18,8 @@ export async function preflight(bytes: Uint8Array, expected: Expectations): Prom
   const cut = whereCut(bytes);
   if (cut !== null) return { findings: [finding('unreadable', null, cut)], pages: null };
   try {
-    const pdf = await openPdf(bytes);
-    const read = pageReader(pdf);
-    const readings = pdf.pages.map(({ dict }) => read(dict));
-    const findings = [...checkDocument(pdf, readings), ...checkBoxes(pdf), ...checkShown(readings, expected)];
-    if (expected.labelled) findings.push(...checkLabels(pdf));
-    if (expected.readable) {
-      findings.push(...checkDescription(pdf));
-      if (!dictAt(pdf.catalog, 'StructTreeRoot')) findings.push(finding('not-tagged', null, ''));
-      else {
-        const failures = matterhornFindings(pdf, readings);
-        const spoilt = failures.some(({ condition }) => condition !== '06-002');
-        for (const { condition, page, detail } of failures) {
-          // A document with other faults rightly doesn't call itself accessible.
-          if (saidElsewhere.has(condition) || (spoilt && condition === '06-002')) continue;
-          findings.push(finding('accessibility', page, `${condition} ${detail}`));
-        }
-      }
-    }
-    return { findings, pages: pdf.pages.length };
+    const inspection = inspect(await openPdf(bytes));
+    return { findings: judge(inspection, expected), pages: inspection.pages.length };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { findings: [finding('unreadable', null, reason)], pages: null };

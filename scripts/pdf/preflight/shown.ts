@@ -2,11 +2,14 @@ import { type Finding, finding } from '../finding.ts';
 import type { PageReading } from '../page-reader.ts';
 import type { Expectations, ExpectedFigure } from './expectations.ts';
 
+/** What a page shows, as data. */
+export type ShownPage = Pick<PageReading, 'text' | 'fonts' | 'faults' | 'pictures'>;
+
 /** A picture narrower than this, in pt, is a line or a dot: nobody sees its pixels. */
 const smallest = 6;
 
 /** Checks what pages show: fonts of the report's families only, no missing glyph, pictures with enough pixels, and every figure in its place. */
-export function checkShown(readings: readonly PageReading[], expected: Expectations): Finding[] {
+export function checkShown(readings: readonly ShownPage[], expected: Expectations): Finding[] {
   return [
     ...foreignFonts(readings, expected.families),
     ...readings.flatMap((reading, at) => [...missingGlyphs(reading, at), ...coarsePictures(reading, at, expected)]),
@@ -15,7 +18,7 @@ export function checkShown(readings: readonly PageReading[], expected: Expectati
 }
 
 /** Each font on the first page that shows it. Names of programs are the family's without spaces, a hyphen and the weight. */
-function foreignFonts(readings: readonly PageReading[], families: Expectations['families']): Finding[] {
+function foreignFonts(readings: readonly ShownPage[], families: Expectations['families']): Finding[] {
   if (families === null) return [];
   const known = families.map((family) => family.replaceAll(' ', ''));
   const seen = new Set<string>();
@@ -28,13 +31,13 @@ function foreignFonts(readings: readonly PageReading[], families: Expectations['
   );
 }
 
-function missingGlyphs({ faults }: PageReading, at: number): Finding[] {
+function missingGlyphs({ faults }: ShownPage, at: number): Finding[] {
   const fonts = new Set(faults.flatMap(({ font, fault }) => (fault === 'missing' ? [font] : [])));
   return [...fonts].map((font) => finding('missing-glyph', at, font));
 }
 
 /** Of each page the coarsest picture. */
-function coarsePictures({ pictures }: PageReading, at: number, { resolution }: Expectations): Finding[] {
+function coarsePictures({ pictures }: ShownPage, at: number, { resolution }: Expectations): Finding[] {
   if (resolution === null) return [];
   const coarse = pictures.filter(
     (picture) =>
@@ -48,7 +51,7 @@ function coarsePictures({ pictures }: PageReading, at: number, { resolution }: E
 }
 
 /** A figure at a page's end may run over to the next: both together are searched too. */
-function strayFigures(readings: readonly PageReading[], figures: readonly ExpectedFigure[]): Finding[] {
+function strayFigures(readings: readonly ShownPage[], figures: readonly ExpectedFigure[]): Finding[] {
   const texts = readings.map(({ text }) => unspaced(text));
   return figures.flatMap(({ text, page, form }) => {
     const here = texts[page - 1] ?? '';
