@@ -5,9 +5,9 @@ import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import { documentName } from './build/book-plan.ts';
+import { partsOfBooks } from './build/binding.ts';
 import { firstDocuments, type MadeBook } from './build/books.ts';
-import { bookArtefact, bookPart, boundBook } from './build/bound-book.ts';
+import { bookArtefact, boundBook } from './build/bound-book.ts';
 import { deckDocument } from './build/deck-files.ts';
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
@@ -199,7 +199,7 @@ export async function produce(
   const material = await materialsOf(examined, pictures, info, inGrey, fonts, browser, graph, signal);
   const families = familiesOf([examined.tokens, examined.paper]);
   const faultsIn = (files: readonly InspectedFile[], figures: readonly StandingFigure[]) =>
-    faultsOf(files, figures, families, examined.told, graph);
+    faultsOf(files, figures, families, examined.told);
   const deckOf = new Map(decks.map((deck) => [deckDocument(deck), deck]));
   const judge = (name: string, measured: unknown): readonly Diagnostic[] => {
     const deck = deckOf.get(name);
@@ -225,11 +225,7 @@ export async function produce(
     first,
     printing: shop,
     graph,
-    judge: (deck: Deck, files: readonly Artefact[]) =>
-      faultsIn(
-        files.map((artefact) => ({ artefact, inspection: null })),
-        onSlides.get(deck.name) ?? [],
-      ),
+    judge: (deck: Deck, files: readonly InspectedFile[]) => faultsIn(files, onSlides.get(deck.name) ?? []),
   };
   const made = decks
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
@@ -242,22 +238,16 @@ export async function produce(
       await press.spare();
       return await presentationOf(deck, material, await copies, report, graph);
     });
-  const bind = async (edition: Edition): Promise<MadeBook> => {
-    const sheets = (await Promise.all(made)).flatMap(({ deck, filled }) =>
-      filled === undefined ? [] : [[documentName.sheets(deck), filled.part] as const],
-    );
-    const printed = [...((await texts.get(edition)) ?? [])].map(
-      ([name, print]) => [name, bookPart(name, print)] as const,
-    );
-    talk.progress(messages.assembling());
-    return await boundBook(edition, material.book, new Map([...printed, ...sheets]), graph);
-  };
+  const bindery = { material: material.book, graph, texts, decks: made, press };
+  const parts = partsOfBooks(editions, bindery);
   const onPaper = async (edition: Edition): Promise<PaperFiles> => {
-    const made = await bind(edition);
+    const printed = (await parts.get(edition)) ?? new Map();
+    talk.progress(messages.assembling());
+    const made = await boundBook(edition, printed, bindery);
     const onPress = edition.name === 'handout' ? await imposedHandout(made, material.book, house, graph) : null;
     made.book.close?.();
     const inspected = [
-      { artefact: bookArtefact(made), inspection: made.book.inspection },
+      { artefact: bookArtefact(made), inspection: made.book.inspect() },
       ...(onPress ? [onPress] : []),
     ];
     const files = inspected.map(({ artefact }) => artefact);
@@ -267,7 +257,7 @@ export async function produce(
   const papersOf = async (): Promise<readonly PaperFiles[]> => {
     if (report.topics.length <= fewTopics) return await together(editions, onPaper);
     // Long books take memory by their pages. When they are put together, all else is done.
-    await Promise.all([...made, ...texts.values(), presentations]);
+    await Promise.all([...made, ...parts.values(), presentations]);
     await Promise.all([...(await Promise.all(made)).map((one) => one.faults), browser.rest?.()]);
     collectOften();
     return await oneByOne(editions, onPaper);
@@ -281,7 +271,11 @@ export async function produce(
   const books = papers.map((paper) => paper.made);
   const faults = await Promise.all(deckFiles.map((one) => one.faults));
   return {
-    artefacts: [...deckFiles.flatMap(({ files }) => files), ...pptx, ...papers.flatMap(({ files }) => files)],
+    artefacts: [
+      ...deckFiles.flatMap(({ files }) => files.map(({ artefact }) => artefact)),
+      ...pptx,
+      ...papers.flatMap(({ files }) => files),
+    ],
     standings: standings(ledger, decks, books),
     families,
     books,

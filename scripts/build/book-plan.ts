@@ -23,6 +23,12 @@ export const documentName = {
   imprint: (edition: Edition): string => `${shade(edition)}imprint`,
 } as const;
 
+/** Whether a document is the contents of an edition, or a stretch of them. */
+export function isContents(edition: Edition, document: string): boolean {
+  const first = documentName.contents(edition);
+  return document === first || document.startsWith(`${first}-`);
+}
+
 function further(at: number): string {
   return at === 0 ? '' : `-${at + 1}`;
 }

@@ -4,7 +4,9 @@ import type { Form, Inputs } from '../graph/node.ts';
 import { putAway } from '../graph/shelf.ts';
 import type { AssembledBook, OpenPart, PartLayout } from '../pdf/part.ts';
 import { openLater } from '../pdf/pdf.ts';
+import type { Inspection } from '../pdf/preflight/inspection.ts';
 import type { Artefact } from './artefact.ts';
+import { isContents } from './book-plan.ts';
 import {
   type BookMaterial,
   bindBook,
@@ -28,13 +30,30 @@ export interface BookPart {
   open(): Promise<OpenPart>;
 }
 
+/** What books are made with. */
+export interface BookWork {
+  readonly material: BookMaterial;
+  readonly graph: Graph;
+}
+
+/** A document ready for a book. In an extract links are taken out, for which it stays as it is. */
+export async function readyPart(
+  edition: Edition,
+  name: string,
+  part: BookPart,
+  { graph }: Pick<BookWork, 'graph'>,
+): Promise<OpenPart> {
+  if (edition.topic !== null) return await part.open();
+  return await compiledPart(name, part, isContents(edition, name), graph);
+}
+
 /** A book from its documents by name, put together unless it is kept. */
 export async function boundBook(
   edition: Edition,
-  material: BookMaterial,
   parts: ReadonlyMap<string, BookPart>,
-  graph: Graph,
+  work: BookWork,
 ): Promise<MadeBook> {
+  const { material, graph } = work;
   const plan = planOf(edition, material);
   const context = contextOf(edition, material);
   const keys = plan.map(({ document }) => parts.get(document)?.keys ?? {});
@@ -49,12 +68,8 @@ export async function boundBook(
     },
     form: bookForm,
     make: async () => {
-      // In an extract links are taken out, which isn't done to compiled parts.
-      const opening = (name: string, part: BookPart, contents: boolean): (() => Promise<OpenPart>) =>
-        edition.topic === null ? () => compiledPart(name, part, contents, graph) : part.open;
-      const later = plan.flatMap(({ document, contents = false }) => {
-        const part = parts.get(document);
-        return part ? [[document, openLater(part.layout, opening(document, part, contents))] as const] : [];
+      const later = [...parts].map(([name, part]) => {
+        return [name, openLater(part.layout, () => readyPart(edition, name, part, work))] as const;
       });
       return shelvedBook((await bindBook(edition, material, new Map(later))).book);
     },
@@ -62,15 +77,22 @@ export async function boundBook(
   return { edition, book, layout: layoutOf(edition, material, parts) };
 }
 
-const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, Pick<AssembledBook, 'findings' | 'inspection'>>(
-  ({ pdf, findings, inspection }) => ({ data: { findings, inspection }, bytes: pdf }),
-  (data, pdf) => shelvedBook({ ...data, pdf }),
+interface BookData {
+  readonly findings: AssembledBook['findings'];
+  readonly inspection: Inspection;
+}
+
+const bookForm: Form<AssembledBook> = bytesForm<AssembledBook, BookData>(
+  ({ pdf, findings, inspect }) => ({ data: { findings, inspection: inspect() }, bytes: pdf }),
+  ({ findings, inspection }, pdf) => shelvedBook({ pdf, findings, inspect: () => inspection }),
 );
 
 function shelvedBook({ pdf, ...rest }: AssembledBook): AssembledBook {
   const away = putAway(pdf);
+  const inspection = rest.inspect();
   return {
     ...rest,
+    inspect: () => inspection,
     get pdf() {
       return away.bytes();
     },

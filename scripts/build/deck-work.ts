@@ -20,7 +20,8 @@ import {
   renderDeck,
 } from './deck-files.ts';
 import { deckInfo } from './document-info.ts';
-import { artefactForm, artefactsForm, dataForm } from './forms.ts';
+import type { InspectedFile } from './faults.ts';
+import { artefactForm, artefactsForm, dataForm, inspectedForm } from './forms.ts';
 import type { Materials } from './materials.ts';
 import { notesDocument, notesPdf } from './notes.ts';
 import { once, type PrintedDocument, type Printing, type Prints } from './printing.ts';
@@ -31,7 +32,7 @@ export interface MadeDeck {
   readonly deck: Deck;
   /** Its handout sheets; undefined where no book asks for them. */
   readonly filled: FilledSheets | undefined;
-  readonly files: readonly Artefact[];
+  readonly files: readonly InspectedFile[];
   /** What is wrong with the files. They are looked through while others are printed; books don't wait for it. */
   readonly faults: Promise<readonly Diagnostic[]>;
 }
@@ -45,7 +46,7 @@ export interface DeckWork {
   readonly first: Prints;
   readonly printing: Printing;
   readonly graph: Graph;
-  readonly judge: (deck: Deck, files: readonly Artefact[]) => Promise<readonly Diagnostic[]>;
+  readonly judge: (deck: Deck, files: readonly InspectedFile[]) => Promise<readonly Diagnostic[]>;
 }
 
 /** Prints a deck's slides once, and makes of them its files and its handout sheets. */
@@ -64,8 +65,11 @@ export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> 
   script?.catch(() => {});
   const sheets = await first.get(documentName.sheets(deck));
   const filled = sheets && (await filledSheets(deck, sheets, await forSheets(), graph));
-  const files: Artefact[] = [];
-  if (asked('decks')) files.push(...(await filesOf(deck, await rendered(), await slides(), material.deck, graph)));
+  const files: InspectedFile[] = [];
+  if (asked('decks')) {
+    const own = await filesOf(deck, await rendered(), await slides(), material.deck, graph);
+    files.push(...own.map((artefact) => ({ artefact, inspection: null })));
+  }
   if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script, graph));
   if (asked('decks')) files.push(await deckPdf(deck, await slides(), report, graph));
   const faults = work.judge(deck, files);
@@ -131,17 +135,23 @@ async function filesOf(
   return made.value;
 }
 
-async function deckPdf(deck: Deck, { key, part }: PrintedDocument, report: Report, graph: Graph): Promise<Artefact> {
+async function deckPdf(
+  deck: Deck,
+  { key, part }: PrintedDocument,
+  report: Report,
+  graph: Graph,
+): Promise<InspectedFile> {
   const info = deckInfo(deck, report);
   const slides = deck.slides.length;
   const made = await graph.node({
     kind: 'deck-pdf',
     name: deck.name,
     inputs: { [deckDocument(deck)]: key, info: digestData(info) },
-    form: artefactForm,
-    make: async (): Promise<Artefact> => {
-      const bytes = await finish(part, info);
-      return shelved({ path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', bytes, pages: slides, slides });
+    form: inspectedForm,
+    make: async (): Promise<InspectedFile> => {
+      const made = await finish(part, info);
+      const file = { path: `decks/${deck.name}.pdf`, kind: 'deck-pdf', pages: slides, slides } as const;
+      return { artefact: shelved({ ...file, bytes: made.pdf }), inspection: made.inspect() };
     },
   });
   return made.value;

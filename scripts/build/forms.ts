@@ -1,5 +1,6 @@
 import type { Form, Packed } from '../graph/node.ts';
 import { type Artefact, shelved } from './artefact.ts';
+import type { InspectedFile } from './faults.ts';
 
 /** Data that is JSON as it is. */
 export function dataForm<T>(): Form<T> {
@@ -45,6 +46,14 @@ export const artefactForm: Form<Artefact> = bytesForm<Artefact, Omit<Artefact, '
   ({ bytes, ...data }) => ({ data, bytes }),
   (data, bytes) => shelved({ ...data, bytes }),
 );
+
+/** An output file and what was found in it. */
+export const inspectedForm: Form<InspectedFile> = bytesForm<InspectedFile, InspectedData>(
+  ({ artefact: { bytes, ...rest }, inspection }) => ({ data: { ...rest, inspection }, bytes }),
+  ({ inspection, ...rest }, bytes) => ({ artefact: shelved({ ...rest, bytes }), inspection }),
+);
+
+type InspectedData = Omit<Artefact, 'bytes'> & Pick<InspectedFile, 'inspection'>;
 
 function only(bytes: readonly Uint8Array[]): Uint8Array {
   const [first] = bytes;

@@ -24,8 +24,7 @@ import { once } from './printing.ts';
 /** The handout on press sheets, and what couldn't be done as it was asked for. */
 export interface ImposedHandout {
   readonly artefact: Artefact;
-  /** Null where it has to be read through. */
-  readonly inspection: Inspection | null;
+  readonly inspection: Inspection;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -87,7 +86,7 @@ type Draw = (pages: Uint8Array | AssembledBook, ink: PressInk) => Promise<Impose
 
 interface Coloured {
   readonly pdf: Shelved;
-  readonly inspection: Inspection | null;
+  readonly inspection: Inspection;
   readonly problem: Diagnostic | null;
   /** Ghostscript had a part in it. */
   readonly foreign: boolean;
@@ -107,9 +106,9 @@ async function inColour(
   place: Place,
 ): Promise<Coloured> {
   const own = colour === 'grey' ? await draw(book, 'grey') : null;
-  const coloured = ({ pdf, inspection }: ImposedPages, problem: Diagnostic | null, foreign: boolean): Coloured => ({
-    pdf: putAway(pdf),
-    inspection,
+  const coloured = (made: ImposedPages, problem: Diagnostic | null, foreign: boolean): Coloured => ({
+    pdf: putAway(made.pdf),
+    inspection: made.inspect(),
     problem,
     foreign,
   });

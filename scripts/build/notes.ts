@@ -3,12 +3,13 @@ import type { Deck } from '../deck/slide.ts';
 import { digestData } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import { notesHtml, notesMargin, notesPlacements, scriptPage } from '../handout/notes-pages.ts';
-import { assemble, figureFrames, placeSlides } from '../pdf/pdf.ts';
+import { assembleBook, figureFrames, placeSlides } from '../pdf/pdf.ts';
 import { shortened } from '../typography/shortened.ts';
-import { type Artefact, shelved } from './artefact.ts';
+import { shelved } from './artefact.ts';
 import { type BookMaterial, furniture, furnitureDigest } from './books.ts';
 import { deckDocument } from './deck-files.ts';
-import { artefactForm } from './forms.ts';
+import type { InspectedFile } from './faults.ts';
+import { inspectedForm } from './forms.ts';
 import type { BookDocument } from './page-references.ts';
 import type { PrintedDocument } from './printing.ts';
 
@@ -24,7 +25,7 @@ export async function notesPdf(
   slides: PrintedDocument,
   { context, fonts, info }: BookMaterial,
   graph: Graph,
-): Promise<Artefact> {
+): Promise<InspectedFile> {
   const { title } = context.report.settings;
   const headWidth = headRoom(scriptPage);
   const part = {
@@ -48,14 +49,15 @@ export async function notesPdf(
       part: digestData([part, own]),
       heads: furnitureDigest(place, fonts),
     },
-    form: artefactForm,
-    make: async (): Promise<Artefact> => {
+    form: inspectedForm,
+    make: async (): Promise<InspectedFile> => {
       const frames = await figureFrames(print.part);
       const pdf = await placeSlides(await print.fresh(), slides.part, notesPlacements(frames));
       const heads = { ...(await furniture([part], place, fonts)), outerMargin: notesMargin };
-      const bytes = await assemble([{ ...part, pdf }], own, heads);
+      const made = await assembleBook([{ ...part, pdf }], own, heads, null);
       const { pages } = pdf.layout;
-      return shelved({ path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', bytes, pages, slides: null });
+      const file = { path: `decks/${deck.name}-notes.pdf`, kind: 'deck-notes', pages, slides: null } as const;
+      return { artefact: shelved({ ...file, bytes: made.pdf }), inspection: made.inspect() };
     },
   });
   return made.value;

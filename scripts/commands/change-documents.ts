@@ -40,7 +40,7 @@ export async function printChanges(
     talk.progress(messages.printing(0, 1, name));
     const job: PrintJob = { name, html, faces: fonts.forPage(html), measure: null };
     const { pdf } = await browser.print(job, signal);
-    return await finish(pdf, documentInfo(report, title));
+    return (await finish(pdf, documentInfo(report, title))).pdf;
   };
   const css = tokensCss(tokens, 'print');
   const page = templates.html('change/list', {

@@ -12,8 +12,9 @@ import { type OpenPdf, openContext } from './open.ts';
 import { bindable } from './open-part.ts';
 import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
-import type { AssembledBook, BindOptions, DocumentInfo, Furniture, OpenPart, PageSize, Part } from './part.ts';
-import { inspectBook, type PartInspection } from './preflight/inspect-book.ts';
+import type { AssembledBook, BindOptions, DocumentInfo, Furniture, MadePdf, OpenPart, PageSize, Part } from './part.ts';
+import { type InspectedPart, inspectBook, type PartInspection } from './preflight/inspect-book.ts';
+import { inspectWritten } from './preflight/inspection.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutStrays } from './strays.ts';
@@ -121,9 +122,8 @@ export async function assembleBook(
   const pages = sheets.map(({ dict }) => dict);
   const findings = grey ? greyAll(book.context, pages) : [];
   const pdf = await serialize(book.context);
-  const inspected = placed.flatMap(({ first, inspection }) => (inspection ? [{ first, inspection }] : []));
-  const inspection = inspected.length === placed.length ? inspectBook(pdf, openContext(book.context), inspected) : null;
-  return openedBook({ pdf, findings, inspection }, book.context);
+  const compiled = placed.flatMap(({ first, inspection }) => (inspection ? [{ first, inspection }] : []));
+  return openedBook(pdf, findings, book.context, compiled.length === placed.length ? compiled : null);
 }
 
 /** What ids begin with in each of the parts. */
@@ -131,10 +131,22 @@ function idPrefixes(names: readonly string[]): readonly string[] {
   return names.map((name, at) => idPrefix(names.indexOf(name) === at ? name : `${name} ${at + 1}`));
 }
 
-function openedBook(book: AssembledBook, written: PDFContext): AssembledPages {
+/** @param parts of a book that is made of compiled ones; null: it has others, too */
+function openedBook(
+  pdf: Uint8Array,
+  findings: AssembledBook['findings'],
+  written: PDFContext,
+  parts: readonly InspectedPart[] | null,
+): AssembledPages {
   let context: PDFContext | null = written;
   return {
-    ...book,
+    pdf,
+    findings,
+    inspect() {
+      if (context === null) throw new Error('The book is closed.');
+      const open = openContext(context);
+      return parts === null ? inspectWritten(pdf, open) : inspectBook(pdf, open, parts);
+    },
     open: () => context && openContext(context),
     close() {
       context = null;
@@ -146,14 +158,15 @@ function openedBook(book: AssembledBook, written: PDFContext): AssembledPages {
  * Makes a printed document ready to be given away on its own, such as a deck: keeps its tags, outline and links, marks artifacts, and says what the
  * document is. Two prints of the same page give the same bytes. Rejects when the bytes aren't a PDF.
  */
-export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<Uint8Array> {
+export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<MadePdf> {
   const book = createBook();
   const bound = bindPart(book, (await bindable(pdf)).tidy(), 'e-');
   writeNavigation(book, bound.sheets, [{ name: '', first: 0, bound }], bound.outline, pageReference(info.language, []));
   writePages(book, bound.sheets);
   writeStructure(book, bound.sheets, bound.documents, [bound]);
   writeMetadata(book, info, bound.isSound());
-  return serialize(book.context);
+  const written = await serialize(book.context);
+  return { pdf: written, inspect: () => inspectWritten(written, openContext(book.context)) };
 }
 
 /** The book's pages in order, with blank ones of the size of the page before. */

@@ -4,6 +4,7 @@ import { type Book, type BoundPart, bindPart, createBook, writePages } from './b
 import { tagContents } from './contents-tags.ts';
 import type { Destination } from './destinations.ts';
 import { FrozenObject } from './frozen-object.ts';
+import { latelyUsed } from './lately-used.ts';
 import { headingFailures } from './matterhorn/structure.ts';
 import { openContext } from './open.ts';
 import { type BindablePart, bindable, type TidyPart } from './open-part.ts';
@@ -115,18 +116,27 @@ export function idPrefix(name: string): string {
   return `${createHash('sha256').update(name).digest('hex').slice(0, 8)}-`;
 }
 
+/** Bytes of compiled parts that stay unpacked: several books are made of the same. */
+const mostUnpacked = 8_000_000;
+
+const unpackedParts = latelyUsed<CompiledPart, TidyPart>(mostUnpacked);
+
 /** Opens a compiled part. Books copy from it and leave it as it is. */
-export function openCompiled({ objects, plan }: CompiledPart): BindablePart {
+export function openCompiled(compiled: CompiledPart): BindablePart {
+  const { plan } = compiled;
   const layout: PartLayout = {
     pages: plan.sheets.length,
     destinations: new Map(plan.destinations.map(([id, { page }]) => [id, page])),
     tops: new Map(plan.tops),
   };
-  let tidied: TidyPart | null = null;
   return {
     layout,
     tidy() {
-      tidied ??= tidyPart(objects, plan);
+      const known = unpackedParts.get(compiled);
+      if (known !== undefined) return known;
+      const { index, code } = compiled.objects;
+      const tidied = tidyPart({ index, code }, plan);
+      unpackedParts.put(compiled, code.length, tidied);
       return tidied;
     },
   };

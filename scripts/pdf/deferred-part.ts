@@ -1,3 +1,4 @@
+import { latelyUsed } from './lately-used.ts';
 import type { BindablePart, ParsedPart } from './open-part.ts';
 import type { OpenPart, PartLayout } from './part.ts';
 
@@ -15,24 +16,7 @@ export interface PdfSource {
 /** Bytes of documents that stay parsed. Objects take ten times as much memory, so this is what a report of a few topics has; of a larger one, only those used last stay. */
 const mostParsed = 8_000_000;
 
-/** Documents that are parsed, those used last at the end. */
-const parsedParts = new Map<OpenPart, { readonly size: number; readonly parsing: Promise<ParsedPart> }>();
-let parsedBytes = 0;
-
-function forget(part: OpenPart): void {
-  parsedBytes -= parsedParts.get(part)?.size ?? 0;
-  parsedParts.delete(part);
-}
-
-function remember(part: OpenPart, size: number, parsing: Promise<ParsedPart>): void {
-  forget(part);
-  parsedParts.set(part, { size, parsing });
-  parsedBytes += size;
-  for (const [oldest] of parsedParts) {
-    if (parsedBytes <= mostParsed || oldest === part) return;
-    forget(oldest);
-  }
-}
+const parsedParts = latelyUsed<OpenPart, Promise<ParsedPart>>(mostParsed);
 
 /**
  * A part that isn't parsed yet, or not for ever: the documents that were used last stay parsed, others are parsed again.
@@ -43,13 +27,14 @@ export function deferPart(source: PdfSource, layout: PartLayout, already: Parsed
   const part: DeferredPart = {
     layout,
     parsed() {
-      const parsing =
-        parsedParts.get(part)?.parsing ?? import('./open-part.ts').then(({ openPart }) => openPart(source.bytes()));
-      remember(part, source.size, parsing);
+      const known = parsedParts.get(part);
+      if (known !== undefined) return known;
+      const parsing = import('./open-part.ts').then(({ openPart }) => openPart(source.bytes()));
+      parsedParts.put(part, source.size, parsing);
       return parsing;
     },
   };
-  if (already !== null) remember(part, source.size, Promise.resolve(already));
+  if (already !== null) parsedParts.put(part, source.size, Promise.resolve(already));
   return part;
 }
 
@@ -66,6 +51,6 @@ export function laterPart(layout: PartLayout, make: () => Promise<BindablePart>)
 /** Gives a part away, to whoever changes it. Who asks for it afterwards gets another. */
 export async function takePart(part: OpenPart, parsed: Promise<ParsedPart>): Promise<ParsedPart> {
   const own = await parsed;
-  forget(part);
+  parsedParts.drop(part);
   return own;
 }

@@ -11,6 +11,7 @@ import { type PageForm, pageForms, pagesOf } from './page-forms.ts';
 import type { PageLabel } from './pagination.ts';
 import type { AssembledBook, DocumentInfo, ImposedPages, PressInk } from './part.ts';
 import { inspectSides } from './preflight/inspect-sides.ts';
+import { inspectWritten } from './preflight/inspection.ts';
 import type { ShownPage } from './preflight/shown.ts';
 import { drawMarks, markResources, pt } from './press-marks.ts';
 import { serialize } from './serialize.ts';
@@ -49,15 +50,21 @@ export async function imposePages(
   writeMetadata(book, info, false);
   if (typeof ink !== 'string') writeOutputIntent(book, ink, info, contentDigest(context, forms));
   const pdf = await serialize(context);
-  const shown = finished instanceof Uint8Array ? null : (finished.inspection?.pages ?? null);
-  const inspection =
-    shown &&
-    inspectSides(
-      pdf,
-      openContext(context),
-      sides.map((side) => pagesOn(side, shown)),
-    );
-  return { pdf, coloured, inspection };
+  const inspected = finished instanceof Uint8Array ? null : finished;
+  return {
+    pdf,
+    coloured,
+    inspect() {
+      const open = openContext(context);
+      if (inspected === null) return inspectWritten(pdf, open);
+      const shown = inspected.inspect().pages;
+      return inspectSides(
+        pdf,
+        open,
+        sides.map((side) => pagesOn(side, shown)),
+      );
+    },
+  };
 }
 
 function pagesOn({ slots }: PressSide, shown: readonly ShownPage[]): readonly ShownPage[] {

@@ -28,13 +28,17 @@ export interface OpenPart {
   readonly layout: PartLayout;
 }
 
-/** An assembled book. */
-export interface AssembledBook {
+/** A file that was put together here. */
+export interface MadePdf {
   readonly pdf: Uint8Array;
+  /** What reading the file through would find. */
+  inspect(): Inspection;
+}
+
+/** An assembled book. */
+export interface AssembledBook extends MadePdf {
   /** What could not be done as it was asked for, such as colours that no grey was found for. */
   readonly findings: readonly Finding[];
-  /** What reading the file through would find; null where that isn't known, because a part wasn't compiled. */
-  readonly inspection: Inspection | null;
   /** Lets the objects go that the file was written from. Whoever wants its pages afterwards reads the file. */
   close?(): void;
 }
@@ -58,13 +62,10 @@ export interface OutputCondition {
 /** Inks of a press file: as the pages are, everything grey, or separated already for a press. */
 export type PressInk = 'as-is' | 'grey' | OutputCondition;
 
-/** Pages on press sheets. */
-export interface ImposedPages {
-  readonly pdf: Uint8Array;
+/** Pages on press sheets. What they say isn't told again by `inspect`. */
+export interface ImposedPages extends MadePdf {
   /** Pictures and shadings that are in colour although grey was asked for: their coding can't be written here. */
   readonly coloured: number;
-  /** What reading the file through would find; null where it isn't known of the pages. */
-  readonly inspection: Inspection | null;
 }
 
 /** What is found in a printed part: page count and the 0-based page of every named destination. */

@@ -10,6 +10,7 @@ import type {
   FigureFrame,
   Furniture,
   ImposedPages,
+  MadePdf,
   OpenPart,
   PageSize,
   Part,
@@ -54,16 +55,7 @@ export async function openCompiled(part: CompiledPart): Promise<OpenPart> {
   return (await import('./compiled-part.ts')).openCompiled(part);
 }
 
-/** Puts printed parts together into a book; see `assemble.ts`. */
-export async function assemble(
-  parts: readonly Part[],
-  info: DocumentInfo,
-  furniture: Furniture | null,
-): Promise<Uint8Array> {
-  return (await import('./assemble.ts')).assemble(parts, info, furniture);
-}
-
-/** As `assemble`, with the trimmed size of the pages; what it gives can be imposed. */
+/** Puts printed parts together into a book, which can be imposed; see `assemble.ts`. */
 export async function assembleBook(
   parts: readonly Part[],
   info: DocumentInfo,
@@ -75,7 +67,7 @@ export async function assembleBook(
 }
 
 /** Makes a printed document ready to be given away on its own; see `assemble.ts`. */
-export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<Uint8Array> {
+export async function finish(pdf: Uint8Array | OpenPart, info: DocumentInfo): Promise<MadePdf> {
   return (await import('./assemble.ts')).finish(pdf, info);
 }
 

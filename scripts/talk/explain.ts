@@ -21,7 +21,6 @@ const kinds: Readonly<Record<string, Words>> = {
   part: { zh: '整理书稿部件', en: 'make ready for books' },
   book: { zh: '合成书册', en: 'put together' },
   imposed: { zh: '拼版', en: 'impose' },
-  preflight: { zh: '检查成品', en: 'look through' },
 };
 
 /** What nodes are made from; inputs without a word are documents, which have names. */

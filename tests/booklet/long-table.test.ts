@@ -102,7 +102,7 @@ describe('a table of sixty rows', () => {
   });
 
   it('has one head to those who listen, and all its rows', async () => {
-    const pdf = await finish(await openPart(pdfOf(0)), info);
+    const { pdf } = await finish(await openPart(pdfOf(0)), info);
     expect(await verify(pdf)).toEqual([]);
     const { structureTypes, structureText } = await readBack(pdf);
     // Another reader gives the whole table for each page that it stands on.

@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (found === null) throw new Error('gs was not found: install Ghostscript (ghostscript).');
   program = found;
   const print = await printed([[{ type: 'P', text: '教育' }, { type: 'ground' }]], { size: [594.96, 841.92] });
-  pages = await plainPages(await finish(print, info), 'neutral');
+  pages = await plainPages((await finish(print, info)).pdf, 'neutral');
 });
 
 /** Everything that is drawn in a document, forms included. */

@@ -322,8 +322,8 @@ describe('finish', () => {
       ],
       [{ type: 'link', text: '见一', to: '#a' }],
     ];
-    const deck = await finish(await printed(pages, { run: 1 }), info);
-    expect(await finish(await printed(pages, { run: 2 }), info)).toEqual(deck);
+    const { pdf: deck } = await finish(await printed(pages, { run: 1 }), info);
+    expect((await finish(await printed(pages, { run: 2 }), info)).pdf).toEqual(deck);
     expect(await verify(deck)).toEqual([]);
     const read = await readBack(deck);
     expect(read.labels).toEqual([]);
@@ -342,7 +342,7 @@ describe('finish', () => {
       ],
     ]);
     expect((await verify(faded)).map(({ kind }) => kind)).toEqual(['untagged-content', 'structure']);
-    const deck = await finish(faded, info);
+    const { pdf: deck } = await finish(faded, info);
     expect(await verify(deck)).toEqual([]);
     const { context, pages } = await openPdf(deck);
     const forms = dictAt(pages[0]?.dict.lookup(PDFName.of('Resources'), PDFDict) ?? context.obj({}), 'XObject');

@@ -20,7 +20,7 @@ const pages: Block[][] = [
 
 /** Finds what is wrong with a sound document after damage. */
 async function findingsAfter(damage: (pdf: OpenPdf) => void): Promise<string[]> {
-  const pdf = await openPdf(await finish(await printed(pages), info));
+  const pdf = await openPdf((await finish(await printed(pages), info)).pdf);
   damage(pdf);
   const bytes = await PDFWriter.forContext(pdf.context, Number.POSITIVE_INFINITY).serializeToBuffer();
   return (await verify(bytes)).map(({ kind, page }) => `${kind} ${page}`);

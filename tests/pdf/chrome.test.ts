@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { assemble } from '../../scripts/pdf/assemble.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
-import {
-  assemble,
-  figureFrames,
-  finish,
-  inspectFonts,
-  openPart,
-  placeSlides,
-  preflight,
-  verify,
-} from '../../scripts/pdf/pdf.ts';
+import { figureFrames, finish, inspectFonts, openPart, placeSlides, preflight, verify } from '../../scripts/pdf/pdf.ts';
 import { printResolution } from '../../scripts/pdf/preflight/expectations.ts';
 import { testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
@@ -209,7 +201,7 @@ describe('with real prints', () => {
     const handout = await assemble([{ ...plain, name: 'handout', pdf: placed, outlineTitle: '讲义' }], info, null);
     expect(await verify(handout)).toEqual([]);
     expect((await readBack(handout)).structureText[0]).toEqual(['幻灯一讲义', '第一', '幻灯二讲义', '第二']);
-    const deck = await finish(slides, info);
+    const { pdf: deck } = await finish(slides, info);
     expect(await verify(deck)).toEqual([]);
   });
 });

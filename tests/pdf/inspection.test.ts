@@ -2,7 +2,7 @@ import { PDFDict, PDFHexString, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { impose } from '../../scripts/imposition/imposition.ts';
-import { type AssembledPages, assembleBook } from '../../scripts/pdf/assemble.ts';
+import { type AssembledPages, assembleBook, finish } from '../../scripts/pdf/assemble.ts';
 import { compilePart, openCompiled } from '../../scripts/pdf/compiled-part.ts';
 import { imposePages } from '../../scripts/pdf/impose.ts';
 import { nameAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
@@ -156,9 +156,9 @@ describe('places in a file', () => {
 
 describe('what is known of a book from its parts', () => {
   it('is what reading it through finds', async () => {
-    const { pdf, inspection } = await bookOf(none, none);
-    const found = told(inspect(await openPdf(pdf)));
-    expect(inspection && told(inspection)).toEqual(found);
+    const book = await bookOf(none, none);
+    const found = told(inspect(await openPdf(book.pdf)));
+    expect(told(book.inspect())).toEqual(found);
     expect([...found.faults, ...found.labels, ...found.reading]).toEqual([]);
     expect(found.pages.map(({ text }) => text).join('')).toContain('142.2');
   });
@@ -170,9 +170,9 @@ describe('what is known of a book from its parts', () => {
       [none, damage],
       [damage, damage],
     ] as const) {
-      const { pdf, inspection } = await bookOf(first, second, face);
-      const found = told(inspect(await openPdf(pdf)));
-      expect(inspection && told(inspection)).toEqual(found);
+      const book = await bookOf(first, second, face);
+      const found = told(inspect(await openPdf(book.pdf)));
+      expect(told(book.inspect())).toEqual(found);
       expect([...found.faults, ...found.reading].join('\n')).toMatch(expected);
     }
   });
@@ -180,14 +180,10 @@ describe('what is known of a book from its parts', () => {
   it('is what reading it through finds: text that nobody can read', async () => {
     const unread: Damage = (pdf) =>
       find(pdf, (one) => nameAt(one, 'Subtype') === 'Type0').delete(PDFName.of('ToUnicode'));
-    const { pdf, inspection } = await bookOf(
-      unread,
-      unread,
-      await openFontLibrary().subset('song-400', '讲义第二章', 'truetype'),
-    );
-    const found = told(inspect(await openPdf(pdf)));
-    const own = inspection && told(inspection);
-    expect(own?.reading.filter((one) => one.includes('10-001'))).toEqual(
+    const book = await bookOf(unread, unread, await openFontLibrary().subset('song-400', '讲义第二章', 'truetype'));
+    const found = told(inspect(await openPdf(book.pdf)));
+    const own = told(book.inspect());
+    expect(own.reading.filter((one) => one.includes('10-001'))).toEqual(
       found.reading.filter((one) => one.includes('10-001')),
     );
     expect(found.reading.join()).toContain('10-001');
@@ -206,29 +202,35 @@ describe('what is known of a book from its parts', () => {
         '会刊　第0123456789张（帖内）正面反面骑马订胶装，SRA×毫米 ',
         'truetype',
       );
-      const { pdf, inspection } = await imposePages(book, imposition, info, face);
-      const found = inspect(await openPdf(pdf));
+      const sides = await imposePages(book, imposition, info, face);
+      const found = inspect(await openPdf(sides.pdf));
       const silent = { ...found, pages: found.pages.map((one) => ({ ...one, text: '' })) };
-      expect(inspection && told(inspection)).toEqual(told(silent));
+      expect(told(sides.inspect())).toEqual(told(silent));
       expect(found.faults).toEqual([]);
     }
   });
 
-  it('is not known where a part was not compiled', async () => {
+  it('is read from the objects of a book where a part was not compiled', async () => {
     const part: Part = {
       ...base,
       name: 'one',
       opensOn: 'next',
       runningHead: null,
       outlineTitle: null,
-      pdf: await printed([[]]),
+      pdf: await printed([[{ type: 'P', text: '会刊' }]]),
     };
     const book = await assembleBook([part], info, null, null);
-    expect(book.inspection).toBeNull();
+    expect(told(book.inspect())).toEqual(told(inspect(await openPdf(book.pdf))));
+    const finished = await finish(part.pdf, info);
+    expect(told(finished.inspect())).toEqual(told(inspect(await openPdf(finished.pdf))));
+    // Pages that were converted elsewhere come as a file.
     const imposition = impose(
       { title: '会刊', pages: 1, page: millimetres },
       { scheme: 'saddle', marks: false, sheets: 4, thickness: 0.1 },
     );
-    expect((await imposePages(book, imposition, info, null)).inspection).toBeNull();
+    const sides = await imposePages(book.pdf, imposition, info, null);
+    expect(told(sides.inspect())).toEqual(told(inspect(await openPdf(sides.pdf))));
+    book.close?.();
+    expect(() => book.inspect()).toThrow('closed');
   });
 });

@@ -45,7 +45,7 @@ describe('a separated file', () => {
   let pdf: Uint8Array;
 
   beforeAll(async () => {
-    const book = await finish(await printed([[{ type: 'P', text: '一' }]], { size: [594.96, 841.92] }), info);
+    const { pdf: book } = await finish(await printed([[{ type: 'P', text: '一' }]], { size: [594.96, 841.92] }), info);
     const sheets = impose(
       { title: '', pages: 1, page: { width: 210, height: 297 } },
       { scheme: 'saddle', marks: false, thickness: 0.1, sheets: null },
@@ -76,7 +76,7 @@ describe('a separated file', () => {
 
 describe('pages for a program that converts colours', () => {
   it('have their boxes, black instead of nearly black, and nothing but what is drawn', async () => {
-    const book = await finish(
+    const { pdf: book } = await finish(
       await printed([[{ type: 'link', text: '一', to: '#a' }]], { size: [594.96, 841.92] }),
       info,
     );

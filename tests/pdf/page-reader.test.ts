@@ -9,7 +9,7 @@ import { type Block, printed } from './chrome-like.ts';
 const info = { title: '一', author: '', subject: '', language: 'zh-CN', date: '2022-01-20' };
 
 async function open(blocks: readonly Block[]): Promise<OpenPdf> {
-  return await openPdf(await finish(await printed([blocks]), info));
+  return await openPdf((await finish(await printed([blocks]), info)).pdf);
 }
 
 /** Reads the first page after its content was changed. */

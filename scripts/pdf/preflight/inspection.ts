@@ -7,6 +7,7 @@ import { type PageReading, pageReader } from '../page-reader.ts';
 import { checkBoxes } from './boxes.ts';
 import { checkDescription, checkLabels } from './description.ts';
 import type { Expectations } from './expectations.ts';
+import { checkPlaces } from './places.ts';
 import { checkShown, type ShownPage } from './shown.ts';
 
 /** All that can be found out about a PDF before it is known what it has to be, as data. */
@@ -48,6 +49,17 @@ export function inspect(pdf: OpenPdf): Inspection {
         : [finding('not-tagged', null, '')]),
     ],
   };
+}
+
+/**
+ * As `inspect`, of a document that was just written.
+ *
+ * @param bytes as it was written,
+ * @param pdf and its objects
+ */
+export function inspectWritten(bytes: Uint8Array, pdf: OpenPdf): Inspection {
+  const found = inspect(pdf);
+  return { ...found, faults: [...checkPlaces(bytes), ...found.faults] };
 }
 
 /** What a page shows, of all that was read. */
