@@ -6,6 +6,7 @@ import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
 import { partsOfBooks } from './build/binding.ts';
+import { documentName } from './build/book-plan.ts';
 import { firstDocuments, type MadeBook } from './build/books.ts';
 import { bookArtefact, boundBook } from './build/bound-book.ts';
 import { deckDocument } from './build/deck-files.ts';
@@ -208,8 +209,14 @@ export async function produce(
   const press = openPress(browser, talk, signal);
   const shop = printing(press, graph, fonts, judge);
 
-  // Each step begins as soon as what it needs is there. Decks go last: meanwhile contents and index, which need all of a book's page numbers, can be made.
-  const first = new Map(firstDocuments(editions, material.book).map((one) => [one.name, shop.document(one)]));
+  // Each step begins as soon as what it needs is there. Most has to be done with slides when they are printed, so sheets and scripts, which need little, come after them.
+  const sheets = new Set(decks.map(documentName.sheets));
+  const first = new Map(
+    firstDocuments(editions, material.book).map((one) => [
+      one.name,
+      shop.document(one, sheets.has(one.name) ? 'late' : 'last'),
+    ]),
+  );
   const texts = textPrints(editions, material.book, first, shop, graph);
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
   const withSheets = new Set(
@@ -231,13 +238,10 @@ export async function produce(
     .filter((deck) => asked('decks') || asked('notes') || withSheets.has(deck))
     .map((deck) => workOnDeck(deck, work));
   const copies = asked('pptx') ? pictureCopies(decks, pictures, tokens, browser, graph, signal) : null;
-  void press.spare().then(underWay);
-  const presentations =
-    copies &&
-    oneByOne(decks, async (deck) => {
-      await press.spare();
-      return await presentationOf(deck, material, await copies, report, graph);
-    });
+  void press.spare(async () => underWay());
+  const presentations = copies?.then((own) =>
+    together(decks, (deck) => press.spare(() => presentationOf(deck, material, own, report, graph))),
+  );
   const bindery = { material: material.book, graph, texts, decks: made, press };
   const parts = partsOfBooks(editions, bindery);
   const onPaper = async (edition: Edition): Promise<PaperFiles> => {

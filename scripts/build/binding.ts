@@ -4,7 +4,7 @@ import type { MadeDeck } from './deck-work.ts';
 import type { Edition } from './edition.ts';
 import type { Press } from './press.ts';
 import type { PrintedDocument } from './printing.ts';
-import { oneByOne } from './turns.ts';
+import { together } from './turns.ts';
 
 /** What books are put together from as it is printed. */
 export interface Bindery extends BookWork {
@@ -27,13 +27,12 @@ export function partsOfBooks(
 async function partsOf(edition: Edition, bindery: Bindery): Promise<ReadonlyMap<string, BookPart>> {
   const { texts, decks, press } = bindery;
   const ready = async (name: string, part: BookPart): Promise<readonly [string, BookPart]> => {
-    await press.spare();
-    await readyPart(edition, name, part, bindery);
+    await press.spare(() => readyPart(edition, name, part, bindery));
     return [name, part];
   };
   const printed = async (): Promise<readonly (readonly [string, BookPart])[]> => {
     const prints = [...((await texts.get(edition)) ?? [])];
-    return await oneByOne(prints, ([name, print]) => ready(name, bookPart(name, print)));
+    return await together(prints, ([name, print]) => ready(name, bookPart(name, print)));
   };
   const onSheets = async (made: Promise<MadeDeck>): Promise<readonly (readonly [string, BookPart])[]> => {
     const { deck, filled } = await made;

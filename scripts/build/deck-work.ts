@@ -61,7 +61,7 @@ export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> 
   const { greyDeck } = material;
   const forSheets = greyDeck === null ? slides : once(() => greySlides(deck, greyDeck, printing, graph));
   if (asked('decks') || asked('notes')) await slides();
-  const script = asked('notes') ? printing.document(notesDocument(deck, material.script)) : null;
+  const script = asked('notes') ? printing.document(notesDocument(deck, material.script), 'late') : null;
   script?.catch(() => {});
   const sheets = await first.get(documentName.sheets(deck));
   const filled = sheets && (await filledSheets(deck, sheets, await forSheets(), graph));

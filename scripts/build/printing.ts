@@ -12,7 +12,7 @@ import { deferPart, freshPart, openShelved } from '../pdf/pdf.ts';
 import { printJob } from './books.ts';
 import { bytesForm } from './forms.ts';
 import type { BookDocument } from './page-references.ts';
-import type { Press } from './press.ts';
+import type { Press, Turn } from './press.ts';
 
 /** A document that was printed, now or in an earlier build. */
 export interface PrintedDocument {
@@ -32,7 +32,7 @@ export interface PrintedDocument {
 /** Has documents printed, each once. */
 export interface Printing {
   /** A document of a book, in its face and lines. */
-  document(document: BookDocument, turn?: 'last' | 'next'): Promise<PrintedDocument>;
+  document(document: BookDocument, turn?: Turn): Promise<PrintedDocument>;
   /** Prints a document of a book that will probably be asked for, before others. Nothing comes of it unless it is. */
   ahead(document: BookDocument): Promise<void>;
   /** Any other job, which is prepared shortly before its turn comes. */
@@ -68,11 +68,7 @@ export function printing(
     return await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
   };
   const bookJob = async (document: BookDocument): Promise<PrintJob> => printJob(document, fonts, settleAndMeasure);
-  const print = async (
-    name: string,
-    turn: 'last' | 'next',
-    prepare: () => Promise<PrintJob>,
-  ): Promise<PrintedDocument> => {
+  const print = async (name: string, turn: Turn, prepare: () => Promise<PrintJob>): Promise<PrintedDocument> => {
     const number = handedIn;
     handedIn += 1;
     const time = (times.get(name) ?? 0) + 1;
