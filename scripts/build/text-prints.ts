@@ -39,6 +39,9 @@ export function textPrints(
     return print;
   };
   const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, PrintedDocument>> => {
+    const printed = firstOf(edition, material, first);
+    // It may fail before it is waited for.
+    printed.catch(() => {});
     const memory = `pages of ${edition.name} in ${material.context.report.root}`;
     const guessed = labelsIn(await graph.recall(memory));
     if (guessed !== null) {
@@ -49,7 +52,7 @@ export function textPrints(
       // Whoever asks for one of them hears if it fails.
       for (const document of documents.reverse()) printing.ahead(document).catch(() => {});
     }
-    const known = await withReferences(edition, material, await firstOf(edition, material, first), printAgain);
+    const known = await withReferences(edition, material, await printed, printAgain);
     const labels = pageLabels(edition, material, known);
     const indexes = indexDocuments(edition, material, labels).map((one) => [one.name, next(one)] as const);
     const indexed = new Map([...known, ...(await settled(new Map(indexes)))]);
