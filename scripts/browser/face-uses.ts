@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { PageFaces } from '../fonts/page-faces.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,12 +18,17 @@ const collect = `(() => {
   return [...uses];
 })()`;
 
-const collected = z.array(z.string());
+/** Looked at by hand: the browser starts before a schema is loaded. */
+function collected(value: unknown): readonly string[] {
+  const isText = (one: unknown): one is string => typeof one === 'string';
+  if (!Array.isArray(value) || !value.every(isText)) throw new Error('The page doesn’t say which faces it needs.');
+  return value;
+}
 
 /** Gives the document shown those of the faces that it sets text in and that its page hasn't been given yet. */
 export async function addFaces(sheet: Sheet, faces: PageFaces): Promise<void> {
   const wanted = new Map<string, NonNullable<ReturnType<PageFaces['face']>>>();
-  for (const use of collected.parse(await sheet.evaluate(collect))) {
+  for (const use of collected(await sheet.evaluate(collect))) {
     const [families = '', weight = ''] = use.split('\n');
     for (const name of families.split(',')) {
       const family = name.trim().replace(/^(["'])(.*)\1$/u, '$2');

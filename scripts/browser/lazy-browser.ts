@@ -4,6 +4,8 @@ import type { PrintBrowser } from './browser.ts';
 export interface LazyBrowser extends PrintBrowser {
   /** Starts it now, and waits until its process begins: while that loads, there is time for other things. That it fails is told to whoever needs it. */
   start(): Promise<void>;
+  /** Aborts when another engine runs than was expected, before it does anything. */
+  readonly other: AbortSignal;
 }
 
 /**
@@ -11,18 +13,17 @@ export interface LazyBrowser extends PrintBrowser {
  *
  * @param engine what is expected to run
  * @param open calls `onStart` when the browser's process begins
- * @param onOther told when another engine runs than was expected
  */
 export function lazyBrowser(
   engine: string,
   jobs: number,
   open: (onStart: () => void) => Promise<PrintBrowser>,
-  onOther: () => void,
 ): LazyBrowser {
+  const other = new AbortController();
   let opening: Promise<PrintBrowser> | null = null;
-  const running = (onStart: () => void = () => {}): Promise<PrintBrowser> => {
+  const opened = (onStart: () => void = () => {}): Promise<PrintBrowser> => {
     opening ??= open(onStart).then((browser) => {
-      if (browser.engine !== engine) onOther();
+      if (browser.engine !== engine) other.abort();
       return browser;
     });
     return opening;
@@ -38,16 +39,17 @@ export function lazyBrowser(
   return {
     engine,
     jobs,
+    other: other.signal,
     start: () =>
       new Promise((resolve) => {
-        running(resolve).then(
+        opened(resolve).then(
           () => resolve(),
           () => resolve(),
         );
       }),
-    print: async (job, signal) => (await running()).print(job, signal),
-    measure: async (job, signal) => (await running()).measure(job, signal),
-    screenshot: async (job, signal) => (await running()).screenshot(job, signal),
+    print: async (job, signal) => (await opened()).print(job, signal),
+    measure: async (job, signal) => (await opened()).measure(job, signal),
+    screenshot: async (job, signal) => (await opened()).screenshot(job, signal),
     rest: end,
     close: end,
   };
