@@ -1,9 +1,13 @@
+import type { FacesAhead } from '../fonts/page-faces.ts';
 import type { PrintBrowser } from './browser.ts';
 
 /** A browser that is started when it is first needed, or sooner. */
 export interface LazyBrowser extends PrintBrowser {
   /** Starts it now, and waits until its process begins: while that loads, there is time for other things. That it fails is told to whoever needs it. */
   start(): Promise<void>;
+  ready(faces: FacesAhead): void;
+  /** Whether it was started, and not ended. */
+  running(): boolean;
   /** Aborts when another engine runs than was expected, before it does anything. */
   readonly other: AbortSignal;
 }
@@ -40,6 +44,7 @@ export function lazyBrowser(
     engine,
     jobs,
     other: other.signal,
+    running: () => opening !== null,
     start: () =>
       new Promise((resolve) => {
         opened(resolve).then(
@@ -50,6 +55,12 @@ export function lazyBrowser(
     print: async (job, signal) => (await opened()).print(job, signal),
     measure: async (job, signal) => (await opened()).measure(job, signal),
     screenshot: async (job, signal) => (await opened()).screenshot(job, signal),
+    ready(faces) {
+      opening?.then(
+        (browser) => browser.ready?.(faces),
+        () => {},
+      );
+    },
     rest: end,
     close: end,
   };

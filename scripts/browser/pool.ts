@@ -1,3 +1,5 @@
+import type { FacesAhead } from '../fonts/page-faces.ts';
+import { beginFaces } from './face-uses.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import type { OpenTab } from './tab.ts';
 
@@ -10,6 +12,8 @@ export interface PagePool {
   used<T>(signal: AbortSignal, work: (sheet: Sheet) => Promise<T>): Promise<T>;
   /** Lends a page of its own, for work that changes its settings. */
   fresh<T>(signal: AbortSignal, work: (sheet: Sheet) => Promise<T>): Promise<T>;
+  /** Begins to give faces to pages that wait for work. */
+  ready(faces: FacesAhead): void;
 }
 
 /**
@@ -38,6 +42,16 @@ export function openPool(open: OpenTab, places: number, patience: number, ahead:
   return {
     used: (signal, work) => turn(signal, () => lend(signal, true, work)),
     fresh: (signal, work) => turn(signal, () => lend(signal, false, work)),
+    ready(faces) {
+      for (const [at, opening] of idle.entries()) {
+        const given = opening.then(async (sheet) => {
+          await beginFaces(sheet, faces);
+          return sheet;
+        });
+        given.catch(() => {});
+        idle[at] = given;
+      }
+    },
   };
 }
 

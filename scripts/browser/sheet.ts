@@ -31,8 +31,8 @@ export interface Sheet {
   devote(set: string): Promise<void>;
   /** Shows a document for paper in the page as it is: faces it was given stay. */
   write(html: string): Promise<void>;
-  /** Faces that the page was given, by family and weight. */
-  readonly faces: Set<string>;
+  /** Faces that the page was given or is being given, by family and weight. */
+  readonly faces: Map<string, Promise<void>>;
   /** The JSON value of a JavaScript expression in the page; a promise is waited for. */
   evaluate(expression: string): Promise<unknown>;
   /** Prints what is shown with its own page sizes, tagged, with an outline from its headings. */
@@ -56,7 +56,7 @@ export interface Sheet {
  */
 export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
   const { session, close } = await open();
-  const faces = new Set<string>();
+  const faces = new Map<string, Promise<void>>();
   let faceSet: string | null = null;
   /** Whether it is a page for paper that nothing was shown in yet. */
   let blank = false;
@@ -139,7 +139,9 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
     close,
     async devote(set) {
       if (faceSet === set) return;
-      if (!blank) await empty();
+      // One that is on its way would come among the others.
+      await Promise.allSettled(faces.values());
+      if (!blank || faces.size > 0) await empty();
       faceSet = set;
     },
     async write(html) {

@@ -1,7 +1,8 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
+import { facesOfLastBuild } from '../build/kept-faces.ts';
 import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
 import { type BuildOptions, packageVersion, programDigest } from '../config.ts';
@@ -47,6 +48,14 @@ export function openShop(
     async build(folder, store, stamp) {
       graph = openGraph(store, programDigest());
       if (browser.other.aborted) graph.distrust();
+      // While the report is read, pages get what they will most likely be asked for.
+      if (browser.running()) {
+        const last = facesOfLastBuild(resolve(folder), graph, house.fonts.version);
+        last.then(
+          (faces) => faces && browser.ready(faces),
+          () => {},
+        );
+      }
       return await buildReport(folder, { options, engines, house, graph, browser, store, stamp });
     },
   };

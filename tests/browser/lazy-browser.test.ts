@@ -17,6 +17,7 @@ function fake(engine = 'ours') {
     },
     measure: async () => ({ measured: null, refused: [] }),
     screenshot: async () => new Uint8Array(),
+    ready: ({ id }) => void asked.push(`ready ${id}`),
     async close() {
       asked.push('close');
     },
@@ -25,22 +26,24 @@ function fake(engine = 'ours') {
 }
 
 describe('a lazy browser', () => {
-  it('starts for its first job', async () => {
+  it('starts for its first job, and gives faces to nobody before', async () => {
     const { browser, asked } = fake();
     let opened = 0;
     const lazy = lazyBrowser('ours', 1, async () => {
       opened += 1;
       return browser;
     });
-    expect(opened).toBe(0);
+    lazy.ready({ id: 'early', faces: [] });
+    expect([opened, lazy.running()]).toEqual([0, false]);
     await lazy.print(job, never);
     await lazy.print(job, never);
-    expect(opened).toBe(1);
+    expect([opened, lazy.running()]).toEqual([1, true]);
     await lazy.close();
     expect(asked).toEqual(['print job', 'print job', 'close']);
+    expect(lazy.running()).toBe(false);
   });
 
-  it('starts sooner, and waits for its process only', async () => {
+  it('starts sooner, waits for its process only, and gives faces once it runs', async () => {
     const { browser, asked } = fake();
     let answers = (_: PrintBrowser): void => {};
     const lazy = lazyBrowser('ours', 1, (onStart) => {
@@ -50,17 +53,20 @@ describe('a lazy browser', () => {
       });
     });
     await lazy.start();
+    expect(lazy.running()).toBe(true);
+    lazy.ready({ id: 'set', faces: [] });
     const printing = lazy.print(job, never);
     expect(asked).toEqual([]);
     answers(browser);
     await printing;
-    expect(asked).toEqual(['print job']);
+    expect(asked).toEqual(['ready set', 'print job']);
     expect(lazy.other.aborted).toBe(false);
   });
 
   it('tells a failed start to whoever needs it, and nobody else', async () => {
     const lazy = lazyBrowser('ours', 1, () => Promise.reject(new Error('no browser')));
     await lazy.start();
+    lazy.ready({ id: 'set', faces: [] });
     await expect(lazy.print(job, never)).rejects.toThrow('no browser');
     await lazy.close();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Opening, openPool } from '../../scripts/browser/pool.ts';
 import type { Sheet } from '../../scripts/browser/sheet.ts';
+import type { PageFace } from '../../scripts/fonts/page-faces.ts';
 
 const never = new AbortController().signal;
 const patience = 10_000;
@@ -11,7 +12,7 @@ function sheetOf(name: string): { readonly sheet: Sheet; readonly done: string[]
   const say = async (what: string): Promise<void> => void done.push(`${name}: ${what}`);
   const notAsked = () => Promise.reject(new Error('Not asked for.'));
   const sheet: Sheet = {
-    faces: new Set(),
+    faces: new Map(),
     devote: (set) => say(`set ${set}`),
     write: () => say('document'),
     evaluate: (expression) => say(/FontFace\("([^"]*)"/.exec(expression)?.[1] ?? expression),
@@ -23,6 +24,11 @@ function sheetOf(name: string): { readonly sheet: Sheet; readonly done: string[]
 }
 
 const noPage = () => Promise.reject(new Error('no page'));
+const face = (family: string, program = async () => new Uint8Array([1])): PageFace => ({
+  family,
+  weight: 400,
+  program,
+});
 
 describe('pages opened ahead', () => {
   it('are lent first', async () => {
@@ -41,6 +47,7 @@ describe('pages opened ahead', () => {
     });
     opening.catch(() => {});
     const pool = openPool(noPage, 2, patience, [opening]);
+    pool.ready({ id: 'set', faces: [face('Noto Sans SC')] });
     const waiting = pool.used(never, async () => 'never');
     fail(new Error('closed meanwhile'));
     await expect(waiting).rejects.toThrow('closed meanwhile');
@@ -61,5 +68,29 @@ describe('pages opened ahead', () => {
     opened(sheet);
     await opening;
     expect(done).toEqual(['a: closed']);
+  });
+
+  it('get their faces before work comes, and those at work get none', async () => {
+    const [one, two] = [sheetOf('a'), sheetOf('b')];
+    const pool = openPool(noPage, 2, patience, [Promise.resolve(one.sheet), Promise.resolve(two.sheet)]);
+    await pool.used(never, async () => {
+      pool.ready({ id: 'set', faces: [face('Noto Sans SC'), face('Noto Serif SC')] });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(one.done).toEqual(['a: set set', 'a: Noto Sans SC', 'a: Noto Serif SC']);
+      expect([...one.sheet.faces.keys()]).toEqual(['Noto Sans SC 400', 'Noto Serif SC 400']);
+    });
+    expect(two.done).toEqual([]);
+  });
+
+  it('do without a face that can’t be had', async () => {
+    const { sheet, done } = sheetOf('a');
+    const pool = openPool(noPage, 1, patience, [Promise.resolve(sheet)]);
+    const faces = [face('LXGW WenKai', () => Promise.reject(new Error('unreadable'))), face('Noto Sans SC')];
+    pool.ready({ id: 'set', faces });
+    await pool.used(never, async () => {
+      await Promise.allSettled(sheet.faces.values());
+    });
+    expect(done).toEqual(['a: set set', 'a: Noto Sans SC']);
+    expect([...sheet.faces.keys()]).toEqual(['Noto Sans SC 400']);
   });
 });
