@@ -16,7 +16,7 @@ import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf, type InspectedFile } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
-import { cutAhead, keptFaces } from './build/kept-faces.ts';
+import { facesOfThemes, keptFaces, rememberFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { collectOften } from './build/memory.ts';
@@ -192,7 +192,7 @@ export async function produce(
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
-  cutAhead(fonts, [examined.paper, examined.tokens]);
+  browser.ready?.(facesOfThemes(fonts, [examined.paper, examined.tokens]));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
@@ -272,6 +272,7 @@ export async function produce(
     presentations ?? [],
     ...texts.values(),
   ]);
+  await rememberFaces(report.root, graph, fonts);
   const books = papers.map((paper) => paper.made);
   const faults = await Promise.all(deckFiles.map((one) => one.faults));
   return {
