@@ -17,6 +17,7 @@ import { type Digest, digestData } from '../graph/digest.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
 import type { AssembledBook, DocumentInfo, Furniture, OpenPart, Part, PartLayout } from '../pdf/part.ts';
 import { assembleBook } from '../pdf/pdf.ts';
+import type { KeepUnited } from '../pdf/unite-fonts.ts';
 import { bookLines } from '../typography/typeset.ts';
 import { type BookLayout, documentName, labelsOf, layOutBook, planBook } from './book-plan.ts';
 import { chaptersOf, type Edition, slidesOf } from './edition.ts';
@@ -169,11 +170,13 @@ function mentionsIn(edition: Edition, { context, decks, mentions }: BookMaterial
  * Puts a book together.
  *
  * @param prints all its documents by name, sheets with the slides placed on them
+ * @param united keeps faces that were united
  */
 export async function bindBook(
   edition: Edition,
   material: BookMaterial,
   prints: ReadonlyMap<string, OpenPart>,
+  united?: KeepUnited,
 ): Promise<MadeBook> {
   const { fonts, info } = material;
   const context = contextOf(edition, material);
@@ -187,7 +190,11 @@ export async function bindBook(
   const heads = await furniture(parts, context, fonts);
   // Of one topic only, links to the others lead nowhere.
   const strays = topic === null ? 'keep' : 'drop';
-  const book = await assembleBook(parts, own, heads, trimSize(context.geometry), { strays, grey });
+  const book = await assembleBook(parts, own, heads, trimSize(context.geometry), {
+    strays,
+    grey,
+    ...(united && { united }),
+  });
   return { edition, book, layout: layoutOf(edition, material, prints) };
 }
 

@@ -21,6 +21,7 @@ import { compiledPart } from './compiled-parts.ts';
 import type { Edition } from './edition.ts';
 import { bytesForm } from './forms.ts';
 import type { PrintedDocument } from './printing.ts';
+import { keptUnited } from './united-faces.ts';
 
 /** A printed document for a book, which is opened when the book is put together. */
 export interface BookPart {
@@ -71,7 +72,8 @@ export async function boundBook(
       const later = [...parts].map(([name, part]) => {
         return [name, openLater(part.layout, () => readyPart(edition, name, part, work))] as const;
       });
-      return shelvedBook((await bindBook(edition, material, new Map(later))).book);
+      const united = keptUnited(edition.name, graph);
+      return shelvedBook((await bindBook(edition, material, new Map(later), united)).book);
     },
   });
   return { edition, book, layout: layoutOf(edition, material, parts) };

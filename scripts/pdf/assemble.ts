@@ -53,7 +53,7 @@ export async function assembleBook(
   info: DocumentInfo,
   furniture: Furniture | null,
   trim: PageSize | null,
-  { strays = 'keep', grey = false }: BindOptions = {},
+  { strays = 'keep', grey = false, united }: BindOptions = {},
 ): Promise<AssembledPages> {
   const own = await Promise.all(parts.map(({ pdf }) => (pdf instanceof Uint8Array ? bindable(pdf) : pdf)));
   const prefixes = idPrefixes(parts.map(({ name }) => name));
@@ -121,7 +121,7 @@ export async function assembleBook(
   );
   const pages = sheets.map(({ dict }) => dict);
   const findings = grey ? greyAll(book.context, pages) : [];
-  const pdf = await serialize(book.context);
+  const pdf = await serialize(book.context, united);
   const compiled = placed.flatMap(({ first, inspection }) => (inspection ? [{ first, inspection }] : []));
   return openedBook(pdf, findings, book.context, compiled.length === placed.length ? compiled : null);
 }

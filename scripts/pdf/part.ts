@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Inspection } from './preflight/inspection.ts';
+import type { KeepUnited } from './unite-fonts.ts';
 
 /** A printed document that becomes a stretch of pages in a book. */
 export interface Part {
@@ -49,6 +50,8 @@ export interface BindOptions {
   readonly strays?: 'keep' | 'drop';
   /** True: everything becomes grey. */
   readonly grey?: boolean;
+  /** Keeps faces that were united; without it, they are united each time. */
+  readonly united?: KeepUnited;
 }
 
 /** What a file was separated for. */

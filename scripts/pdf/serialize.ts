@@ -3,7 +3,7 @@ import { type PDFContext, PDFHexString } from 'pdf-lib';
 import { equalObjects } from './equal-objects.ts';
 import { renumber } from './renumber.ts';
 import { nameSubsetsByContent } from './subset-names.ts';
-import { uniteFonts } from './unite-fonts.ts';
+import { type KeepUnited, uniteFonts } from './unite-fonts.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -12,8 +12,8 @@ import { writeFile } from './write-file.ts';
  * kept, and objects are numbered in the order of first mention, so that equal documents have equal bytes. The file identifier is the first half
  * of the content's SHA-256. Afterwards the document holds what was written, under the numbers of the file: who goes on with it needn't parse that.
  */
-export async function serialize(context: PDFContext): Promise<Uint8Array> {
-  await uniteFonts(context);
+export async function serialize(context: PDFContext, keep?: KeepUnited): Promise<Uint8Array> {
+  await uniteFonts(context, keep);
   nameSubsetsByContent(context);
   renumber(context, equalObjects(context));
 

@@ -1,0 +1,137 @@
+import { promisify } from 'node:util';
+import { deflate, inflate } from 'node:zlib';
+import { type PDFDict, PDFName, type PDFRawStream } from 'pdf-lib';
+import { contentOf, streamBytes } from './content.ts';
+import { type GlyphWidths, readWidths } from './glyph-widths.ts';
+import { nameAt } from './open.ts';
+import { readToUnicode, writeToUnicode } from './to-unicode.ts';
+import { type Glyph, type Program, programKind, readProgram, writeProgram } from './truetype.ts';
+
+// Packing and unpacking go on beside the main thread.
+const pack = promisify<Uint8Array, Buffer>(deflate);
+const unpack = promisify<Uint8Array, Buffer>(inflate);
+
+/** What uniting reads of a subset. */
+export interface SubsetFont {
+  readonly font: PDFDict;
+  readonly descendant: PDFDict;
+  readonly program: PDFRawStream;
+}
+
+/** Subsets of one face as one, as data. */
+export interface UnitedFace {
+  /** Which of the face's subsets it stands for, at least two. */
+  readonly members: readonly number[];
+  readonly widths: GlyphWidths;
+  /** Size of the program, and the program packed. */
+  readonly size: number;
+  readonly program: Uint8Array;
+  /** Its `ToUnicode`, packed. */
+  readonly texts: Uint8Array;
+}
+
+/** Subsets of one face that don't contradict each other. */
+interface Union {
+  readonly kind: string;
+  readonly members: number[];
+  readonly sources: Program[];
+  readonly glyphs: Map<number, Glyph>;
+  readonly widths: Map<number, number>;
+  readonly texts: Map<number, string>;
+}
+
+/** Unites subsets of one face. Those that nothing could be united with aren't in what it gives. */
+export async function unitedFaces(subsets: readonly SubsetFont[]): Promise<readonly UnitedFace[]> {
+  const found = await unions(subsets);
+  return await Promise.all(found.filter(({ members }) => members.length > 1).map(united));
+}
+
+async function united({ members, sources, glyphs, widths: own, texts }: Union): Promise<UnitedFace> {
+  const bytes = writeProgram(sources, glyphs);
+  const [program, written] = await Promise.all([pack(bytes), pack(Buffer.from(writeToUnicode(texts), 'latin1'))]);
+  return { members, widths: { own, standard: commonest(own.values()) }, size: bytes.length, program, texts: written };
+}
+
+/** Programs that are unpacked beside each other: a book of many parts has hundreds, of which each takes as much memory as its part's file. */
+const unpackedAtOnce = 16;
+
+async function unions(subsets: readonly SubsetFont[]): Promise<Union[]> {
+  const found: Union[] = [];
+  let programs: readonly Uint8Array[] = [];
+  for (const [at, subset] of subsets.entries()) {
+    if (at % unpackedAtOnce === 0) {
+      programs = await Promise.all(subsets.slice(at, at + unpackedAtOnce).map(({ program }) => bytesOf(program)));
+    }
+    const bytes = programs[at % unpackedAtOnce];
+    const program = bytes ? readProgram(bytes) : null;
+    if (!program) continue;
+    const { own, standard } = readWidths(subset.descendant);
+    const texts = readToUnicode(contentOf(subset.font.context, subset.font.get(PDFName.of('ToUnicode'))));
+    const kind = programKind(program);
+    const widthOf = (glyph: number): number => own.get(glyph) ?? standard;
+    const fitting = found.find((union) => union.kind === kind && agrees(union, program, widthOf, texts));
+    const union = fitting ?? emptyUnion(kind);
+    if (!fitting) found.push(union);
+    union.members.push(at);
+    // Of further programs only the small tables are still needed.
+    union.sources.push({ tables: smallTables(program), glyphs: new Map() });
+    for (const [number, glyph] of program.glyphs) {
+      if (union.glyphs.has(number)) continue;
+      union.glyphs.set(number, { ...glyph, outline: Buffer.from(glyph.outline) });
+      union.widths.set(number, widthOf(number));
+    }
+    for (const [code, text] of texts) if (!union.texts.has(code)) union.texts.set(code, text);
+  }
+  return found;
+}
+
+async function bytesOf(program: PDFRawStream): Promise<Uint8Array> {
+  const filter = nameAt(program.dict, 'Filter');
+  const plain = filter === 'FlateDecode' && !program.dict.has(PDFName.of('DecodeParms'));
+  return plain ? await unpack(program.contents) : streamBytes(program);
+}
+
+function emptyUnion(kind: string): Union {
+  return { kind, members: [], sources: [], glyphs: new Map(), widths: new Map(), texts: new Map() };
+}
+
+function smallTables({ tables }: Program): ReadonlyMap<string, Buffer> {
+  return new Map(
+    ['head', 'hhea', 'maxp', 'cvt ', 'fpgm', 'prep'].flatMap((tag) => {
+      const table = tables.get(tag);
+      return table ? [[tag, Buffer.from(table)] as const] : [];
+    }),
+  );
+}
+
+/** Whether a subset says the same as a union of everything that both have. Glyph 0, which no text shows, may be empty in one of them. */
+function agrees(
+  union: Union,
+  program: Program,
+  widthOf: (glyph: number) => number,
+  texts: ReadonlyMap<number, string>,
+): boolean {
+  for (const [number, glyph] of program.glyphs) {
+    const known = union.glyphs.get(number);
+    if (number === 0 || !known) continue;
+    const same =
+      known.advance === glyph.advance && known.bearing === glyph.bearing && sameOutline(known.outline, glyph.outline);
+    if (!same || union.widths.get(number) !== widthOf(number)) return false;
+  }
+  for (const [code, text] of texts) if ((union.texts.get(code) ?? text) !== text) return false;
+  return true;
+}
+
+/** Outlines may be followed by zeros that fill them up to an even or fourfold length. */
+function sameOutline(one: Buffer, other: Buffer): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const filling = long.subarray(short.length);
+  return filling.length < 4 && filling.every((byte) => byte === 0) && short.equals(long.subarray(0, short.length));
+}
+
+function commonest(values: Iterable<number>): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || a - b);
+  return most?.[0] ?? 1000;
+}
