@@ -2,8 +2,12 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keptUnited } from '../../scripts/build/united-faces.ts';
 import { type FontLibrary, openFontLibrary } from '../../scripts/fonts/subset.ts';
-import { assemble } from '../../scripts/pdf/assemble.ts';
+import { openGraph } from '../../scripts/graph/graph.ts';
+import { packedFile, readPacked } from '../../scripts/graph/packed-file.ts';
+import { noStore } from '../../scripts/graph/store.ts';
+import { assemble, assembleBook } from '../../scripts/pdf/assemble.ts';
 import { streamBytes } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { readWidths, writeWidths } from '../../scripts/pdf/glyph-widths.ts';
@@ -120,6 +124,42 @@ describe('uniteFonts', () => {
     const [alone, other] = [await book([part(0)]), await book([part(0), part(2)])];
     for (const file of [pdf, alone, other]) expect(await inspectFonts(file)).toMatchObject([{ subset: true }]);
     expect(tag(pdf)).toBe(tag(await book([part(0), part(1)])));
+  });
+
+  it('takes what was united before, and knows it by the subsets alone', async () => {
+    const parts = await Promise.all([part(0), part(1), part(2)]);
+    const kept = new Map<string, Uint8Array>();
+    let made = 0;
+    const graph = openGraph(
+      {
+        ...noStore,
+        keeps: true,
+        read: async (key) => {
+          const packed = kept.get(key);
+          return packed === undefined ? null : readPacked(Buffer.from(packed), key);
+        },
+        write: (key, packed) => {
+          made += 1;
+          kept.set(key, Buffer.concat(packedFile(key, packed)));
+        },
+      },
+      'p',
+    );
+    const bind = async (own: readonly Part[]) => {
+      const united = keptUnited('book', graph);
+      return (await assembleBook(own, info, null, null, { united })).pdf;
+    };
+    const first = await bind(parts);
+    expect(first).toEqual(await assemble(parts, info, null));
+    expect(made).toBe(1);
+    // Another run, in which nothing is in memory any more.
+    graph.renew();
+    graph.renew();
+    expect(await bind(parts)).toEqual(first);
+    expect(await bind(parts.map((one) => ({ ...one, outlineTitle: '另一个' })))).not.toEqual(first);
+    expect(made).toBe(1);
+    await bind(parts.slice(1));
+    expect(made).toBe(2);
   });
 
   it('keeps apart a subset that draws a number otherwise', async () => {
