@@ -94,9 +94,12 @@ export interface Kept {
 export async function readThrough(
   folder: string,
   house: House,
-  kept: Kept = { parse: markdownParser(), templates: (override) => loadTemplates(house.templateFiles, override) },
+  {
+    parse = markdownParser(),
+    templates: templatesOf = (override) => loadTemplates(house.templateFiles, override),
+  }: Partial<Kept> = {},
 ): Promise<FirstReading> {
-  const { report, diagnostics, sources } = await readReport(house.files, folder, kept.parse);
+  const { report, diagnostics, sources } = await readReport(house.files, folder, parse);
   if (report === null) {
     const failed = { examined: null, diagnostics, sources };
     return { ...failed, proofread: async () => failed };
@@ -131,7 +134,7 @@ export async function readThrough(
       return { examined: null, diagnostics: found, sources };
     }
     const decks = made.map(({ deck }) => deck);
-    const templates = kept.templates(override);
+    const templates = templatesOf(override);
     const grey = plain?.tokens
       ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
       : null;

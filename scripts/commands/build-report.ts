@@ -3,6 +3,7 @@ import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
 import { facesOfLastBuild } from '../build/kept-faces.ts';
+import { keptTrees } from '../build/kept-trees.ts';
 import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
 import { type BuildOptions, packageVersion, programDigest } from '../config.ts';
@@ -78,7 +79,8 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const clock = openBuildClock();
   clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
-  const reading = await readThrough(folder, house);
+  const trees = await keptTrees(resolve(folder), graph);
+  const reading = await readThrough(folder, house, { parse: trees.parse });
   clock.done('reading');
   const { examined } = reading;
   if (examined === null) return failed(folder, options.content, await reading.proofread(), talk);
@@ -123,6 +125,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const { manifest, ...outcome } = await deliver(delivery, output, options.force, signal);
   clock.done('writing');
   const files = artefacts.map((artefact) => builtFile(artefact, outcome));
+  trees.keep();
   // What was read for the stamp may have changed until it was read for the build.
   if (stamp && graph.trusted() && (await stampOf(folder, options, engines)).key === stamp.key) {
     const left = artefacts.map((artefact, at) => ({
