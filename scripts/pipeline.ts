@@ -194,6 +194,7 @@ export async function produce(
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
+  if (report.topics.length > fewTopics) collectOften('printing');
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
   browser.ready?.(facesOfThemes(fonts, [examined.paper, examined.tokens]));
   const pictures = await readPictures(report, house.files);
@@ -266,7 +267,7 @@ export async function produce(
     // Long books take memory by their pages. When they are put together, all else is done.
     await Promise.all([...made, ...parts.values(), presentations]);
     await Promise.all([...(await Promise.all(made)).map((one) => one.faults), browser.rest?.()]);
-    collectOften();
+    collectOften('binding');
     return await oneByOne(editions, onPaper);
   };
   const [papers, deckFiles, pptx] = await Promise.all([

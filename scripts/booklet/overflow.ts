@@ -95,8 +95,10 @@ const measured = z.array(
 
 /** What a page measured as diagnostics, each at the section it stands in where the page knows it. Throws when the value isn't one of `settleAndMeasure`. */
 export function overflowDiagnostics(report: Report, document: string, value: unknown): readonly Diagnostic[] {
+  const found = measured.parse(value);
+  if (found.length === 0) return [];
   const places = placesOf(report);
-  return measured.parse(value).map(({ what, anchor, text, by }) => {
+  return found.map(({ what, anchor, text, by }) => {
     const millimetres = Math.max(1, Math.round((by * 25.4) / 96));
     return diagnose(overflow, { what, document, text, millimetres }, places.get(anchor ?? '') ?? report.settings.place);
   });

@@ -49,8 +49,17 @@ export function withPages(html: string, targets: ReadonlyMap<string, Target>, la
   });
 }
 
-/** Everything a cross-reference can name, by that name. */
+/** Every chapter asks for them. */
+const known = new WeakMap<Ledger, ReadonlyMap<string, Target>>();
+
+/** Everything a cross-reference of a report can name, by that name. */
 export function referenceTargets(report: Report, ledger: Ledger, numbers: ExhibitNumbers): ReadonlyMap<string, Target> {
+  const targets = known.get(ledger) ?? findTargets(report, ledger, numbers);
+  known.set(ledger, targets);
+  return targets;
+}
+
+function findTargets(report: Report, ledger: Ledger, numbers: ExhibitNumbers): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   const add = (name: string, anchor: string, number: string | null = null): void => {
     if (!targets.has(name)) targets.set(name, { anchor, number });

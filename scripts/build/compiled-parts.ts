@@ -29,16 +29,18 @@ export async function compiledPart(
 }
 
 const compiledForm: Form<CompiledPart> = {
-  pack: ({ plan, objects: { index, code } }) => ({ data: plan, bytes: [index, code] }),
-  unpack({ data, bytes: [index, code] }) {
-    if (index === undefined || code === undefined) throw new Error('A part of it is missing.');
-    return shelvedPart({ plan: data as CompiledPart['plan'], objects: { index, code } });
+  pack: ({ plan, objects: { index, code, programs } }) => ({ data: plan, bytes: [index, code, programs] }),
+  unpack({ data, bytes: [index, code, programs] }) {
+    if (index === undefined || code === undefined || programs === undefined)
+      throw new Error('A part of it is missing.');
+    return shelvedPart({ plan: data as CompiledPart['plan'], objects: { index, code, programs } });
   },
 };
 
 function shelvedPart({ plan, objects }: CompiledPart): CompiledPart {
   const index: Shelved = putAway(objects.index);
   const code: Shelved = putAway(objects.code);
+  const programs: Shelved = putAway(objects.programs);
   return {
     plan,
     objects: {
@@ -47,6 +49,9 @@ function shelvedPart({ plan, objects }: CompiledPart): CompiledPart {
       },
       get code() {
         return code.bytes();
+      },
+      get programs() {
+        return programs.bytes();
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Form, Packed } from '../graph/node.ts';
+import { putAway, type Shelved } from '../graph/shelf.ts';
 import { type Artefact, shelved } from './artefact.ts';
 import type { InspectedFile } from './faults.ts';
 
@@ -25,6 +26,12 @@ export function bytesForm<T, D>(
 export const plainBytes: Form<Uint8Array> = bytesForm<Uint8Array, null>(
   (bytes) => ({ data: null, bytes }),
   (_, bytes) => bytes,
+);
+
+/** Bytes that are put away: a large report has more of them than memory should hold. */
+export const shelvedBytes: Form<Shelved> = bytesForm<Shelved, null>(
+  (away) => ({ data: null, bytes: away.bytes() }),
+  (_, bytes) => putAway(bytes),
 );
 
 /** Output files. */

@@ -4,8 +4,9 @@ import type { FacesAhead, PageFace } from '../fonts/page-faces.ts';
 import type { FontLibrary, KeepSubset, SubsetWish } from '../fonts/subset.ts';
 import { type Digest, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
+import { putAway, type Shelved } from '../graph/shelf.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
-import { plainBytes } from './forms.ts';
+import { shelvedBytes } from './forms.ts';
 
 /**
  * Keeps the subsets of faces between builds: most edits bring no new character.
@@ -16,8 +17,9 @@ export function keptFaces(graph: Graph, version: string): KeepSubset {
   return async ({ face, characters, format }, cut) => {
     const inputs = inputsOf(face, format, digestOf(characters), version);
     const name = `${face} ${format} ${inputs.characters.slice(0, 8)}`;
-    const { value } = await graph.node({ kind: 'face', name, inputs, form: plainBytes, make: cut });
-    return value;
+    const make = async (): Promise<Shelved> => putAway(await cut());
+    const { value } = await graph.node({ kind: 'face', name, inputs, form: shelvedBytes, make });
+    return value.bytes();
   };
 }
 
@@ -49,9 +51,9 @@ export async function facesOfLastBuild(root: string, graph: Graph, version: stri
   if (last === null) return null;
   const kept = last.faces.map(async ({ face, characters }): Promise<readonly PageFace[]> => {
     const inputs = inputsOf(face, 'woff', characters, version);
-    const program = await graph.kept({ kind: 'face', inputs, form: plainBytes });
+    const program = await graph.kept({ kind: 'face', inputs, form: shelvedBytes });
     const { family, weight } = faces[face];
-    return program === null ? [] : [{ family, weight, program: async () => program }];
+    return program === null ? [] : [{ family, weight, program: async () => program.bytes() }];
   });
   return { id: last.set, faces: (await Promise.all(kept)).flat() };
 }

@@ -3,6 +3,7 @@ import type { BookContext } from '../booklet/document.ts';
 import { forewordHtml } from '../booklet/front-matter.ts';
 import { hasReferences, type PageLabels } from '../booklet/references.ts';
 import type { Deck } from '../deck/slide.ts';
+import { digestOf } from '../graph/digest.ts';
 import type { OpenPart } from '../pdf/part.ts';
 import { documentName } from './book-plan.ts';
 import { chaptersOf, type Edition } from './edition.ts';
@@ -35,8 +36,8 @@ export async function withPageReferences<P extends OpenPart>(
   print: (document: BookDocument) => Promise<P>,
 ): Promise<ReadonlyMap<string, P>> {
   const referring = texts.flatMap(({ name, html }) => {
-    const printed = html(null);
-    return hasReferences(printed) ? [{ name, html, printed }] : [];
+    const page = html(null);
+    return hasReferences(page) ? [{ name, html, printed: digestOf(page) }] : [];
   });
   if (referring.length === 0) return prints;
   const current = new Map(prints);
@@ -44,13 +45,13 @@ export async function withPageReferences<P extends OpenPart>(
   for (let round = 0; round < mostRounds; round += 1) {
     const told = new Map([...labels(current)].map(([id, label]) => [id, widened(id, label, widest)]));
     const wrong = referring.filter((document) => {
-      const html = document.html(told);
-      const changed = html !== document.printed;
-      document.printed = html;
+      const page = digestOf(document.html(told));
+      const changed = page !== document.printed;
+      document.printed = page;
       return changed;
     });
     if (wrong.length === 0) return current;
-    const again = wrong.map(async ({ name, printed }) => [name, await print({ name, html: () => printed })] as const);
+    const again = wrong.map(async ({ name, html }) => [name, await print({ name, html: () => html(told) })] as const);
     for (const [name, part] of await Promise.all(again)) current.set(name, part);
   }
   throw new Error('The page numbers of cross-references do not settle.');

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { PageLabels } from '../booklet/references.ts';
+import { type Digest, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import {
   type BookMaterial,
@@ -31,11 +32,11 @@ export function textPrints(
 ): ReadonlyMap<Edition, Promise<ReadonlyMap<string, PrintedDocument>>> {
   const next = (document: BookDocument): Promise<PrintedDocument> => printing.document(document, 'next');
   // Books mostly say the same pages, and share what is printed anew for that.
-  const again = new Map<string, Promise<PrintedDocument>>();
+  const again = new Map<Digest, Promise<PrintedDocument>>();
   const printAgain = (document: BookDocument): Promise<PrintedDocument> => {
-    const html = document.html();
-    const print = again.get(html) ?? next(document);
-    again.set(html, print);
+    const page = digestOf(document.html());
+    const print = again.get(page) ?? next(document);
+    again.set(page, print);
     return print;
   };
   const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, PrintedDocument>> => {

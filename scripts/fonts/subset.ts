@@ -55,7 +55,7 @@ export function openFontLibrary(
   read: (face: FaceId) => Promise<Uint8Array> = readFace,
   version = faceVersions(),
 ): FontLibrary {
-  const program = once(async (face: FaceId) => await toSfnt(await read(face)));
+  const program = forAWhile(async (face: FaceId) => await toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
   let subsetter: Promise<Subsetter> | null = null;
   const cut = async (whole: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> => {
@@ -98,6 +98,22 @@ export function openFontLibrary(
 
 async function readFace(face: FaceId): Promise<Uint8Array> {
   return await readFile(faceFile(face));
+}
+
+/** Whole faces take 15 MB each and are wanted at the beginning; so long after the last time, in ms, they may go. */
+const wanted = 30_000;
+
+/** Makes a thing for a key, and anew when it has gone meanwhile. */
+function forAWhile<K, T extends object>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const made = new Map<K, Promise<T>>();
+  const timers = new Map<K, NodeJS.Timeout>();
+  return (key) => {
+    const thing = made.get(key) ?? make(key);
+    made.set(key, thing);
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => made.delete(key), wanted).unref());
+    return thing;
+  };
 }
 
 /** Makes a thing once for each key. */

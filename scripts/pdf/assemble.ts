@@ -123,7 +123,8 @@ export async function assembleBook(
   const findings = grey ? greyAll(book.context, pages) : [];
   const pdf = await serialize(book.context, united);
   const compiled = placed.flatMap(({ first, inspection }) => (inspection ? [{ first, inspection }] : []));
-  return openedBook(pdf, findings, book.context, compiled.length === placed.length ? compiled : null);
+  const inspected = compiled.length === placed.length ? compiled : null;
+  return openedBook({ pdf, context: book.context, parts: inspected }, findings);
 }
 
 /** What ids begin with in each of the parts. */
@@ -131,25 +132,29 @@ function idPrefixes(names: readonly string[]): readonly string[] {
   return names.map((name, at) => idPrefix(names.indexOf(name) === at ? name : `${name} ${at + 1}`));
 }
 
-/** @param parts of a book that is made of compiled ones; null: it has others, too */
-function openedBook(
-  pdf: Uint8Array,
-  findings: AssembledBook['findings'],
-  written: PDFContext,
-  parts: readonly InspectedPart[] | null,
-): AssembledPages {
-  let context: PDFContext | null = written;
+/** What is left of putting a book together, until it is closed. */
+interface Remains {
+  readonly pdf: Uint8Array;
+  readonly context: PDFContext;
+  /** Of a book that is made of compiled parts; null: it has others, too. */
+  readonly parts: readonly InspectedPart[] | null;
+}
+
+function openedBook(remains: Remains, findings: AssembledBook['findings']): AssembledPages {
+  // Who holds one of these functions holds no more than this.
+  let left: Remains | null = remains;
   return {
-    pdf,
+    pdf: remains.pdf,
     findings,
     inspect() {
-      if (context === null) throw new Error('The book is closed.');
+      if (left === null) throw new Error('The book is closed.');
+      const { pdf, context, parts } = left;
       const open = openContext(context);
       return parts === null ? inspectWritten(pdf, open) : inspectBook(pdf, open, parts);
     },
-    open: () => context && openContext(context),
+    open: () => left && openContext(left.context),
     close() {
-      context = null;
+      left = null;
     },
   };
 }

@@ -104,8 +104,9 @@ describe('compiled parts', () => {
     );
     const kept = compiled.map(({ data, ...part }) => {
       const plan: typeof data.plan = JSON.parse(JSON.stringify(data.plan));
-      const { index, code } = data.objects;
-      return { ...part, pdf: openCompiled({ plan, objects: { index: index.slice(), code: code.slice() } }) };
+      const { index, code, programs } = data.objects;
+      const objects = { index: index.slice(), code: code.slice(), programs: programs.slice() };
+      return { ...part, pdf: openCompiled({ plan, objects }) };
     });
     const first = await assemble(kept, info, await furniture());
     expect(Buffer.from(first).equals(expected)).toBe(true);
@@ -145,6 +146,7 @@ describe('compiled parts', () => {
     for (const broken of [
       { ...objects, index: objects.index.slice(0, -4) },
       { ...objects, code: objects.code.slice(0, -1) },
+      { ...objects, programs: objects.programs.slice(0, -1) },
     ]) {
       expect(() => openCompiled({ plan, objects: broken }).tidy()).toThrow(RangeError);
     }
