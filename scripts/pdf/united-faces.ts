@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import { type PDFDict, PDFName, type PDFRawStream } from 'pdf-lib';
+import { type PDFDict, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
 import { contentOf, streamBytes } from './content.ts';
 import { type GlyphWidths, readWidths } from './glyph-widths.ts';
+import { latelyUsed } from './lately-used.ts';
 import { nameAt } from './open.ts';
 import { readToUnicode, writeToUnicode } from './to-unicode.ts';
 import { type Glyph, type Program, programKind, readProgram, writeProgram } from './truetype.ts';
@@ -52,23 +53,49 @@ async function united({ members, sources, glyphs, widths: own, texts }: Union): 
   return { members, widths: { own, standard: commonest(own.values()) }, size: bytes.length, program, texts: written };
 }
 
-/** Programs that are unpacked beside each other: a book of many parts has hundreds, of which each takes as much memory as its part's file. */
-const unpackedAtOnce = 16;
+/** What uniting needs to know of a subset. */
+interface ReadSubset {
+  readonly program: Program;
+  readonly kind: string;
+  readonly widthOf: (glyph: number) => number;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Bytes of programs that stay read: two books share most of their parts, and with them the programs. */
+const mostRead = 16_000_000;
+
+/** By their programs; null: one that can't be read. */
+const readSubsets = latelyUsed<Uint8Array, Promise<ReadSubset | null>>(mostRead);
+
+function readSubset(subset: SubsetFont): Promise<ReadSubset | null> {
+  const { contents } = subset.program;
+  const known = readSubsets.get(contents);
+  if (known !== undefined) return known;
+  const reading = readNow(subset);
+  const size = subset.program.dict.lookup(PDFName.of('Length1'));
+  readSubsets.put(contents, size instanceof PDFNumber ? size.asNumber() : 2 * contents.length, reading);
+  return reading;
+}
+
+async function readNow({ font, descendant, program: packed }: SubsetFont): Promise<ReadSubset | null> {
+  const program = readProgram(await bytesOf(packed));
+  if (!program) return null;
+  const { own, standard } = readWidths(descendant);
+  const texts = readToUnicode(contentOf(font.context, font.get(PDFName.of('ToUnicode'))));
+  return { program, kind: programKind(program), widthOf: (glyph) => own.get(glyph) ?? standard, texts };
+}
+
+/** Subsets that are read beside each other: a book of many parts has hundreds, of which each takes as much memory as its part's file. */
+const readAtOnce = 16;
 
 async function unions(subsets: readonly SubsetFont[]): Promise<Union[]> {
   const found: Union[] = [];
-  let programs: readonly Uint8Array[] = [];
-  for (const [at, subset] of subsets.entries()) {
-    if (at % unpackedAtOnce === 0) {
-      programs = await Promise.all(subsets.slice(at, at + unpackedAtOnce).map(({ program }) => bytesOf(program)));
-    }
-    const bytes = programs[at % unpackedAtOnce];
-    const program = bytes ? readProgram(bytes) : null;
-    if (!program) continue;
-    const { own, standard } = readWidths(subset.descendant);
-    const texts = readToUnicode(contentOf(subset.font.context, subset.font.get(PDFName.of('ToUnicode'))));
-    const kind = programKind(program);
-    const widthOf = (glyph: number): number => own.get(glyph) ?? standard;
+  let read: readonly (ReadSubset | null)[] = [];
+  for (const at of subsets.keys()) {
+    if (at % readAtOnce === 0) read = await Promise.all(subsets.slice(at, at + readAtOnce).map(readSubset));
+    const subset = read[at % readAtOnce];
+    if (!subset) continue;
+    const { program, kind, widthOf, texts } = subset;
     const fitting = found.find((union) => union.kind === kind && agrees(union, program, widthOf, texts));
     const union = fitting ?? emptyUnion(kind);
     if (!fitting) found.push(union);
