@@ -84,11 +84,11 @@ const edits: Readonly<Record<string, { readonly change: Change; readonly also: R
   'what is said to a slide': { change: (topic, seed) => ({ ...topic, note: `请看第${seed}组安排。` }), also: /^$/ },
   'points of a slide': {
     change: (topic, seed) => ({ ...topic, points: [`**第${seed}批**　按时完成`, ...topic.points.slice(-2)] }),
-    also: /^(?:book handout|imposed|preflight handout)/,
+    also: /^(?:book handout|union handout|imposed)/,
   },
   'order of points': {
     change: (topic) => ({ ...topic, points: [...topic.points].reverse() }),
-    also: /^(?:book handout|imposed|preflight handout)/,
+    also: /^(?:book handout|union handout|imposed)/,
   },
   'a sentence': {
     change: (topic, seed) => ({ ...topic, text: `第${seed}轮督导已经完成。${topic.text.slice(-120)}` }),

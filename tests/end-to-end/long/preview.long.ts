@@ -171,9 +171,9 @@ describe('the preview', () => {
     await until(page, `document.querySelectorAll('.frame').length > 3`);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toMatch(/^第3张/u);
+    await until(page, `/^第3张/u.test(document.activeElement.getAttribute('aria-label'))`);
     await page.keyboard.press('o');
-    expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('treeitem');
+    await until(page, `document.activeElement.getAttribute('role') === 'treeitem'`);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await until(page, `!document.querySelector('.view[data-view="problems"]').hidden`);
