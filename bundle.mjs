@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What puppeteer would load for another protocol, and to install browsers. */
+const unused = ['chromium-bidi/*', 'yargs', 'extract-zip', 'tar-fs'];
+
 /** Packages that stay outside the bundle: they find files of their own beside themselves. */
 const outside = ['puppeteer', '@sparticuz/chromium', 'harfbuzzjs', '@embedpdf/pdfium'];
 
@@ -26,13 +29,12 @@ const fromSource = {
   },
 };
 
-/** Of puppeteer, only its connection is used; the whole takes twenty times as long to load. A name that isn't in that module is an error of the bundle. */
-const onlyConnection = {
-  name: 'only the connection of puppeteer',
+/** Puppeteer's downloads, which are never made, bring two megabytes of ways through proxies. */
+const withoutProxies = {
+  name: 'no proxies',
   setup(build) {
-    build.onResolve({ filter: /^puppeteer-core$/ }, ({ resolveDir, kind }) =>
-      build.resolve('puppeteer-core/internal/cdp/Connection.js', { resolveDir, kind }),
-    );
+    build.onResolve({ filter: /^proxy-agent$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export class ProxyAgent {}' }));
   },
 };
 
@@ -53,9 +55,9 @@ async function bundle(folder) {
     outdir: folder,
     bundle: true,
     splitting: true,
-    external: outside,
+    external: [...outside, ...unused],
     platform: 'node',
-    plugins: [fromSource, onlyConnection],
+    plugins: [fromSource, withoutProxies],
     target: 'node20.19',
     format: 'esm',
     banner: { js: banner },

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Connection } from 'puppeteer-core';
 import {
   browserFailed,
   browserMissing,
@@ -12,14 +11,12 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { BrowserChild } from './child.ts';
 import { engineOf } from './engine.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
 import { openPool } from './pool.ts';
 import { type Station, stationOf } from './station.ts';
-import { tabsOf } from './tab.ts';
 import { shellArchives, type UnpackedShell, unpackShell } from './unpack.ts';
 
 export interface LocalOptions {
@@ -29,9 +26,7 @@ export interface LocalOptions {
   /** Longest time for one job, in ms. */
   readonly patience: number;
   readonly notice: Notice;
-  /** Pages to open before the first job comes. */
-  readonly ahead: number;
-  /** Called when the browser's process has begun and knows what to do first. */
+  /** Called when the browser's process begins. */
   readonly onStart: () => void;
 }
 
@@ -54,7 +49,7 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
   };
   try {
     const { engine, running } = await startFirst(options, folder, signal);
-    return attend(running, engine, options, discard);
+    return await attend(running, engine, options, discard);
   } catch (error) {
     await discard();
     throw error;
@@ -84,7 +79,7 @@ async function startFirst(
 async function startOne(
   found: FoundBrowser,
   folder: string,
-  { ahead, notice, onStart }: LocalOptions,
+  { notice, onStart }: LocalOptions,
   signal: AbortSignal,
 ): Promise<RunningBrowser> {
   if (found.source === 'named' && !(await isFile(found.path))) {
@@ -96,7 +91,7 @@ async function startOne(
       : { executable: resolve(found.path), libraries: null };
   const sandbox = process.getuid?.() !== 0;
   const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
-  return await launch({ ...program, folder, sandbox, ahead, onNoSandbox, onStart }, signal).catch((error: unknown) => {
+  return await launch({ ...program, folder, sandbox, onNoSandbox, onStart }, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     const params = { path: program.executable, reason: reasonOf(error) };
     throw new Refusal([diagnose(browserFailed, params, null, { cause: error })], 2);
@@ -123,28 +118,32 @@ async function embedded(folder: string, notice: Notice, signal: AbortSignal): Pr
 }
 
 /** Makes a running browser take jobs until it is closed. */
-function attend(
-  { connection, version, sheets, child }: RunningBrowser,
+async function attend(
+  { browser, child }: RunningBrowser,
   engine: string,
   { executable, jobs, patience }: LocalOptions,
   discard: () => Promise<void>,
-): Station {
+): Promise<Station> {
   const lost = new AbortController();
   void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= end(connection, child).then(discard);
+    closing ??= end({ browser, child }).then(discard);
     return closing;
   };
-  const pool = openPool(tabsOf(connection, null), jobs, patience, sheets);
+  const pool = openPool(browser, jobs, patience);
+  const version = await browser.version().catch(async (error: unknown) => {
+    await end({ browser, child });
+    throw error;
+  });
   const label = executable ?? 'this machine';
   return stationOf(pool, { label, version, engine, places: jobs, lost: lost.signal, close });
 }
 
 /** Asks a browser to end, so that it clears up behind its children, and ends it where it doesn't answer. */
-async function end(connection: Connection, child: BrowserChild): Promise<void> {
+async function end({ browser, child }: RunningBrowser): Promise<void> {
   const force = setTimeout(() => child.kill(), 2000);
-  connection.send('Browser.close').catch(() => child.kill());
+  browser.close().catch(() => child.kill());
   await child.ended;
   clearTimeout(force);
 }

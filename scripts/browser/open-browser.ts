@@ -9,7 +9,9 @@ import { addressLabel, isAddress, wishedBrowsers } from './address.ts';
 import type { OpenBrowser } from './browser.ts';
 import { embeddedVersion } from './engine.ts';
 import { openFleet } from './fleet.ts';
-import { type LocalOptions, openLocal } from './local.ts';
+import { openLocal } from './local.ts';
+import { openProbe } from './probe.ts';
+import { openRemote } from './remote.ts';
 import type { Station } from './station.ts';
 
 export interface BrowserOptions {
@@ -21,9 +23,7 @@ export interface BrowserOptions {
   readonly notice: (diagnostic: Diagnostic) => void;
   /** Longest time one document may take, in ms, 120,000 by default. A chapter takes a tenth of a second; only a hanging page reaches this. */
   readonly patience?: number;
-  /** True to open the pages of a browser that is started here before the first job comes. */
-  readonly ahead?: boolean;
-  /** Called when a browser's process has begun, which then takes its time whatever this process does. */
+  /** Called when a browser's process begins, which then takes its time whatever this process does. */
   readonly onStart?: () => void;
 }
 
@@ -45,16 +45,15 @@ interface Opened {
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
   const { jobs, notice, patience = 120_000, onStart = () => {} } = options;
-  const local = { jobs, notice, patience, onStart, ahead: options.ahead === true ? jobs : 0 };
+  const probe = openProbe();
   const wishes = wishedBrowsers(options.browsers, process.env);
-  const far = wishes.some(isAddress) ? await forAddresses() : null;
   const settled = await Promise.allSettled(
     wishes.length === 0
-      ? [startLocal(null, local, signal)]
+      ? [startLocal(null, { jobs, notice, patience, onStart }, signal)]
       : wishes.map((wish) =>
-          far !== null && isAddress(wish)
-            ? reach(wish, { jobs, patience }, far, signal)
-            : startLocal(wish, local, signal),
+          isAddress(wish)
+            ? reach(wish, { jobs, patience }, probe, signal)
+            : startLocal(wish, { jobs, notice, patience, onStart }, signal),
         ),
   );
   const opened = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -84,7 +83,7 @@ export async function openBrowser(options: BrowserOptions, signal: AbortSignal):
 
 async function startLocal(
   executable: string | null,
-  options: Omit<LocalOptions, 'executable'>,
+  options: Required<Omit<BrowserOptions, 'browsers'>>,
   signal: AbortSignal,
 ): Promise<Opened> {
   try {
@@ -97,17 +96,11 @@ async function startLocal(
   }
 }
 
-/** What browsers at addresses take, which is loaded for them only. */
-async function forAddresses() {
-  const [{ openRemote }, { openProbe }] = await Promise.all([import('./remote.ts'), import('./probe.ts')]);
-  return { openRemote, probe: openProbe() };
-}
-
 /** Connects to an address and has each browser there print a page, to see whether it prints as ours does. */
 async function reach(
   address: string,
   options: Pick<Required<BrowserOptions>, 'jobs' | 'patience'>,
-  { openRemote, probe }: Awaited<ReturnType<typeof forAddresses>>,
+  probe: ReturnType<typeof openProbe>,
   signal: AbortSignal,
 ): Promise<Opened> {
   const label = addressLabel(address);

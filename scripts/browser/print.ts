@@ -33,8 +33,7 @@ const noFaces = '';
 
 async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
   const { name, html, faces, typeset, measure } = job;
-  await sheet.devote(faces?.id ?? noFaces);
-  await sheet.write(html);
+  await sheet.write(html, faces?.id ?? noFaces);
   if (faces !== undefined) await addFaces(sheet, faces);
   job.handedOver?.();
   await settle(sheet, name);
@@ -51,10 +50,10 @@ async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
 /** Takes a picture of a document as PNG. */
 export async function photographDocument(pool: PagePool, job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array> {
   return await pool.fresh(signal, async (sheet) => {
-    await sheet.resize(job);
+    await sheet.page.setViewport({ width: job.width, height: job.height, deviceScaleFactor: job.scale });
     await sheet.show(job.html);
     await settle(sheet, job.name);
-    return await sheet.picture();
+    return await sheet.page.screenshot({ type: 'png' });
   });
 }
 

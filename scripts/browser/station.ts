@@ -1,4 +1,3 @@
-import type { FacesAhead } from '../fonts/page-faces.ts';
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
 import type { PagePool } from './pool.ts';
 import { measureDocument, photographDocument, printDocument } from './print.ts';
@@ -18,7 +17,6 @@ export interface Station {
   print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
   measure(job: PrintJob, signal: AbortSignal): Promise<Omit<Printed, 'pdf'>>;
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
-  ready(faces: FacesAhead): void;
   /** Leaves nothing of ours behind. Safe to call twice; never rejects. */
   close(): Promise<void>;
 }
@@ -33,6 +31,5 @@ export function stationOf(
     print: (job, signal) => printDocument(pool, job, signal),
     measure: (job, signal) => measureDocument(pool, job, signal),
     screenshot: (job, signal) => photographDocument(pool, job, signal),
-    ready: (faces) => pool.ready(faces),
   };
 }
