@@ -1,5 +1,6 @@
 import { PDFContext, PDFDict, PDFName, type PDFObject, PDFObjectParser, PDFRawStream, PDFRef } from 'pdf-lib';
 import { FrozenObject } from './frozen-object.ts';
+import { bytesOf } from './write-file.ts';
 
 /** The objects of a document as bytes. */
 export interface PackedObjects {
@@ -97,10 +98,4 @@ export function unpackObjects({ index, code, programs }: PackedObjects): PDFCont
   }
   context.largestObjectNumber = most;
   return context;
-}
-
-function bytesOf(object: PDFObject): Uint8Array {
-  const bytes = new Uint8Array(object.sizeInBytes());
-  object.copyBytesInto(bytes, 0);
-  return bytes;
 }

@@ -110,7 +110,8 @@ function packed(
   return context.stream(deflateSync(contents), { ...dict, Filter: 'FlateDecode' });
 }
 
-function bytesOf(object: PDFObject): Uint8Array {
+/** An object as it is written. */
+export function bytesOf(object: PDFObject): Uint8Array {
   const bytes = new Uint8Array(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
   return bytes;

@@ -7,8 +7,8 @@ import { contentOf } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { dictAt, openPdf } from '../../scripts/pdf/open.ts';
 import { openPart } from '../../scripts/pdf/open-part.ts';
-import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
-import { type Block, printed, testFace } from './chrome-like.ts';
+import type { DocumentInfo, Part } from '../../scripts/pdf/part.ts';
+import { type Block, printed, testFurniture } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 import { sumOf, tagCounts } from './tag-counts.ts';
 
@@ -21,19 +21,6 @@ const info: DocumentInfo = {
 };
 
 const plain = { label: '', opensOn: 'recto', numbering: 'arabic', opener: true, folio: true } as const;
-
-async function furniture(): Promise<Furniture> {
-  return {
-    face: await testFace(),
-    colour: '#6b625c',
-    headSize: 8,
-    folioSize: 9,
-    headBaseline: 40,
-    folioBaseline: 30,
-    outerMargin: 50,
-    rule: { thickness: 0.5, below: 5, innerMargin: 70 },
-  };
-}
 
 const chapter = (number: string): Block[][] => [
   [
@@ -95,7 +82,7 @@ async function book(run: number): Promise<Part[]> {
 describe('compiled parts', () => {
   it('make a book of the same bytes, also when they were kept as data', async () => {
     const plainParts = await book(0);
-    const expected = await assemble(plainParts, info, await furniture());
+    const expected = await assemble(plainParts, info, await testFurniture());
     const compiled = await Promise.all(
       plainParts.map(async (part) => ({
         ...part,
@@ -108,10 +95,10 @@ describe('compiled parts', () => {
       const objects = { index: index.slice(), code: code.slice(), programs: programs.slice() };
       return { ...part, pdf: openCompiled({ plan, objects }) };
     });
-    const first = await assemble(kept, info, await furniture());
+    const first = await assemble(kept, info, await testFurniture());
     expect(Buffer.from(first).equals(expected)).toBe(true);
     // The parts are as they were.
-    expect(Buffer.from(await assemble(kept, info, await furniture())).equals(expected)).toBe(true);
+    expect(Buffer.from(await assemble(kept, info, await testFurniture())).equals(expected)).toBe(true);
     for (const [at, { pdf }] of kept.entries()) {
       const { layout } = await openPart(plainParts[at]?.pdf as Uint8Array);
       expect(pdf.layout).toEqual(layout);
@@ -158,7 +145,7 @@ describe('assemble', () => {
   let read: ReadBack;
 
   beforeAll(async () => {
-    bytes = await assemble(await book(0), info, await furniture());
+    bytes = await assemble(await book(0), info, await testFurniture());
     read = await readBack(bytes);
   });
 
@@ -264,15 +251,15 @@ describe('assemble', () => {
   });
 
   it('gives the same bytes again, also from parts that were printed again', async () => {
-    expect(await assemble(await book(0), info, await furniture())).toEqual(bytes);
+    expect(await assemble(await book(0), info, await testFurniture())).toEqual(bytes);
     const again = await book(7);
     expect(again[1]?.pdf).not.toEqual((await book(0))[1]?.pdf);
-    expect(await assemble(again, info, await furniture())).toEqual(bytes);
+    expect(await assemble(again, info, await testFurniture())).toEqual(bytes);
   });
 
   it('changes the identifier with the content', async () => {
     const identifier = (pdf: Uint8Array) => /\/ID \[ <(\w+)> <\1> \]/.exec(Buffer.from(pdf).toString('latin1'))?.[1];
-    const other = await assemble((await book(0)).slice(1), info, await furniture());
+    const other = await assemble((await book(0)).slice(1), info, await testFurniture());
     expect(identifier(bytes)).toMatch(/^[0-9a-f]{32}$/);
     expect(identifier(other)).toMatch(/^[0-9a-f]{32}$/);
     expect(identifier(other)).not.toBe(identifier(bytes));
@@ -286,7 +273,7 @@ describe('assemble', () => {
 
   it('refuses furniture with a character that the face lacks', async () => {
     const parts = (await book(0)).map((part) => ({ ...part, runningHead: { verso: '龘', recto: '龘' } }));
-    await expect(assemble(parts, info, await furniture())).rejects.toThrow('龘');
+    await expect(assemble(parts, info, await testFurniture())).rejects.toThrow('龘');
   });
 
   it('merges 25 parts whose ids collide', async () => {

@@ -11,6 +11,7 @@ import {
 import { codePoints } from '../../scripts/fonts/cmap.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { embedFace } from '../../scripts/pdf/embed-face.ts';
+import type { Furniture } from '../../scripts/pdf/part.ts';
 
 /** What stands on a page of a printed document, from top to bottom. */
 export type Block =
@@ -39,6 +40,20 @@ let wholeFace: Promise<Uint8Array> | null = null;
 export function testFace(): Promise<Uint8Array> {
   wholeFace ??= openFontLibrary().subset('hei-400', characters, 'truetype');
   return wholeFace;
+}
+
+/** Heads and folios in `testFace`. */
+export async function testFurniture(): Promise<Furniture> {
+  return {
+    face: await testFace(),
+    colour: '#6b625c',
+    headSize: 8,
+    folioSize: 9,
+    headBaseline: 40,
+    folioBaseline: 30,
+    outerMargin: 50,
+    rule: { thickness: 0.5, below: 5, innerMargin: 70 },
+  };
 }
 
 /** Makes a PDF as Chrome prints it: its content lines, tags, node ids, annotation keys, outline and old-style destinations, at a page margin of 60 pt. */

@@ -6,10 +6,10 @@ import { type AssembledPages, assembleBook, finish } from '../../scripts/pdf/ass
 import { compilePart, openCompiled } from '../../scripts/pdf/compiled-part.ts';
 import { imposePages } from '../../scripts/pdf/impose.ts';
 import { nameAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
-import type { Furniture, Part } from '../../scripts/pdf/part.ts';
+import type { Part } from '../../scripts/pdf/part.ts';
 import { type Inspection, inspect } from '../../scripts/pdf/preflight/inspection.ts';
 import { checkPlaces } from '../../scripts/pdf/preflight/places.ts';
-import { type Block, printed, testFace } from './chrome-like.ts';
+import { type Block, printed, testFurniture } from './chrome-like.ts';
 import { damaged, element, find, ofType, page, rewrite } from './damage.ts';
 
 const info = { title: '会刊', author: '教育省', subject: '', language: 'zh-CN', date: '2022-01-20' };
@@ -53,16 +53,7 @@ async function bookOf(first: Damage, second: Damage, face?: Uint8Array): Promise
       pdf: openCompiled(await compilePart(part.pdf, part.name, false)),
     }),
   );
-  const furniture: Furniture = {
-    face: await testFace(),
-    colour: '#6b625c',
-    headSize: 8,
-    folioSize: 9,
-    headBaseline: 40,
-    folioBaseline: 30,
-    outerMargin: 50,
-  };
-  return await assembleBook(await Promise.all(bound), info, furniture, trim);
+  return await assembleBook(await Promise.all(bound), info, await testFurniture(), trim);
 }
 
 /** An inspection without what is told otherwise: numbers of objects, and the order of what is found. */
