@@ -16,7 +16,7 @@ import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf, type InspectedFile } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
-import { cutAhead, keptFaces } from './build/kept-faces.ts';
+import { facesOfThemes, keptFaces, rememberFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { collectOften } from './build/memory.ts';
@@ -196,7 +196,7 @@ export async function produce(
   const { talk, signal } = house;
   if (report.topics.length > fewTopics) collectOften('printing');
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
-  cutAhead(fonts, [examined.paper, examined.tokens]);
+  browser.ready?.(facesOfThemes(fonts, [examined.paper, examined.tokens]));
   const pictures = await readPictures(report, house.files);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
@@ -276,6 +276,7 @@ export async function produce(
     presentations ?? [],
     ...texts.values(),
   ]);
+  await rememberFaces(report.root, graph, fonts);
   const books = papers.map((paper) => paper.made);
   const faults = await Promise.all(deckFiles.map((one) => one.faults));
   return {

@@ -1,4 +1,4 @@
-import type { PageFaces } from '../fonts/page-faces.ts';
+import type { FacesAhead, PageFaces } from '../fonts/page-faces.ts';
 
 /** How a document gets lines of our own between being laid out and being measured. */
 export interface Typesetting {
@@ -58,6 +58,11 @@ export interface PrintBrowser {
   measure(job: PrintJob, signal: AbortSignal): Promise<Omit<Printed, 'pdf'>>;
   /** A PNG of the document's first view. Rejects when the signal aborts. */
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
+  /**
+   * Gives faces to pages that wait for a job, if it runs: what else is to be done can go on meanwhile. Nothing comes of it for the prints, as a job that asks for other faces
+   * gets them as ever. What fails is told to the job that gets the page.
+   */
+  ready?(faces: FacesAhead): void;
   /** Ends what is running until the next job comes: memory is wanted for other things. Without it, the browser stays. */
   rest?(): Promise<void>;
   /** Ends the browser and removes its profile. Safe to call twice. */

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { PageFaces } from '../fonts/page-faces.ts';
+import type { FacesAhead, PageFace, PageFaces } from '../fonts/page-faces.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Collects families and weights that the document sets text in, generated content included: `family, family\nweight`. */
@@ -19,12 +18,17 @@ const collect = `(() => {
   return [...uses];
 })()`;
 
-const collected = z.array(z.string());
+/** Looked at by hand: the browser starts before a schema is loaded. */
+function collected(value: unknown): readonly string[] {
+  const isText = (one: unknown): one is string => typeof one === 'string';
+  if (!Array.isArray(value) || !value.every(isText)) throw new Error('The page doesn’t say which faces it needs.');
+  return value;
+}
 
 /** Gives the document shown those of the faces that it sets text in and that its page hasn't been given yet. */
 export async function addFaces(sheet: Sheet, faces: PageFaces): Promise<void> {
-  const wanted = new Map<string, NonNullable<ReturnType<PageFaces['face']>>>();
-  for (const use of collected.parse(await sheet.evaluate(collect))) {
+  const wanted = new Map<string, PageFace>();
+  for (const use of collected(await sheet.evaluate(collect))) {
     const [families = '', weight = ''] = use.split('\n');
     for (const name of families.split(',')) {
       const family = name.trim().replace(/^(["'])(.*)\1$/u, '$2');
@@ -32,13 +36,37 @@ export async function addFaces(sheet: Sheet, faces: PageFaces): Promise<void> {
       if (face !== null) wanted.set(`${face.family} ${face.weight}`, face);
     }
   }
-  const missing = [...wanted].filter(([key]) => !sheet.faces.has(key));
-  for (const [key, face] of missing) {
-    const data = Buffer.from(await face.program()).toString('base64');
-    const { family, weight } = face;
-    await sheet.evaluate(
-      `void document.fonts.add(new FontFace(${JSON.stringify(family)}, 'url(data:font/woff;base64,${data})', { weight: '${weight}', display: 'block' }))`,
-    );
-    sheet.faces.add(key);
-  }
+  // A document is set when nothing more is added to its page.
+  await Promise.allSettled(sheet.faces.values());
+  await Promise.all([...wanted.values()].map((face) => give(sheet, face)));
+}
+
+/** Begins to give a page faces before documents come, and doesn't wait until they are there. What fails is left out: a document that needs it hears why. */
+export async function beginFaces(sheet: Sheet, { id, faces }: FacesAhead): Promise<void> {
+  await sheet.devote(id);
+  for (const face of faces) give(sheet, face).catch(() => {});
+}
+
+/** Gives a page a face, once. */
+function give(sheet: Sheet, face: PageFace): Promise<void> {
+  const { family, weight } = face;
+  const key = `${family} ${weight}`;
+  const giving = sheet.faces.get(key) ?? add(sheet, face);
+  sheet.faces.set(key, giving);
+  giving.catch(() => {
+    if (sheet.faces.get(key) === giving) sheet.faces.delete(key);
+  });
+  return giving;
+}
+
+/** Adds a face to those of a page, and has it loaded: while that is done, others may come. */
+async function add(sheet: Sheet, { family, weight, program }: PageFace): Promise<void> {
+  const data = Buffer.from(await program()).toString('base64');
+  await sheet.evaluate(
+    `(() => {
+      const face = new FontFace(${JSON.stringify(family)}, 'url(data:font/woff;base64,${data})', { weight: '${weight}', display: 'block' });
+      document.fonts.add(face);
+      face.load().catch(() => {});
+    })()`,
+  );
 }

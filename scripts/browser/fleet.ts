@@ -113,6 +113,9 @@ export function openFleet(
     print: (job, own) => run(job.name, own, (station, stop) => station.print(job, stop)),
     measure: (job, own) => run(job.name, own, (station, stop) => station.measure(job, stop)),
     screenshot: (job, own) => run(job.name, own, (station, stop) => station.screenshot(job, stop)),
+    ready(faces) {
+      for (const station of stations) if (!station.lost.aborted) station.ready(faces);
+    },
     close,
   };
 }

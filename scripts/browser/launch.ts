@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Connection } from 'puppeteer-core';
+import { browserArguments } from './arguments.ts';
 import { type BrowserChild, startChild } from './child.ts';
 import { fontEnvironment } from './fontconfig.ts';
+import type { Opening } from './pool.ts';
+import { openSheet } from './sheet.ts';
+import { tabsOf } from './tab.ts';
 
 /** What is started and where its traces go. */
 export interface Launch {
@@ -14,34 +18,24 @@ export interface Launch {
   readonly sandbox: boolean;
   /** Called when the system doesn't let the browser use its sandbox. */
   readonly onNoSandbox: () => void;
-  /** Called when its process begins: from then on it takes its time whatever this process does. */
+  /** Pages for paper to open at once. */
+  readonly ahead: number;
+  /** Called when its process has begun and knows what to do first: from then on it takes its time whatever this process does. */
   readonly onStart: () => void;
 }
 
 /** A browser that answers, and its process. */
 export interface RunningBrowser {
-  readonly browser: Browser;
+  readonly connection: Connection;
+  /** Product and version. */
+  readonly version: string;
+  /** The pages that were opened at once. */
+  readonly sheets: readonly Opening[];
   readonly child: BrowserChild;
 }
 
 /** Longest time a browser may take to answer, in ms. It takes 0.1 to 1 s; a cold disk takes longer. */
 const patience = 30_000;
-
-/** Arguments that make prints independent of the machine and keep the browser off the network. */
-const sealed = [
-  '--remote-debugging-pipe',
-  // Hinting rounds advances to whole pixels, and columns would fit by accident only.
-  '--font-render-hinting=none',
-  '--disable-gpu',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--no-default-browser-check',
-  '--no-pings',
-  '--lang=zh-CN',
-  // Requests are refused page by page; this stops what is no request, such as a preconnect.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  'about:blank',
-];
 
 /** Starts a browser: with its sandbox wherever the system lets it, with the package's libraries only where the system's are missing. */
 export async function launch(options: Launch, signal: AbortSignal): Promise<RunningBrowser> {
@@ -50,7 +44,7 @@ export async function launch(options: Launch, signal: AbortSignal): Promise<Runn
   let libraries: string | null = null;
   for (;;) {
     const started = await start(options, sandbox, libraries, fonts, signal);
-    if ('browser' in started) return started;
+    if ('connection' in started) return started;
     if (libraries === null && options.libraries !== null && /error while loading shared libraries/.test(started.log)) {
       libraries = options.libraries;
     } else if (sandbox && /no usable sandbox|setuid sandbox|zygote_host|sandbox_linux/i.test(started.log)) {
@@ -63,34 +57,32 @@ export async function launch(options: Launch, signal: AbortSignal): Promise<Runn
 }
 
 async function start(
-  { executable, folder, libraries: ownLibraries, onStart }: Launch,
+  { executable, folder, libraries: ownLibraries, ahead, onStart }: Launch,
   sandbox: boolean,
   libraries: string | null,
   fonts: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<RunningBrowser | { readonly log: string; readonly reason: string }> {
-  const { default: puppeteer } = await import('puppeteer-core');
   signal.throwIfAborted();
-  const args = [
-    ...puppeteer.defaultArgs({ headless: 'shell', userDataDir: join(folder, 'profile') }),
-    ...(sandbox ? [] : ['--no-sandbox']),
-    ...sealed,
-  ].filter((arg, index, all) => all.lastIndexOf(arg) === index);
+  const args = browserArguments(join(folder, 'profile'), sandbox, ownLibraries === null);
   // The embedded shell has no use for a home; an installed browser may be a wrapper that needs the real one.
   const home = { TMPDIR: folder, ...(ownLibraries === null ? {} : { HOME: folder }) };
   const child = startChild(executable, args, { ...process.env, ...home, ...fonts, ...libraryPath(libraries) });
-  onStart();
   const { late, clear } = latenessOf(patience);
   const stop = (): void => child.kill();
   signal.addEventListener('abort', stop, { once: true });
   late.addEventListener('abort', stop, { once: true });
   try {
-    const { transport } = child;
-    const answer = puppeteer.connect({ transport, protocolTimeout: 0, defaultViewport: { width: 800, height: 600 } });
-    const browser = await Promise.race([answer, child.ended.then(() => null)]);
+    const { Connection } = await import('./connection.ts');
+    const connection = new Connection('', child.transport, 0, 0);
+    const answer = connection.send('Browser.getVersion');
+    const sheets = Array.from({ length: ahead }, () => openSheet(tabsOf(connection, null), true));
+    for (const sheet of sheets) sheet.catch(() => {});
+    onStart();
+    const about = await Promise.race([answer, child.ended.then(() => null)]);
     // The connection is told of the end as well and rejects.
     answer.catch(() => {});
-    if (browser !== null) return { browser, child };
+    if (about !== null) return { connection, version: about.product, sheets, child };
   } catch (error) {
     child.kill();
     await child.ended;

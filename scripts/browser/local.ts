@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Connection } from 'puppeteer-core';
 import {
   browserFailed,
   browserMissing,
@@ -11,12 +12,14 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import type { BrowserChild } from './child.ts';
 import { engineOf } from './engine.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
 import { openPool } from './pool.ts';
 import { type Station, stationOf } from './station.ts';
+import { tabsOf } from './tab.ts';
 import { shellArchives, type UnpackedShell, unpackShell } from './unpack.ts';
 
 export interface LocalOptions {
@@ -26,7 +29,9 @@ export interface LocalOptions {
   /** Longest time for one job, in ms. */
   readonly patience: number;
   readonly notice: Notice;
-  /** Called when the browser's process begins. */
+  /** Pages to open before the first job comes. */
+  readonly ahead: number;
+  /** Called when the browser's process has begun and knows what to do first. */
   readonly onStart: () => void;
 }
 
@@ -49,7 +54,7 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
   };
   try {
     const { engine, running } = await startFirst(options, folder, signal);
-    return await attend(running, engine, options, discard);
+    return attend(running, engine, options, discard);
   } catch (error) {
     await discard();
     throw error;
@@ -79,7 +84,7 @@ async function startFirst(
 async function startOne(
   found: FoundBrowser,
   folder: string,
-  { notice, onStart }: LocalOptions,
+  { ahead, notice, onStart }: LocalOptions,
   signal: AbortSignal,
 ): Promise<RunningBrowser> {
   if (found.source === 'named' && !(await isFile(found.path))) {
@@ -91,7 +96,7 @@ async function startOne(
       : { executable: resolve(found.path), libraries: null };
   const sandbox = process.getuid?.() !== 0;
   const onNoSandbox = (): void => notice(diagnose(noSandbox, {}, null));
-  return await launch({ ...program, folder, sandbox, onNoSandbox, onStart }, signal).catch((error: unknown) => {
+  return await launch({ ...program, folder, sandbox, ahead, onNoSandbox, onStart }, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     const params = { path: program.executable, reason: reasonOf(error) };
     throw new Refusal([diagnose(browserFailed, params, null, { cause: error })], 2);
@@ -118,32 +123,28 @@ async function embedded(folder: string, notice: Notice, signal: AbortSignal): Pr
 }
 
 /** Makes a running browser take jobs until it is closed. */
-async function attend(
-  { browser, child }: RunningBrowser,
+function attend(
+  { connection, version, sheets, child }: RunningBrowser,
   engine: string,
   { executable, jobs, patience }: LocalOptions,
   discard: () => Promise<void>,
-): Promise<Station> {
+): Station {
   const lost = new AbortController();
   void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
-    closing ??= end({ browser, child }).then(discard);
+    closing ??= end(connection, child).then(discard);
     return closing;
   };
-  const pool = openPool(browser, jobs, patience);
-  const version = await browser.version().catch(async (error: unknown) => {
-    await end({ browser, child });
-    throw error;
-  });
+  const pool = openPool(tabsOf(connection, null), jobs, patience, sheets);
   const label = executable ?? 'this machine';
   return stationOf(pool, { label, version, engine, places: jobs, lost: lost.signal, close });
 }
 
 /** Asks a browser to end, so that it clears up behind its children, and ends it where it doesn't answer. */
-async function end({ browser, child }: RunningBrowser): Promise<void> {
+async function end(connection: Connection, child: BrowserChild): Promise<void> {
   const force = setTimeout(() => child.kill(), 2000);
-  browser.close().catch(() => child.kill());
+  connection.send('Browser.close').catch(() => child.kill());
   await child.ended;
   clearTimeout(force);
 }

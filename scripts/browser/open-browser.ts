@@ -9,9 +9,7 @@ import { addressLabel, isAddress, wishedBrowsers } from './address.ts';
 import type { OpenBrowser } from './browser.ts';
 import { embeddedVersion } from './engine.ts';
 import { openFleet } from './fleet.ts';
-import { openLocal } from './local.ts';
-import { openProbe } from './probe.ts';
-import { openRemote } from './remote.ts';
+import { type LocalOptions, openLocal } from './local.ts';
 import type { Station } from './station.ts';
 
 export interface BrowserOptions {
@@ -23,7 +21,9 @@ export interface BrowserOptions {
   readonly notice: (diagnostic: Diagnostic) => void;
   /** Longest time one document may take, in ms, 120,000 by default. A chapter takes a tenth of a second; only a hanging page reaches this. */
   readonly patience?: number;
-  /** Called when a browser's process begins, which then takes its time whatever this process does. */
+  /** True to open the pages of a browser that is started here before the first job comes. */
+  readonly ahead?: boolean;
+  /** Called when a browser's process has begun, which then takes its time whatever this process does. */
   readonly onStart?: () => void;
 }
 
@@ -45,15 +45,16 @@ interface Opened {
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
   const { jobs, notice, patience = 120_000, onStart = () => {} } = options;
-  const probe = openProbe();
+  const local = { jobs, notice, patience, onStart, ahead: options.ahead === true ? jobs : 0 };
   const wishes = wishedBrowsers(options.browsers, process.env);
+  const far = wishes.some(isAddress) ? await forAddresses() : null;
   const settled = await Promise.allSettled(
     wishes.length === 0
-      ? [startLocal(null, { jobs, notice, patience, onStart }, signal)]
+      ? [startLocal(null, local, signal)]
       : wishes.map((wish) =>
-          isAddress(wish)
-            ? reach(wish, { jobs, patience }, probe, signal)
-            : startLocal(wish, { jobs, notice, patience, onStart }, signal),
+          far !== null && isAddress(wish)
+            ? reach(wish, { jobs, patience }, far, signal)
+            : startLocal(wish, local, signal),
         ),
   );
   const opened = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -83,7 +84,7 @@ export async function openBrowser(options: BrowserOptions, signal: AbortSignal):
 
 async function startLocal(
   executable: string | null,
-  options: Required<Omit<BrowserOptions, 'browsers'>>,
+  options: Omit<LocalOptions, 'executable'>,
   signal: AbortSignal,
 ): Promise<Opened> {
   try {
@@ -96,11 +97,17 @@ async function startLocal(
   }
 }
 
+/** What browsers at addresses take, which is loaded for them only. */
+async function forAddresses() {
+  const [{ openRemote }, { openProbe }] = await Promise.all([import('./remote.ts'), import('./probe.ts')]);
+  return { openRemote, probe: openProbe() };
+}
+
 /** Connects to an address and has each browser there print a page, to see whether it prints as ours does. */
 async function reach(
   address: string,
   options: Pick<Required<BrowserOptions>, 'jobs' | 'patience'>,
-  probe: ReturnType<typeof openProbe>,
+  { openRemote, probe }: Awaited<ReturnType<typeof forAddresses>>,
   signal: AbortSignal,
 ): Promise<Opened> {
   const label = addressLabel(address);

@@ -1,5 +1,10 @@
-import type { BrowserContext } from 'puppeteer-core';
+import type { FacesAhead } from '../fonts/page-faces.ts';
+import { beginFaces } from './face-uses.ts';
 import { openSheet, type Sheet } from './sheet.ts';
+import type { OpenTab } from './tab.ts';
+
+/** A page that is being opened. The work that gets it hears if that fails. */
+export type Opening = Promise<Sheet>;
 
 /** Pages of one browser, a number of them at work at a time; further work waits its turn. */
 export interface PagePool {
@@ -7,37 +12,51 @@ export interface PagePool {
   used<T>(signal: AbortSignal, work: (sheet: Sheet) => Promise<T>): Promise<T>;
   /** Lends a page of its own, for work that changes its settings. */
   fresh<T>(signal: AbortSignal, work: (sheet: Sheet) => Promise<T>): Promise<T>;
+  /** Begins to give faces to pages that wait for work. */
+  ready(faces: FacesAhead): void;
 }
 
 /**
+ * @param open opens a page of the browser
  * @param places pages at work at a time
+ * @param ahead pages for paper that were opened already
  * @param patience longest time for one piece of work, waiting not counted, in ms; then it rejects with a `TimeoutError`
  */
-export function openPool(browser: Pick<BrowserContext, 'newPage'>, places: number, patience: number): PagePool {
-  const idle: Sheet[] = [];
+export function openPool(open: OpenTab, places: number, patience: number, ahead: readonly Opening[]): PagePool {
+  const idle: Opening[] = [...ahead];
   const turn = turnstile(places);
   const lend = async <T>(own: AbortSignal, reuse: boolean, work: (sheet: Sheet) => Promise<T>): Promise<T> => {
     const signal = AbortSignal.any([own, AbortSignal.timeout(patience)]);
-    const sheet = (reuse ? idle.pop() : undefined) ?? (await unlessAborted(signal, openSheet(browser), discard));
+    const there = reuse ? idle.pop() : undefined;
+    const sheet = await unlessAborted(signal, there ?? openSheet(open, reuse), discard);
     let kept = false;
     try {
       const result = await unlessAborted(signal, work(sheet));
       kept = reuse;
       return result;
     } finally {
-      if (kept) idle.push(sheet);
-      // Not awaited: a page that hangs doesn't close either. It ends with the browser.
+      if (kept) idle.push(Promise.resolve(sheet));
       else discard(sheet);
     }
   };
   return {
     used: (signal, work) => turn(signal, () => lend(signal, true, work)),
     fresh: (signal, work) => turn(signal, () => lend(signal, false, work)),
+    ready(faces) {
+      for (const [at, opening] of idle.entries()) {
+        const given = opening.then(async (sheet) => {
+          await beginFaces(sheet, faces);
+          return sheet;
+        });
+        given.catch(() => {});
+        idle[at] = given;
+      }
+    },
   };
 }
 
-function discard({ page }: Sheet): void {
-  page.close().catch(() => {});
+function discard(sheet: Sheet): void {
+  sheet.close();
 }
 
 /** Waits for a result no longer than until the signal aborts; a result that comes too late is handed to `late`. */

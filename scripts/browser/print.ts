@@ -33,7 +33,8 @@ const noFaces = '';
 
 async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
   const { name, html, faces, typeset, measure } = job;
-  await sheet.write(html, faces?.id ?? noFaces);
+  await sheet.devote(faces?.id ?? noFaces);
+  await sheet.write(html);
   if (faces !== undefined) await addFaces(sheet, faces);
   job.handedOver?.();
   await settle(sheet, name);
@@ -50,10 +51,10 @@ async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
 /** Takes a picture of a document as PNG. */
 export async function photographDocument(pool: PagePool, job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array> {
   return await pool.fresh(signal, async (sheet) => {
-    await sheet.page.setViewport({ width: job.width, height: job.height, deviceScaleFactor: job.scale });
+    await sheet.resize(job);
     await sheet.show(job.html);
     await settle(sheet, job.name);
-    return await sheet.page.screenshot({ type: 'png' });
+    return await sheet.picture();
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Target } from 'puppeteer-core';
+import type { Connection } from 'puppeteer-core';
 import { addressLabel, withoutSecrets } from './address.ts';
 import { type Endpoint, endpointsOf } from './endpoint.ts';
 import { engineElsewhere } from './engine.ts';
@@ -6,6 +6,7 @@ import { openPool } from './pool.ts';
 import { pulse, watchPulse } from './pulse.ts';
 import { type BrowserSocket, openSocket } from './socket.ts';
 import { type Station, stationOf } from './station.ts';
+import { tabsOf } from './tab.ts';
 
 /** How much a browser elsewhere is given to do. */
 export interface RemoteOptions {
@@ -19,7 +20,14 @@ export interface RemoteOptions {
 const patienceToStart = 30_000;
 
 /** A proxy nobody is. Requests are refused page by page; this stops what is no request, such as a preconnect, in a browser whose arguments aren't ours. */
-const nowhere = { proxyServer: '127.0.0.1:9', proxyBypassList: ['<-loopback>'] };
+const nowhere = { proxyServer: '127.0.0.1:9', proxyBypassList: '<-loopback>' };
+
+/** A context of our own in a browser that answers. */
+interface OwnContext {
+  readonly connection: Connection;
+  readonly context: string;
+  readonly version: string;
+}
 
 /**
  * Connects to the browser at an address, or to the browsers where a name stands for several. Each works in a context of its own, which other users of that browser don't see
@@ -56,13 +64,13 @@ async function openStation(
   signal: AbortSignal,
 ): Promise<Station> {
   const socket = await openSocket(endpoint, signal);
-  const { browser, context, version } = await introduce(socket, signal).catch((error: unknown) => {
+  const { connection, context, version } = await introduce(socket, signal).catch((error: unknown) => {
     socket.cut();
     throw error;
   });
   const lost = new AbortController();
   const lose = (reason: string): void => lost.abort(new Error(withoutSecrets(reason, address)));
-  const ask = (): Promise<unknown> => browser.version();
+  const ask = (): Promise<unknown> => connection.send('Browser.getVersion');
   const still = watchPulse(ask, () => {
     lose(`no sign of life in ${(pulse.every * pulse.missed) / 1000} s`);
     socket.cut();
@@ -74,31 +82,27 @@ async function openStation(
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     still();
-    closing ??= leave(context, browser, socket);
+    closing ??= leave(context, connection, socket);
     return closing;
   };
-  const pool = openPool(context, jobs, patience);
+  const pool = openPool(tabsOf(connection, context), jobs, patience, []);
   const about = { label: addressLabel(address), version, engine: engineElsewhere(version) };
   return stationOf(pool, { ...about, places: jobs, lost: lost.signal, close });
 }
 
 /** Greets the browser and opens a context of our own in it. */
-async function introduce(
-  { transport, closed, cut }: BrowserSocket,
-  signal: AbortSignal,
-): Promise<{ readonly browser: Browser; readonly context: BrowserContext; readonly version: string }> {
-  const { default: puppeteer } = await import('puppeteer-core');
-  let own: BrowserContext | null = null;
-  // Pages of others are none of our business: they are let go at once, and never held up.
-  const targetFilter = (target: Target): boolean => target.type() === 'browser' || target.browserContext() === own;
+async function introduce({ transport, closed, cut }: BrowserSocket, signal: AbortSignal): Promise<OwnContext> {
+  const { Connection } = await import('./connection.ts');
   const late = AbortSignal.timeout(patienceToStart);
   const stop = AbortSignal.any([signal, late]);
   stop.addEventListener('abort', cut, { once: true });
-  const greeting = async () => {
-    const defaultViewport = { width: 800, height: 600 };
-    const browser = await puppeteer.connect({ transport, protocolTimeout: 0, defaultViewport, targetFilter });
-    own = await browser.createBrowserContext(nowhere);
-    return { browser, context: own, version: await browser.version() };
+  const greeting = async (): Promise<OwnContext> => {
+    const connection = new Connection('', transport, 0, 0);
+    // It goes with the connection, pages and all, so that nothing is left in somebody else's browser even when this process is killed.
+    const wish = { ...nowhere, disposeOnDetach: true };
+    const { browserContextId } = await connection.send('Target.createBrowserContext', wish);
+    const { product } = await connection.send('Browser.getVersion');
+    return { connection, context: browserContextId, version: product };
   };
   try {
     const ended = closed.then((reason) => {
@@ -117,10 +121,10 @@ async function introduce(
 }
 
 /** Removes our context with its pages and hangs up. A browser that doesn't answer is left: the context goes with the connection. */
-async function leave(context: BrowserContext, browser: Browser, socket: BrowserSocket): Promise<void> {
+async function leave(browserContextId: string, connection: Connection, socket: BrowserSocket): Promise<void> {
   const force = setTimeout(socket.cut, 2000);
-  const gone = context.close().then(
-    () => browser.disconnect(),
+  const gone = connection.send('Target.disposeBrowserContext', { browserContextId }).then(
+    () => connection.dispose(),
     () => socket.cut(),
   );
   await Promise.race([gone, socket.closed]);

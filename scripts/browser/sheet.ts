@@ -1,4 +1,5 @@
-import type { BrowserContext, Page, Protocol } from 'puppeteer-core';
+import type { Protocol } from 'puppeteer-core';
+import type { OpenTab } from './tab.ts';
 
 /**
  * Where every document seems to come from: an address nobody has, so that relative addresses are seen and refused,
@@ -12,35 +13,53 @@ const outside = ['http*', 'file:*', 'ftp:*'];
 /** A renderer holds on to what documents leave behind until it is told to look. Doing so after this many costs no time, and keeps it at the size of a few documents. */
 const documentsBetweenCleaning = 4;
 
+/** A first view in CSS pixels, and the pixels that each has in a picture. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** What documents are shown in, unless a picture of them is to be taken. */
+const usualView: View = { width: 800, height: 600, scale: 1 };
+
 /** A page that shows one document after the other. */
 export interface Sheet {
-  readonly page: Page;
   /** Shows a document in a page that holds nothing of earlier ones, and waits until all it carries is loaded. */
   show(html: string): Promise<void>;
-  /**
-   * Shows a document for paper in the page as it is: faces it was given stay.
-   *
-   * @param set of faces; a page that was given those of another set is emptied before
-   */
-  write(html: string, set: string): Promise<void>;
-  /** Faces that the page was given, by family and weight. */
-  readonly faces: Set<string>;
+  /** Makes it a page for paper whose faces are of a certain set: if it was given those of another, it is emptied. */
+  devote(set: string): Promise<void>;
+  /** Shows a document for paper in the page as it is: faces it was given stay. */
+  write(html: string): Promise<void>;
+  /** Faces that the page was given or is being given, by family and weight. */
+  readonly faces: Map<string, Promise<void>>;
   /** The JSON value of a JavaScript expression in the page; a promise is waited for. */
   evaluate(expression: string): Promise<unknown>;
   /** Prints what is shown with its own page sizes, tagged, with an outline from its headings. */
   print(): Promise<Uint8Array>;
+  /** Gives the documents to come another first view. */
+  resize(view: View): Promise<void>;
+  /** A picture of the first view, as PNG. */
+  picture(): Promise<Uint8Array>;
   /** Addresses that the document shown asked for and didn't get, each once, sorted. Relative ones stay relative. */
   refused(): readonly string[];
   /** Whether a font was among them. */
   refusedFont(): boolean;
+  /** Closes the page, without waiting. */
+  close(): void;
 }
 
-/** Opens a page. Scripts of its documents don't run; what the program itself evaluates does. It gets nothing from outside. */
-export async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promise<Sheet> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const faces = new Set<string>();
+/**
+ * Opens a page. Scripts of its documents don't run; what the program itself evaluates does. It gets nothing from outside.
+ *
+ * @param paper whether it is to show documents for paper
+ */
+export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
+  const { session, close } = await open();
+  const faces = new Map<string, Promise<void>>();
   let faceSet: string | null = null;
+  /** Whether it is a page for paper that nothing was shown in yet. */
+  let blank = false;
   let written = 0;
   /** The document that the page's own address gives, once. */
   let document: string | null = null;
@@ -49,12 +68,12 @@ export async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promi
   const refuse = (address: string): void => {
     refused.add(address.startsWith(origin) ? address.slice(origin.length) || './' : address);
   };
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const frameId = frameTree.frame.id;
+  const mainFrame = session.send('Page.getFrameTree').then(({ frameTree }) => frameTree.frame.id);
   const answer = async (asked: Protocol.Fetch.RequestPausedEvent): Promise<void> => {
     const { requestId, resourceType } = asked;
     const address = asked.request.url;
-    if (address === origin && document !== null && resourceType === 'Document' && asked.frameId === frameId) {
+    const isMain = resourceType === 'Document' && asked.frameId === (await mainFrame);
+    if (address === origin && document !== null && isMain) {
       const body = Buffer.from(document).toString('base64');
       document = null;
       const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
@@ -68,13 +87,20 @@ export async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promi
   };
   // A page that is closed meanwhile can't be answered, and needn't be.
   session.on('Fetch.requestPaused', (asked) => void answer(asked).catch(() => {}));
-  page.on('console', (message) => {
+  session.on('Log.entryAdded', ({ entry }) => {
     // Local files are refused by the browser itself, before they become requests.
-    const local = /^Not allowed to load local resource: (.+)$/.exec(message.text());
+    const local = /^Not allowed to load local resource: (.+)$/.exec(entry.text);
     if (local?.[1] !== undefined) refuse(local[1]);
   });
-  await Promise.all([
+  const resize = async ({ width, height, scale }: View): Promise<void> => {
+    const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', metrics);
+  };
+  const setUp = Promise.all([
+    mainFrame,
     session.send('Page.enable'),
+    session.send('Log.enable'),
+    resize(usualView),
     session.send('Emulation.setScriptExecutionDisabled', { value: true }),
     session.send('Fetch.enable', { patterns: outside.map((urlPattern) => ({ urlPattern })) }),
   ]);
@@ -84,26 +110,47 @@ export async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promi
   };
   const show = async (html: string): Promise<void> => {
     forget();
+    blank = false;
     document = html;
-    await page.goto(origin, { waitUntil: 'load', timeout: 0 });
+    const arrived = new Promise<void>((resolve) => {
+      const follow = ({ frame }: Protocol.Page.FrameNavigatedEvent): void => {
+        if (frame.parentId !== undefined || frame.url !== origin) return;
+        session.off('Page.frameNavigated', follow);
+        session.once('Page.loadEventFired', () => resolve());
+      };
+      session.on('Page.frameNavigated', follow);
+    });
+    const { errorText } = await session.send('Page.navigate', { url: origin });
+    if (errorText !== undefined) throw new Error(errorText);
+    await arrived;
     faces.clear();
     faceSet = null;
   };
+  const empty = async (): Promise<void> => {
+    await Promise.all([session.send('Emulation.setEmulatedMedia', { media: 'print' }), show('<!doctype html>')]);
+    blank = true;
+  };
+  // Nothing waits for an answer here: all of it is under way at once.
+  await Promise.all([setUp, paper ? empty() : null]);
   return {
-    page,
     faces,
     show,
-    async write(html, set) {
-      if (faceSet !== set) {
-        await session.send('Emulation.setEmulatedMedia', { media: 'print' });
-        await show('<!doctype html>');
-        faceSet = set;
-      }
+    resize,
+    close,
+    async devote(set) {
+      if (faceSet === set) return;
+      // One that is on its way would come among the others.
+      await Promise.allSettled(faces.values());
+      if (!blank || faces.size > 0) await empty();
+      faceSet = set;
+    },
+    async write(html) {
       forget();
+      blank = false;
       written += 1;
       if (written % documentsBetweenCleaning === 0) await session.send('HeapProfiler.collectGarbage');
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
-      await session.send('Page.setDocumentContent', { frameId, html });
+      await session.send('Page.setDocumentContent', { frameId: await mainFrame, html });
       await loaded;
     },
     async evaluate(expression) {
@@ -124,6 +171,11 @@ export async function openSheet(browser: Pick<BrowserContext, 'newPage'>): Promi
         preferCSSPageSize: true,
         printBackground: true,
       });
+      return new Uint8Array(Buffer.from(data, 'base64'));
+    },
+    async picture() {
+      await session.send('Page.bringToFront');
+      const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
       return new Uint8Array(Buffer.from(data, 'base64'));
     },
     refused: () => [...refused].sort(),

@@ -87,7 +87,7 @@ async function open(
 function lineOf(socket: WebSocket): BrowserSocket {
   const transport: ConnectionTransport = {
     send(message) {
-      if (socket.readyState === socket.OPEN) socket.send(leavingNothing(message));
+      if (socket.readyState === socket.OPEN) socket.send(message);
     },
     close() {
       socket.close();
@@ -105,15 +105,4 @@ function lineOf(socket: WebSocket): BrowserSocket {
     });
   });
   return { transport, closed, cut: () => socket.terminate() };
-}
-
-/**
- * Asks that a context of our own goes with the connection, pages and all, so that nothing is left in somebody else's browser even when this process is killed.
- * Puppeteer has no option for it.
- */
-function leavingNothing(message: string): string {
-  if (!message.includes('"Target.createBrowserContext"')) return message;
-  const command: { method: string; params?: object } = JSON.parse(message);
-  if (command.method !== 'Target.createBrowserContext') return message;
-  return JSON.stringify({ ...command, params: { ...command.params, disposeOnDetach: true } });
 }

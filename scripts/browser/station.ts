@@ -1,3 +1,4 @@
+import type { FacesAhead } from '../fonts/page-faces.ts';
 import type { Printed, PrintJob, ScreenshotJob } from './browser.ts';
 import type { PagePool } from './pool.ts';
 import { measureDocument, photographDocument, printDocument } from './print.ts';
@@ -17,6 +18,7 @@ export interface Station {
   print(job: PrintJob, signal: AbortSignal): Promise<Printed>;
   measure(job: PrintJob, signal: AbortSignal): Promise<Omit<Printed, 'pdf'>>;
   screenshot(job: ScreenshotJob, signal: AbortSignal): Promise<Uint8Array>;
+  ready(faces: FacesAhead): void;
   /** Leaves nothing of ours behind. Safe to call twice; never rejects. */
   close(): Promise<void>;
 }
@@ -31,5 +33,6 @@ export function stationOf(
     print: (job, signal) => printDocument(pool, job, signal),
     measure: (job, signal) => measureDocument(pool, job, signal),
     screenshot: (job, signal) => photographDocument(pool, job, signal),
+    ready: (faces) => pool.ready(faces),
   };
 }

@@ -1,11 +1,12 @@
 import { basename, join, resolve } from 'node:path';
-import { type LazyBrowser, lazyBrowser } from '../browser/lazy-browser.ts';
+import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import type { Artefact } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
+import { facesOfLastBuild } from '../build/kept-faces.ts';
 import { keptTrees } from '../build/kept-trees.ts';
 import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
-import { type ArtefactGroup, type BuildOptions, packageVersion, programDigest } from '../config.ts';
+import { type BuildOptions, packageVersion, programDigest } from '../config.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
 import { digestOf } from '../graph/digest.ts';
@@ -18,7 +19,7 @@ import { profileLines } from '../talk/profile.ts';
 import type { Talk } from '../talk/talk.ts';
 import { openBuildClock } from './build-profile.ts';
 import { chosenTopics } from './chosen.ts';
-import { jobsTogether, openBrowsers, openHouse } from './house.ts';
+import { openHouse } from './house.ts';
 import type { BuildResult, BuiltFile } from './result.ts';
 import { baseOf, sayBuilt, sayProblems } from './say.ts';
 import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
@@ -31,35 +32,33 @@ export interface Shop {
    * @param stamp of what it is made from, to be kept with what comes out; null: nothing is kept
    */
   build(folder: string, store: Store, stamp: Stamp | null): Promise<BuildResult>;
-  /** Ends what was started for it. */
-  close(): Promise<void>;
 }
 
-/** Outputs that are printed. */
-const printed: ReadonlySet<ArtefactGroup> = new Set(['decks', 'notes', 'booklet', 'handout']);
-
-/** @param count browsers that are expected to share the work */
+/** @param browser begins, where something is to be printed */
 export function openShop(
   options: BuildOptions,
   engines: Engines,
-  count: number,
+  browser: LazyBrowser,
   talk: Talk,
   signal: AbortSignal,
 ): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
-  const open = (onStart: () => void) => openBrowsers(options, talk, signal, onStart);
-  const browser = lazyBrowser(engines.browser, jobsTogether(options, count), open, () => graph?.distrust());
-  // It loads while the first report is read.
-  const prints = options.topics.length > 0 || [...options.groups].some((group) => printed.has(group));
-  const started = prints ? browser.start() : null;
+  browser.other.addEventListener('abort', () => graph?.distrust());
   return {
     async build(folder, store, stamp) {
       graph = openGraph(store, programDigest());
-      await started;
+      if (browser.other.aborted) graph.distrust();
+      // While the report is read, pages get what they will most likely be asked for.
+      if (browser.running()) {
+        const last = facesOfLastBuild(resolve(folder), graph, house.fonts.version);
+        last.then(
+          (faces) => faces && browser.ready(faces),
+          () => {},
+        );
+      }
       return await buildReport(folder, { options, engines, house, graph, browser, store, stamp });
     },
-    close: () => browser.close(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { expectedBrowsers } from '../browser/engine.ts';
+import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import { cacheFolder } from '../browser/machine.ts';
 import { openCache } from '../build/cache.ts';
 import type { BuildOptions } from '../config.ts';
@@ -8,6 +9,7 @@ import { faceVersions } from '../fonts/faces.ts';
 import { noStore, type Store } from '../graph/store.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
+import type { Shop } from './build-report.ts';
 import { chosenReports } from './chosen.ts';
 import type { BuildResult, Result } from './result.ts';
 import { baseOf, sayAll, sayBuilt, sayProblems } from './say.ts';
@@ -25,7 +27,8 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
   const expected = await expectedBrowsers(options.browsers, signal);
   const engines: Engines = { browser: expected.engine, fonts: faceVersions() };
   const results: BuildResult[] = [];
-  let shop: Promise<import('./build-report.ts').Shop> | null = null;
+  let browser: LazyBrowser | null = null;
+  let shop: Shop | null = null;
   try {
     for (const folder of folders) {
       const store = cacheOf(folder, options, talk);
@@ -35,18 +38,14 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
         results.push(sayStanding(folder, options, stamp, standing, begun, talk));
         continue;
       }
-      shop ??= import('./build-report.ts').then(({ openShop }) =>
-        openShop(options, engines, expected.count, talk, signal),
-      );
-      results.push(await (await shop).build(folder, store, stamp));
+      browser ??= await (await import('./browsers.ts')).browserForBuilds(options, expected, talk, signal);
+      shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, talk, signal);
+      results.push(await shop.build(folder, store, stamp));
     }
     return { ok: results.every(({ ok }) => ok), document: { reports: results } };
   } finally {
     talk.progress(null);
-    await shop?.then(
-      (open) => open.close(),
-      () => {},
-    );
+    await browser?.close();
   }
 }
 

@@ -8,9 +8,10 @@ import type { SarifInput } from '../diagnostics/sarif.ts';
 import { examine, type House } from '../pipeline.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
+import { endBrowser, startBrowser } from './browsers.ts';
 import { chosenReports } from './chosen.ts';
 import { type FixOutcome, fixReport } from './fix.ts';
-import { endBrowser, openHouse, startBrowser } from './house.ts';
+import { openHouse } from './house.ts';
 import type { ReportResult, Result } from './result.ts';
 import { baseOf, sayFixed, sayProblems } from './say.ts';
 

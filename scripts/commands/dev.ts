@@ -8,8 +8,9 @@ import { browsers } from '../preview/browsers.ts';
 import { openPreview } from '../preview/preview.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
+import { openBrowsers } from './browsers.ts';
 import { chosenReports } from './chosen.ts';
-import { openBrowsers, openHouse } from './house.ts';
+import { openHouse } from './house.ts';
 
 /**
  * Shows a report in a page of the browser and keeps it up to date until the signal.

@@ -6,9 +6,10 @@ import type { House } from '../pipeline.ts';
 import { openSaves } from '../preview/saves.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
+import { endBrowser, startBrowser } from './browsers.ts';
 import { checkReport } from './check.ts';
 import { chosenReports } from './chosen.ts';
-import { endBrowser, openHouse, startBrowser } from './house.ts';
+import { openHouse } from './house.ts';
 
 /** A program that saves a file in several steps is given this time, in ms, until it is looked at. */
 const settling = 50;

@@ -1,5 +1,5 @@
 import { digestOf } from '../graph/digest.ts';
-import { type Face, faces } from './faces.ts';
+import { type Face, type FaceId, faces } from './faces.ts';
 import type { FontLibrary } from './subset.ts';
 
 /** A face that documents are set in. */
@@ -12,16 +12,31 @@ export interface PageFace {
   program(): Promise<Uint8Array>;
 }
 
+/** A face cut to certain characters. */
+export interface CutFace {
+  readonly face: FaceId;
+  readonly characters: string;
+}
+
 /** Faces for documents. A page that has been given some of a set need not be given them again. */
 export interface PageFaces {
   /** Names the set: the faces of two sets differ in their characters. */
   readonly id: string;
   /** Of the families of the package that text is set in, the face of the weight nearest to the one asked for; null for other families and for faces that set nothing. */
   face(family: string, weight: number): PageFace | null;
+  /** Faces of which the program was asked for so far. */
+  asked(): readonly CutFace[];
 }
 
 /** Marks of the 楷 face can't be set half-width: it sets Han characters only, and the family behind it gives the rest. */
 const ofKai = /\p{Script=Han}/u;
+
+/** Faces of one set that pages are given before a document asks for them. */
+export interface FacesAhead {
+  /** Names the set, see `PageFaces`. */
+  readonly id: string;
+  readonly faces: readonly PageFace[];
+}
 
 /**
  * Faces that are cut to certain characters when they are first asked for.
@@ -33,11 +48,17 @@ export function pageFaces(fonts: Pick<FontLibrary, 'subset'>, characters: Readon
   const all = [...characters].sort();
   const text = all.join('');
   const han = all.filter((character) => ofKai.test(character)).join('');
-  const cut = new Map<Face['id'], PageFace | null>();
+  const cut = new Map<FaceId, PageFace | null>();
+  const asked = new Map<FaceId, string>();
   const make = ({ id, family, weight }: Face): PageFace | null => {
     const own = family === 'LXGW WenKai' ? han : text;
     // A program without any outline is refused by the browser.
-    return own.trim() === '' ? null : { family, weight, program: () => fonts.subset(id, own, 'woff') };
+    if (own.trim() === '') return null;
+    const program = (): Promise<Uint8Array> => {
+      asked.set(id, own);
+      return fonts.subset(id, own, 'woff');
+    };
+    return { family, weight, program };
   };
   return {
     id: digestOf(text),
@@ -50,6 +71,7 @@ export function pageFaces(fonts: Pick<FontLibrary, 'subset'>, characters: Readon
       cut.set(face.id, made);
       return made;
     },
+    asked: () => [...asked].map(([face, characters]) => ({ face, characters })),
   };
 }
 

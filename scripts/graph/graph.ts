@@ -6,6 +6,8 @@ import type { Records, Store } from './store.ts';
 export interface Graph {
   /** The value of a node: kept, being made already, or made now. Rejects as `make` does, and makes it anew when asked again. */
   node<T>(node: Node<T>): Promise<Made<T>>;
+  /** The value of a node if it is kept, for whoever may need it soon. It isn't made, and nothing is said of it. */
+  kept<T>(node: Pick<Node<T>, 'kind' | 'inputs' | 'form'>): Promise<T | null>;
   /**
    * What `remember` was last told under a name, now or in an earlier run; null: nothing. It needn't hold any more, so it is something to guess by, and never what a node is
    * made from.
@@ -79,9 +81,12 @@ export function openGraph(store: Store, program: Digest): Graph {
     visits.set(nameOf(node), { kind, name, made: reason.type !== 'kept', reason, duration });
   };
 
+  const keyOf = ({ kind, inputs }: Pick<Node<unknown>, 'kind' | 'inputs'>): Digest =>
+    digestData([program, kind, Object.entries(inputs).sort(byName)]);
+
   return {
     async node<T>(node: Node<T>) {
-      const key = digestData([program, node.kind, Object.entries(node.inputs).sort(byName)]);
+      const key = keyOf(node);
       const name = nameOf(node);
       const isNew = !visits.has(name);
       // Takes its place in the order now.
@@ -100,6 +105,16 @@ export function openGraph(store: Store, program: Digest): Graph {
         held.delete(key);
         throw error;
       }
+    },
+    async kept<T>(node: Pick<Node<T>, 'kind' | 'inputs' | 'form'>) {
+      const key = keyOf(node);
+      const there = held.get(key);
+      if (there !== undefined) return (await there.promise) as T;
+      const packed = trusted ? await store.read(key) : null;
+      const found = packed === null || packed === 'damaged' ? null : unpacked(node, packed);
+      if (found === null) return null;
+      if (!held.has(key)) held.set(key, { promise: Promise.resolve(found.value), run });
+      return found.value;
     },
     async recall(name) {
       if (memories.has(name)) return memories.get(name);
@@ -128,7 +143,7 @@ export function openGraph(store: Store, program: Digest): Graph {
 }
 
 function unpacked<T>(
-  { form }: Node<T>,
+  { form }: Pick<Node<T>, 'form'>,
   packed: Parameters<Node<T>['form']['unpack']>[0],
 ): { readonly value: T } | null {
   try {

@@ -95,5 +95,6 @@ function noting(faces: PageFaces, asked: Set<PageFace>): PageFaces {
       if (face !== null) asked.add(face);
       return face;
     },
+    asked: faces.asked,
   };
 }

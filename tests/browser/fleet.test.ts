@@ -45,6 +45,7 @@ function puppet(label: string, places: number, work: Work): Puppet {
       run<Printed>(job.name, signal, { pdf: new Uint8Array(), measured: `${job.name}@${label}`, refused: [] }),
     measure: (job, signal) => run(job.name, signal, { measured: null, refused: [] }),
     screenshot: (job, signal) => run(job.name, signal, new Uint8Array()),
+    ready: () => {},
     async close() {
       own.closed += 1;
     },

@@ -8,6 +8,7 @@ import type { OpenBrowser } from '../../scripts/browser/browser.ts';
 import { type BrowserOptions, openBrowser } from '../../scripts/browser/open-browser.ts';
 import { type Diagnostic, Refusal } from '../../scripts/diagnostics/diagnostic.ts';
 import { faceCss } from '../../scripts/fonts/css.ts';
+import type { FacesAhead, PageFace, PageFaces } from '../../scripts/fonts/page-faces.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 
 const never = new AbortController().signal;
@@ -135,6 +136,67 @@ describe('printing', () => {
     const view = new DataView(png.buffer, png.byteOffset);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([640, 360]);
     expect((await print(page('会'), 'innerWidth')).measured).toBe(800);
+  });
+});
+
+describe('faces given ahead', () => {
+  const fonts = openFontLibrary();
+  const css = '* { font: 400 20px "Noto Sans SC" } b { font-weight: 700 }';
+  const html = page('<p>会刊<b>教育</b>', css);
+  const [own, other] = ['会刊教育', '会刊教育报告'].map((text) => fonts.within([text]).forPage(''));
+  const given = (faces: PageFaces | undefined, ...weights: number[]): FacesAhead => ({
+    id: faces?.id ?? '',
+    faces: weights.flatMap((weight) => faces?.face('Noto Sans SC', weight) ?? []),
+  });
+  /** Prints a document on pages that were opened ahead. */
+  const printed = async (ready: FacesAhead | null): Promise<Buffer> => {
+    const early = await openBrowser({ ...options, ahead: true }, never);
+    if (ready !== null) early.ready?.(ready);
+    if (own === undefined) throw new Error('There are no faces.');
+    const { pdf, refused } = await early.print({ name: 'test', html, faces: own, measure: null }, never);
+    await early.close();
+    expect(refused).toEqual([]);
+    return Buffer.from(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .replace(/\/(?:Creation|Mod)Date \(.*?\)/g, ''),
+      'latin1',
+    );
+  };
+
+  it('change nothing in a print, whether they are all it needs, some, too many, or of another set', async () => {
+    const plain = await printed(null);
+    expect(plain.toString('latin1')).toContain('+NotoSansSC-Bold');
+    for (const ready of [given(own, 400, 700), given(own, 700), given(own, 400, 500, 700), given(other, 400, 700)]) {
+      expect((await printed(ready)).equals(plain)).toBe(true);
+    }
+  });
+
+  it('are tried again by a document that needs one that failed, which hears why', async () => {
+    const broken: PageFace = { family: 'Noto Sans SC', weight: 400, program: async () => new Uint8Array([1]) };
+    const missing: PageFace = { ...broken, program: () => Promise.reject(new Error('no such file')) };
+    const faces: PageFaces = { id: 'set', face: () => missing, asked: () => [] };
+    const early = await openBrowser({ ...options, ahead: true }, never);
+    early.ready?.({ id: 'set', faces: [missing] });
+    const { code, said } = await refusal(early.print({ name: 'test', html, faces, measure: null }, never));
+    expect([code, said]).toEqual(['browser-print', expect.stringContaining('no such file')]);
+    early.ready?.({ id: 'set', faces: [broken] });
+    const next = early.print({ name: 'test', html, faces: { ...faces, face: () => broken }, measure: null }, never);
+    expect((await refusal(next)).code).toBe('browser-face-unreadable');
+    await early.close();
+  });
+
+  it('are of no account when the browser is closed, or stopped, before they are there', async () => {
+    const early = await openBrowser({ ...options, ahead: true }, never);
+    early.ready?.(given(own, 400, 500, 700));
+    await early.close();
+    early.ready?.(given(own, 400));
+    const stop = new AbortController();
+    const { own: stopped } = await openAnother(stop.signal);
+    stopped.ready?.(given(own, 400, 500, 700));
+    stop.abort(new Error('stopped'));
+    await stopped.close();
+    expect(await readdir(folder)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, KeyInput, Page } from 'puppeteer';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer';
 import { launch } from '../../scripts/browser/launch.ts';
 import { cacheFolder } from '../../scripts/browser/machine.ts';
 import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
@@ -34,7 +34,12 @@ export async function openScreen(): Promise<Screen> {
   const { signal } = new AbortController();
   const shell = await unpackShell(shellArchives(), cacheFolder(process.env) ?? join(folder, 'browser'), signal);
   const sandbox = process.getuid?.() !== 0;
-  const { browser } = await launch({ ...shell, folder, sandbox, onNoSandbox: () => {}, onStart: () => {} }, signal);
+  const { child } = await launch(
+    { ...shell, folder, sandbox, ahead: 0, onNoSandbox: () => {}, onStart: () => {} },
+    signal,
+  );
+  const defaultViewport = { width: 800, height: 600 };
+  const browser = await puppeteer.connect({ transport: child.transport, protocolTimeout: 0, defaultViewport });
   return {
     browser,
     folder,

@@ -9,7 +9,7 @@ function lacking(lack: Partial<Record<FaceId, string>>): FontLibrary {
     subset: () => Promise.reject(new Error('not asked for')),
     missing: async (face, text) => [...new Set(text)].filter((character) => lack[face]?.includes(character)),
     within: () => library,
-    forPage: () => ({ id: '', face: () => null }),
+    forPage: () => ({ id: '', face: () => null, asked: () => [] }),
     version: 'none',
   };
   return library;

@@ -24,6 +24,17 @@ describe('faces for pages', () => {
     ]);
   });
 
+  it('say which of them were asked for', async () => {
+    const { faces } = recorder('刊，');
+    faces.face('Noto Serif SC', 400);
+    await Promise.all([faces.face('LXGW WenKai', 400)?.program(), faces.face('Noto Sans SC', 400)?.program()]);
+    await faces.face('LXGW WenKai', 400)?.program();
+    expect(faces.asked()).toEqual([
+      { face: 'kai-400', characters: '刊' },
+      { face: 'hei-400', characters: '刊，' },
+    ]);
+  });
+
   it('give 楷 Han characters only, and nothing where there is none', async () => {
     const { cut, faces } = recorder('导，2');
     await faces.face('LXGW WenKai', 400)?.program();

@@ -271,6 +271,32 @@ describe('a graph', () => {
   });
 });
 
+describe('a value that may be needed soon', () => {
+  it('is what is kept, and is never made or spoken of', async () => {
+    const made = (value: string) => node('a', { of: '1' }, () => value);
+    const first = openGraph(store(), 'p');
+    expect(await first.kept(made('never'))).toBeNull();
+    await first.node(made('one'));
+    expect(await first.kept(made('never'))).toBe('one');
+    await first.settle();
+    const second = openGraph(store(), 'p');
+    expect(await second.kept(made('never'))).toBe('one');
+    expect(second.visits()).toEqual([]);
+    await rm(join(folder, 'entries'), { recursive: true });
+    expect((await second.node(made('never'))).value).toBe('one');
+    expect(second.visits().map(outcome)).toEqual([['a', false, 'kept']]);
+  });
+
+  it('is not taken from a damaged entry, nor where nothing is kept', async () => {
+    const first = openGraph(store(), 'p');
+    await first.node(node('a', { of: '1' }, () => 'one'));
+    await first.settle();
+    for (const entry of await entries()) await writeFile(entry, 'damaged');
+    expect(await openGraph(store(), 'p').kept(node('a', { of: '1' }, () => 'never'))).toBeNull();
+    expect(await openGraph(noStore, 'p').kept(node('a', { of: '1' }, () => 'never'))).toBeNull();
+  });
+});
+
 describe('the memory of a graph', () => {
   it('holds what was said last, now and in later runs of the same program', async () => {
     const first = openGraph(store(), 'p1');

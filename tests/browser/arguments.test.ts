@@ -1,0 +1,20 @@
+import puppeteer from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { browserArguments, puppeteerArguments } from '../../scripts/browser/arguments.ts';
+
+describe('what a browser is started with', () => {
+  it('begins with what puppeteer starts one with', () => {
+    const own = puppeteer.defaultArgs({ headless: 'shell', userDataDir: '/profile' });
+    const ofFolder = (one: string): boolean => one.startsWith('--user-data-dir') || one === 'about:blank';
+    expect(puppeteerArguments).toEqual(own.filter((one) => !ofFolder(one)));
+    expect(browserArguments('/profile', true, true)).toEqual(expect.arrayContaining(own));
+  });
+
+  it('has a first page and no sandbox only where that is asked for', () => {
+    const differing = ['--no-sandbox', 'about:blank'];
+    const found = (sandbox: boolean, blank: boolean) =>
+      browserArguments('/profile', sandbox, blank).filter((one) => differing.includes(one));
+    expect(found(true, false)).toEqual([]);
+    expect(found(false, true)).toEqual(differing);
+  });
+});
