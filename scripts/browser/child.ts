@@ -6,8 +6,8 @@ import type { ConnectionTransport } from 'puppeteer-core';
 export interface BrowserChild {
   /** DevTools messages over a pipe: unlike a port, no other user of the machine can reach it. */
   readonly transport: ConnectionTransport;
-  /** Settles when the process has ended or could not be started. Never rejects. */
-  readonly ended: Promise<void>;
+  /** Settles when the process has ended or could not be started, with whether a signal ended it. Never rejects. */
+  readonly ended: Promise<{ readonly crashed: boolean }>;
   /** What the process last said, for people. */
   log(): string;
   /** Ends the process and all its children at once. */
@@ -31,21 +31,21 @@ export function startChild(executable: string, args: readonly string[], environm
   const kill = (): void => killTree(child);
   process.once('exit', kill);
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const ended = new Promise<void>((resolve) => {
-    const settle = (): void => {
+  const ended = new Promise<{ readonly crashed: boolean }>((resolve) => {
+    const settle = (crashed: boolean): void => {
       process.removeListener('exit', kill);
       transport.onclose?.();
-      resolve();
+      resolve({ crashed });
     };
     child.once('error', (error) => {
       hear(error.message);
-      settle();
+      settle(false);
     });
     // Renderers that outlive it would hold its pipes open.
     child.once('exit', kill);
     child.once('close', (code, signal) => {
       hear(`\n(exit ${code ?? signal})`);
-      settle();
+      settle(signal !== null);
     });
   });
   return { transport, ended, log: () => said.trim(), kill };

@@ -34,14 +34,27 @@ export interface RunningBrowser {
   readonly child: BrowserChild;
 }
 
+/** Why a browser doesn't run. */
+interface Failure {
+  /** What it said itself. */
+  readonly log: string;
+  readonly reason: string;
+  /** Whether it ended by a signal that wasn't ours. */
+  readonly crashed: boolean;
+}
+
 /** Longest time a browser may take to answer, in ms. It takes 0.1 to 1 s; a cold disk takes longer. */
 const patience = 30_000;
+
+/** A shell crashes while it starts, for no reason of ours, once in about a thousand times. So often it is started again. */
+const mostCrashes = 2;
 
 /** Starts a browser: with its sandbox wherever the system lets it, with the package's libraries only where the system's are missing. */
 export async function launch(options: Launch, signal: AbortSignal): Promise<RunningBrowser> {
   const fonts = await fontEnvironment(join(options.folder, 'fonts'));
   let { sandbox } = options;
   let libraries: string | null = null;
+  let crashes = 0;
   for (;;) {
     const started = await start(options, sandbox, libraries, fonts, signal);
     if ('connection' in started) return started;
@@ -50,6 +63,8 @@ export async function launch(options: Launch, signal: AbortSignal): Promise<Runn
     } else if (sandbox && /no usable sandbox|setuid sandbox|zygote_host|sandbox_linux/i.test(started.log)) {
       sandbox = false;
       options.onNoSandbox();
+    } else if (started.crashed && crashes < mostCrashes) {
+      crashes += 1;
     } else {
       throw new Error(started.log === '' ? started.reason : lastLines(started.log));
     }
@@ -62,7 +77,7 @@ async function start(
   libraries: string | null,
   fonts: NodeJS.ProcessEnv,
   signal: AbortSignal,
-): Promise<RunningBrowser | { readonly log: string; readonly reason: string }> {
+): Promise<RunningBrowser | Failure> {
   signal.throwIfAborted();
   const args = browserArguments(join(folder, 'profile'), sandbox, ownLibraries === null);
   // The embedded shell has no use for a home; an installed browser may be a wrapper that needs the real one.
@@ -72,11 +87,12 @@ async function start(
   const stop = (): void => child.kill();
   signal.addEventListener('abort', stop, { once: true });
   late.addEventListener('abort', stop, { once: true });
+  let failure: unknown = null;
   try {
     const { Connection } = await import('./connection.ts');
     const connection = new Connection('', child.transport, 0, 0);
     const answer = connection.send('Browser.getVersion');
-    const sheets = Array.from({ length: ahead }, () => openSheet(tabsOf(connection, null), true));
+    const sheets = Array.from({ length: ahead }, () => answer.then(() => openSheet(tabsOf(connection, null), true)));
     for (const sheet of sheets) sheet.catch(() => {});
     onStart();
     const about = await Promise.race([answer, child.ended.then(() => null)]);
@@ -84,17 +100,16 @@ async function start(
     answer.catch(() => {});
     if (about !== null) return { connection, version: about.product, sheets, child };
   } catch (error) {
+    failure = error;
     child.kill();
-    await child.ended;
-    signal.throwIfAborted();
-    return { log: child.log(), reason: error instanceof Error ? error.message : String(error) };
   } finally {
     signal.removeEventListener('abort', stop);
     clear();
   }
+  const { crashed } = await child.ended;
   signal.throwIfAborted();
-  const reason = late.aborted ? `no answer in ${patience / 1000} s` : 'it ended at once';
-  return { log: late.aborted ? '' : child.log(), reason };
+  if (late.aborted) return { log: '', reason: `no answer in ${patience / 1000} s`, crashed: false };
+  return { log: child.log(), reason: failure instanceof Error ? failure.message : 'it ended at once', crashed };
 }
 
 /** How often the time that has passed is counted, in ms. */

@@ -130,8 +130,9 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
     await Promise.all([session.send('Emulation.setEmulatedMedia', { media: 'print' }), show('<!doctype html>')]);
     blank = true;
   };
-  // Nothing waits for an answer here: all of it is under way at once.
-  await Promise.all([setUp, paper ? empty() : null]);
+  // Only then: a document that arrives before the page tells of what happens to it arrives unheard.
+  await setUp;
+  if (paper) await empty();
   return {
     faces,
     show,
