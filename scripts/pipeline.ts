@@ -5,7 +5,7 @@ import { coarsePictures } from './booklet/picture-resolution.ts';
 import { emptySummaries } from './booklet/summary.ts';
 import type { PrintBrowser } from './browser/browser.ts';
 import type { Artefact } from './build/artefact.ts';
-import { partsOfBooks } from './build/binding.ts';
+import { partsOfBooks, readyWhenPrinted } from './build/binding.ts';
 import { documentName } from './build/book-plan.ts';
 import { firstDocuments, type MadeBook } from './build/books.ts';
 import { bookArtefact, boundBook } from './build/bound-book.ts';
@@ -221,7 +221,8 @@ export async function produce(
       shop.document(one, sheets.has(one.name) ? 'late' : 'last'),
     ]),
   );
-  const texts = textPrints(editions, material.book, first, shop, graph);
+  const bookWork = { material: material.book, graph };
+  const texts = textPrints(editions, material.book, first, shop, graph, readyWhenPrinted(press, bookWork));
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
   const withSheets = new Set(
     editions.flatMap((edition) =>
@@ -235,6 +236,7 @@ export async function produce(
     asked,
     first,
     printing: shop,
+    press,
     graph,
     judge: (deck: Deck, files: readonly InspectedFile[]) => faultsIn(files, onSlides.get(deck.name) ?? []),
   };
@@ -246,7 +248,7 @@ export async function produce(
   const presentations = copies?.then((own) =>
     together(decks, (deck) => press.spare(() => presentationOf(deck, material, own, report, graph))),
   );
-  const bindery = { material: material.book, graph, texts, decks: made, press };
+  const bindery = { ...bookWork, texts, decks: made, press };
   const parts = partsOfBooks(editions, bindery);
   const onPaper = async (edition: Edition): Promise<PaperFiles> => {
     const printed = (await parts.get(edition)) ?? new Map();

@@ -1,4 +1,5 @@
 import { documentName } from './book-plan.ts';
+import type { BookMaterial } from './books.ts';
 import { type BookPart, type BookWork, bookPart, readyPart } from './bound-book.ts';
 import type { MadeDeck } from './deck-work.ts';
 import type { Edition } from './edition.ts';
@@ -24,14 +25,33 @@ export function partsOfBooks(
   return parts;
 }
 
+/** Makes a document ready in a spare moment as soon as it is printed, for the book that will ask for it. */
+export function readyWhenPrinted(
+  press: Press,
+  { material, graph }: BookWork,
+): (edition: Edition, name: string, print: PrintedDocument) => void {
+  const sheets = sheetsIn(material);
+  return (edition, name, print) => {
+    if (sheets.has(name)) return;
+    // Whoever asks for it hears if it fails.
+    press.spare(() => readyPart(edition, name, bookPart(name, print), { graph })).catch(() => {});
+  };
+}
+
+/** Documents that go into books with slides on them only. */
+function sheetsIn({ decks }: BookMaterial): ReadonlySet<string> {
+  return new Set(decks.map(documentName.sheets));
+}
+
 async function partsOf(edition: Edition, bindery: Bindery): Promise<ReadonlyMap<string, BookPart>> {
-  const { texts, decks, press } = bindery;
+  const { texts, decks, press, material } = bindery;
+  const withSlides = sheetsIn(material);
   const ready = async (name: string, part: BookPart): Promise<readonly [string, BookPart]> => {
     await press.spare(() => readyPart(edition, name, part, bindery));
     return [name, part];
   };
   const printed = async (): Promise<readonly (readonly [string, BookPart])[]> => {
-    const prints = [...((await texts.get(edition)) ?? [])];
+    const prints = [...((await texts.get(edition)) ?? [])].filter(([name]) => !withSlides.has(name));
     return await together(prints, ([name, print]) => ready(name, bookPart(name, print)));
   };
   const onSheets = async (made: Promise<MadeDeck>): Promise<readonly (readonly [string, BookPart])[]> => {

@@ -24,6 +24,7 @@ import type { InspectedFile } from './faults.ts';
 import { artefactForm, artefactsForm, dataForm, inspectedForm } from './forms.ts';
 import type { Materials } from './materials.ts';
 import { notesDocument, notesPdf } from './notes.ts';
+import type { Press } from './press.ts';
 import { once, type PrintedDocument, type Printing, type Prints } from './printing.ts';
 import { type FilledSheets, filledSheets } from './sheets.ts';
 
@@ -45,13 +46,14 @@ export interface DeckWork {
   /** Prints of the books, sheets among them. */
   readonly first: Prints;
   readonly printing: Printing;
+  readonly press: Press;
   readonly graph: Graph;
   readonly judge: (deck: Deck, files: readonly InspectedFile[]) => Promise<readonly Diagnostic[]>;
 }
 
 /** Prints a deck's slides once, and makes of them its files and its handout sheets. */
 export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> {
-  const { report, material, asked, first, printing, graph } = work;
+  const { report, material, asked, first, printing, press, graph } = work;
   const rendered = once(() => renderedDeck(deck, material.deck, graph));
   const slides = once(() =>
     printing.job(deckDocument(deck), async () =>
@@ -63,15 +65,20 @@ export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> 
   if (asked('decks') || asked('notes')) await slides();
   const script = asked('notes') ? printing.document(notesDocument(deck, material.script), 'late') : null;
   script?.catch(() => {});
+  const fromSlides = asked('decks')
+    ? (async () => {
+        const [page, print] = [await rendered(), await slides()];
+        const own = await press.spare(() => filesOf(deck, page, print, material.deck, graph));
+        const pdf = await press.spare(() => deckPdf(deck, print, report, graph));
+        return { own: own.map((artefact) => ({ artefact, inspection: null })), pdf };
+      })()
+    : null;
+  fromSlides?.catch(() => {});
   const sheets = await first.get(documentName.sheets(deck));
   const filled = sheets && (await filledSheets(deck, sheets, await forSheets(), graph));
-  const files: InspectedFile[] = [];
-  if (asked('decks')) {
-    const own = await filesOf(deck, await rendered(), await slides(), material.deck, graph);
-    files.push(...own.map((artefact) => ({ artefact, inspection: null })));
-  }
-  if (script !== null) files.push(await notesPdf(deck, await script, await slides(), material.script, graph));
-  if (asked('decks')) files.push(await deckPdf(deck, await slides(), report, graph));
+  const { own = [], pdf } = (await fromSlides) ?? {};
+  const notes = script && (await notesPdf(deck, await script, await slides(), material.script, graph));
+  const files: readonly InspectedFile[] = [...own, ...(notes ? [notes] : []), ...(pdf ? [pdf] : [])];
   const faults = work.judge(deck, files);
   faults.catch(() => {});
   return { deck, filled, files, faults };

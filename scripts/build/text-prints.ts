@@ -22,6 +22,7 @@ import { type PrintedDocument, type Printing, type Prints, settled } from './pri
  * to wait for.
  *
  * @param first prints of what needs no page number
+ * @param onFinal told of each print as soon as it is known that it goes into the book as it is
  */
 export function textPrints(
   editions: readonly Edition[],
@@ -29,6 +30,7 @@ export function textPrints(
   first: Prints,
   printing: Printing,
   graph: Graph,
+  onFinal: (edition: Edition, name: string, print: PrintedDocument) => void,
 ): ReadonlyMap<Edition, Promise<ReadonlyMap<string, PrintedDocument>>> {
   const next = (document: BookDocument): Promise<PrintedDocument> => printing.document(document, 'next');
   // Books mostly say the same pages, and share what is printed anew for that.
@@ -40,9 +42,16 @@ export function textPrints(
     return print;
   };
   const printsOf = async (edition: Edition): Promise<ReadonlyMap<string, PrintedDocument>> => {
-    const printed = firstOf(edition, material, first);
+    const own = firstOf(edition, material, first);
+    const printed = settled(own);
     // It may fail before it is waited for.
     printed.catch(() => {});
+    const goesIn = (name: string, print: Promise<PrintedDocument>): void => {
+      print.then(
+        (one) => onFinal(edition, name, one),
+        () => {},
+      );
+    };
     const memory = `pages of ${edition.name} in ${material.context.report.root}`;
     const guessed = labelsIn(await graph.recall(memory));
     if (guessed !== null) {
@@ -53,12 +62,20 @@ export function textPrints(
       // Whoever asks for one of them hears if it fails.
       for (const document of documents.reverse()) printing.ahead(document).catch(() => {});
     }
+    const referring = new Set(referringDocuments(edition, material, new Map()).map(({ name }) => name));
+    for (const [name, print] of own) if (!referring.has(name)) goesIn(name, print);
     const known = await withReferences(edition, material, await printed, printAgain);
+    for (const [name, print] of known) if (referring.has(name)) goesIn(name, Promise.resolve(print));
     const labels = pageLabels(edition, material, known);
-    const indexes = indexDocuments(edition, material, labels).map((one) => [one.name, next(one)] as const);
+    const printNext = (document: BookDocument): readonly [string, Promise<PrintedDocument>] => {
+      const print = next(document);
+      goesIn(document.name, print);
+      return [document.name, print];
+    };
+    const indexes = indexDocuments(edition, material, labels).map(printNext);
     const indexed = new Map([...known, ...(await settled(new Map(indexes)))]);
     const final = pageLabels(edition, material, indexed);
-    const contents = contentsDocuments(edition, material, final).map((one) => [one.name, next(one)] as const);
+    const contents = contentsDocuments(edition, material, final).map(printNext);
     if (guessed === null || !isDeepStrictEqual(guessed, final)) graph.remember(memory, [...final]);
     return new Map([...indexed, ...(await settled(new Map(contents)))]);
   };
@@ -72,12 +89,8 @@ function labelsIn(data: unknown): PageLabels | null {
   return labels === undefined ? null : new Map(labels);
 }
 
-/** The first prints of an edition: others may take longer. */
-async function firstOf(
-  edition: Edition,
-  material: BookMaterial,
-  first: Prints,
-): Promise<ReadonlyMap<string, PrintedDocument>> {
+/** The first prints of an edition. */
+function firstOf(edition: Edition, material: BookMaterial, first: Prints): Prints {
   const own = new Set(firstDocuments([edition], material).map(({ name }) => name));
-  return await settled(new Map([...first].filter(([name]) => own.has(name))));
+  return new Map([...first].filter(([name]) => own.has(name)));
 }
