@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { overflowDiagnostics } from '../booklet/overflow.ts';
 import type { PrintBrowser } from '../browser/browser.ts';
 import { type BookPlace, documentName, labelsOf, planBook } from '../build/book-plan.ts';
@@ -35,6 +36,8 @@ export interface BookDesk {
   bind(made: MadeBook, examined: Examined): void;
   view(): BookView;
   picture(digest: string, page: number, dpi: number): Uint8Array | null;
+  /** Waits until the next picture is given, or for the moment in which somebody who looks would have asked for one. */
+  lookedAt(): Promise<void>;
   places(digest: string, page: number): readonly PlacedRegion[] | null;
   close(): void;
 }
@@ -47,8 +50,12 @@ interface Taken {
   readonly fonts: FontLibrary;
 }
 
+/** Longest time a tab takes to ask for the picture of a page, in ms. */
+const moment = 80;
+
 export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, talk: Talk): BookDesk {
   const sheets = openSheets(raster);
+  const given = new EventEmitter();
   let taken: Taken | null = null;
   let bound: BoundBook | null = null;
   let places: ReadonlyMap<string, BookPlace> = new Map();
@@ -128,7 +135,15 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       );
       return { ...size, sheets: sheetList(bound, fresh, behind) };
     },
-    picture: (digest, page, dpi) => sheets.picture(digest, page, dpi),
+    picture(digest, page, dpi) {
+      const picture = sheets.picture(digest, page, dpi);
+      given.emit('picture');
+      return picture;
+    },
+    async lookedAt() {
+      const enough = AbortSignal.timeout(moment);
+      await once(given, 'picture', { signal: enough }).catch(() => {});
+    },
     places(digest, page) {
       const known = documents.get(digest);
       if (known === undefined) return null;

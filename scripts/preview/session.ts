@@ -114,7 +114,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     if (focus.view === 'book' && changed.includes(focus.name)) {
       await book.printFresh(focus.name, { browser: await tools.browsers.open(), signal });
       board.put('book', book.view());
-      await sent();
+      // What follows would keep the tab waiting for the page's picture.
+      await book.lookedAt();
     }
     await showDecks(order);
     board.put('style', { faces: `/faces/${faces}.css`, css: decks.css() });
