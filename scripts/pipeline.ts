@@ -12,14 +12,14 @@ import { bookArtefact, boundBook } from './build/bound-book.ts';
 import { deckDocument } from './build/deck-files.ts';
 import { presentationOf, workOnDeck } from './build/deck-work.ts';
 import { documentInfo } from './build/document-info.ts';
-import { chaptersOf, type Edition, editionsOf } from './build/edition.ts';
+import { decksOnSheets, type Edition, editionsOf } from './build/edition.ts';
 import { familiesOf, figuresByDeck, type StandingFigure, standingFigures } from './build/expectations.ts';
 import { faultsOf, type InspectedFile } from './build/faults.ts';
 import { imposedHandout } from './build/imposed.ts';
 import { facesOfThemes, keptFaces, rememberFaces } from './build/kept-faces.ts';
 import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
-import { collectOften } from './build/memory.ts';
+import { collectOften, makeRoomForBooks } from './build/memory.ts';
 import { pictureCopies } from './build/picture-copies.ts';
 import { pixelSizes, readPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
@@ -194,7 +194,7 @@ export async function produce(
 ): Promise<Production> {
   const { report, ledger, decks, tokens } = examined;
   const { talk, signal } = house;
-  if (report.topics.length > fewTopics) collectOften('printing');
+  if (report.topics.length > fewTopics) collectOften();
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
   browser.ready?.(facesOfThemes(fonts, [examined.paper, examined.tokens]));
   const pictures = await readPictures(report, house.files);
@@ -224,11 +224,7 @@ export async function produce(
   const bookWork = { material: material.book, graph };
   const texts = textPrints(editions, material.book, first, shop, graph, readyWhenPrinted(press, bookWork));
   const asked = (group: ArtefactGroup): boolean => topics.length === 0 && groups.has(group);
-  const withSheets = new Set(
-    editions.flatMap((edition) =>
-      edition.kind === 'handout' ? chaptersOf(edition, report, decks).map(({ deck }) => deck) : [],
-    ),
-  );
+  const withSheets = decksOnSheets(editions, report, decks);
   const onSlides = figuresByDeck(standingFigures(ledger, standings(ledger, decks, [])));
   const work = {
     report,
@@ -269,7 +265,7 @@ export async function produce(
     // Long books take memory by their pages. When they are put together, all else is done.
     await Promise.all([...made, ...parts.values(), presentations]);
     await Promise.all([...(await Promise.all(made)).map((one) => one.faults), browser.rest?.()]);
-    collectOften('binding');
+    makeRoomForBooks();
     return await oneByOne(editions, onPaper);
   };
   const [papers, deckFiles, pptx] = await Promise.all([

@@ -60,3 +60,9 @@ export function slidesOf({ kind, topic }: Edition, { settings }: Report): 'none'
   if (kind === 'booklet') return 'none';
   return topic === null ? settings.handout.order : 'chapter';
 }
+
+/** Decks whose slides stand in a handout. */
+export function decksOnSheets(editions: readonly Edition[], report: Report, decks: readonly Deck[]): ReadonlySet<Deck> {
+  const handouts = editions.filter(({ kind }) => kind === 'handout');
+  return new Set(handouts.flatMap((edition) => chaptersOf(edition, report, decks).map(({ deck }) => deck)));
+}

@@ -78,17 +78,7 @@ export function printing(
       const diagnostics = [...refusedDiagnostics(name, value.refused), ...judge(name, value.measured)];
       found[number] = { name, diagnostics };
       lastOf.set(name, Math.max(number, lastOf.get(name) ?? 0));
-      const { pdf, part, written } = value;
-      return {
-        key,
-        get pdf() {
-          return pdf.bytes();
-        },
-        layout: part.layout,
-        part,
-        fresh: () => freshPart(part),
-        written,
-      };
+      return printedDocument(key, value);
     });
   };
   return {
@@ -114,6 +104,20 @@ interface Print {
   readonly measured: unknown;
   readonly refused: readonly string[];
   readonly written: unknown;
+}
+
+/** Apart, so that a print doesn't hold on to what it was printed from. */
+function printedDocument(key: Digest, { pdf, part, written }: Print): PrintedDocument {
+  return {
+    key,
+    get pdf() {
+      return pdf.bytes();
+    },
+    layout: part.layout,
+    part,
+    fresh: () => freshPart(part),
+    written,
+  };
 }
 
 async function printed(press: Press, job: PrintJob): Promise<Print> {

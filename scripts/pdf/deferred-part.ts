@@ -38,6 +38,11 @@ export function deferPart(source: PdfSource, layout: PartLayout, already: Parsed
   return part;
 }
 
+/** Lets the objects of all documents go. They are parsed again when they are needed. */
+export function closeParsed(): void {
+  parsedParts.clear();
+}
+
 /** A part that is made ready for a book when that is put together, and let go then. */
 export interface LaterPart extends OpenPart {
   bindable(): Promise<BindablePart>;

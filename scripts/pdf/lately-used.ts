@@ -5,6 +5,8 @@ export interface LatelyUsed<K, V> {
   /** Keeps a thing. Those used longest ago go to make room, but for this one. */
   put(key: K, size: number, value: V): void;
   drop(key: K): void;
+  /** Drops all. */
+  clear(): void;
 }
 
 /** @param most bytes of all things together */
@@ -34,5 +36,9 @@ export function latelyUsed<K, V>(most: number): LatelyUsed<K, V> {
       }
     },
     drop,
+    clear() {
+      kept.clear();
+      total = 0;
+    },
   };
 }

@@ -77,12 +77,13 @@ export function unpackObjects({ index, code, programs }: PackedObjects): PDFCont
     let object: PDFObject;
     if (kind === kinds.frozen) {
       const count = word();
-      const places: number[] = [];
-      const targets: (PDFRef | null)[] = [];
+      // Of their length from the beginning: there are hundreds of thousands, and those that grow keep room for more.
+      const places = new Array<number>(count);
+      const targets = new Array<PDFRef | null>(count);
       for (let reference = 0; reference < count; reference += 1) {
-        places.push(word());
+        places[reference] = word();
         const target = word();
-        targets.push(target === gone ? null : PDFRef.of(target));
+        targets[reference] = target === gone ? null : PDFRef.of(target);
       }
       take(length);
       object = new FrozenObject({ code, from: from - length, to: from }, places, targets);

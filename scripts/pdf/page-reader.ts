@@ -81,7 +81,8 @@ interface Mark {
 const painting = new Set('f F f* B B* b b* S s sh EI'.split(' '));
 
 class Reading {
-  private text = '';
+  /** In pieces: put together one by one, each would stay as long as the page's text does. */
+  private readonly text: string[] = [];
   private readonly fonts = new Set<ShownFont>();
   private readonly faults = new Map<string, ShownFault>();
   private readonly pictures: PlacedPicture[] = [];
@@ -98,7 +99,8 @@ class Reading {
   }
 
   result(): PageReading {
-    const { text, pictures, streams, forms } = this;
+    const { pictures, streams, forms } = this;
+    const text = this.text.join('');
     const fonts = [...this.fonts].map(({ name }) => name);
     return { text, fonts, faults: [...this.faults.values()], pictures, streams, forms };
   }
@@ -180,7 +182,7 @@ class Reading {
     const artifact = around.artifact || tag === '/Artifact';
     const tagged = around.tagged || typeof id === 'number';
     if (typeof id === 'number') ids.add(id);
-    if (actual instanceof ShownString && !artifact && !around.replaced) this.text += textString(actual.bytes);
+    if (actual instanceof ShownString && !artifact && !around.replaced) this.text.push(textString(actual.bytes));
     this.marks.push({ artifact, tagged, replaced: around.replaced || actual instanceof ShownString });
     if (tag === '/Artifact' && around.tagged) return 'artifact inside';
     return typeof id === 'number' && around.artifact ? 'tag inside' : null;
@@ -198,7 +200,7 @@ class Reading {
         const code =
           font.codeLength === 1 ? bytes.charCodeAt(at) : 256 * bytes.charCodeAt(at) + bytes.charCodeAt(at + 1);
         const { text, faults } = font.glyph(code);
-        if (!silent) this.text += text;
+        if (!silent) this.text.push(text);
         for (const fault of faults) {
           if (fault !== 'unmapped' || !mark?.replaced)
             this.faults.set(`${font.name} ${code} ${fault}`, { font: font.name, code, fault });

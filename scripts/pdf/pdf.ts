@@ -27,7 +27,7 @@ export async function openPart(pdf: Uint8Array): Promise<OpenPart> {
   return (await import('./open-part.ts')).openPart(pdf);
 }
 
-export { deferPart } from './deferred-part.ts';
+export { closeParsed, deferPart } from './deferred-part.ts';
 
 /** As `openPart`, for a document whose bytes are put away: it stays open as long as there is room for it, and is opened again afterwards. */
 export async function openShelved(source: PdfSource): Promise<OpenPart> {
