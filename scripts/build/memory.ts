@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { closeParsed } from '../pdf/pdf.ts';
 
 /** By how much memory may grow before garbage is collected, in per cent of what is in use: while documents are printed, and while books are put together. */
-const growth = { printing: 60, binding: 12 } as const;
+const growth = { printing: 60, binding: 10 } as const;
 
 /**
  * From now on garbage is collected sooner than Node does by itself, which lets memory grow to twice what is in use and more. It takes time, so it is for reports whose objects take
