@@ -1,4 +1,3 @@
-import { deflateSync, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -10,13 +9,14 @@ import {
   type PDFRef,
   PDFStream,
 } from 'pdf-lib';
+import { deflated, inflated } from './flate.ts';
 
 /** Decoded bytes of a stream. */
 export function streamBytes(stream: PDFRawStream): Uint8Array {
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   if (!filter) return stream.contents;
   if (filter === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms')))
-    return inflateSync(stream.contents);
+    return inflated(stream.contents);
   return decodePDFRawStream(stream).decode();
 }
 
@@ -47,7 +47,7 @@ export function byteStream(
   bytes: Uint8Array,
   dict: Readonly<Record<string, PDFObject | number>> = {},
 ): PDFRawStream {
-  return context.stream(deflateSync(bytes), { ...dict, Filter: 'FlateDecode' });
+  return context.stream(deflated(bytes), { ...dict, Filter: 'FlateDecode' });
 }
 
 /** Writes a stream's content anew and keeps the rest of it. */

@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { PDFArray, type PDFContext, type PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { channelsOf, greyOf } from './colour.ts';
 import { streamBytes } from './content.ts';
+import { deflated } from './flate.ts';
 import { nameAt } from './open.ts';
 
 /** Turns a picture into DeviceGray; false when it stays in colour because its coding can't be written here. Stencils and grey pictures stay as they are. */
@@ -28,7 +28,7 @@ export function greyPicture(context: PDFContext, ref: PDFRef, { dict, contents }
   }
   dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceGray'));
   for (const key of ['Length', 'Decode']) dict.delete(PDFName.of(key));
-  context.assign(ref, PDFRawStream.of(dict, deflateSync(grey)));
+  context.assign(ref, PDFRawStream.of(dict, deflated(grey)));
   return true;
 }
 

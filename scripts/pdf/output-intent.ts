@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFDict, PDFHeader, PDFHexString, PDFName, type PDFRef, PDFStream, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
 import { contentOf } from './content.ts';
+import { deflated } from './flate.ts';
 import type { DocumentInfo, OutputCondition } from './part.ts';
 
 /**
@@ -18,7 +18,7 @@ export function writeOutputIntent(
   digest: string,
 ): void {
   context.header = PDFHeader.forVersion(1, 6);
-  const stream = context.stream(deflateSync(profile), { N: 4, Filter: 'FlateDecode' });
+  const stream = context.stream(deflated(profile), { N: 4, Filter: 'FlateDecode' });
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',

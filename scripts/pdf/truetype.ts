@@ -90,9 +90,9 @@ function glyphTables(bytes: Uint8Array): GlyphTables | null {
     count,
     candidates() {
       const found = new Uint8Array(count).fill(last > 0 ? 1 : 0, metrics);
-      const places = long ? new Uint32Array(aligned(loca)) : new Uint16Array(aligned(loca));
+      const places = long ? numbersOf(Uint32Array, loca) : numbersOf(Uint16Array, loca);
       for (let glyph = 0; glyph < count; glyph += 1) if (places[glyph] !== places[glyph + 1]) found[glyph] = 1;
-      const advances = new Uint16Array(aligned(hmtx));
+      const advances = numbersOf(Uint16Array, hmtx);
       for (let glyph = 0; glyph < metrics; glyph += 1) if (advances[2 * glyph] !== 0) found[glyph] = 1;
       return found;
     },
@@ -153,11 +153,16 @@ export function writeProgram(sources: readonly Program[], glyphs: ReadonlyMap<nu
 
 const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-/** A table's bytes on their own, so that whole numbers can be laid over them. */
-function aligned(table: Buffer): ArrayBuffer {
-  const bytes = new Uint8Array((table.length + 3) & ~3);
-  bytes.set(table);
-  return bytes.buffer;
+/** The whole numbers of a table, in the machine's order of bytes: where the table stands, or of a copy where it stands athwart. */
+function numbersOf<T>(Numbers: NumbersOver<T>, table: Buffer): T {
+  const { BYTES_PER_ELEMENT: size } = Numbers;
+  const own = table.byteOffset % size === 0 ? table : Uint8Array.from(table);
+  return new Numbers(own.buffer, own.byteOffset, Math.floor(own.length / size));
+}
+
+interface NumbersOver<T> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, start: number, length: number): T;
 }
 
 function even(length: number): number {
@@ -241,7 +246,8 @@ function padded(length: number): number {
 }
 
 function checksum(table: Buffer): number {
-  const bytes = Buffer.from(aligned(table));
+  const bytes = Buffer.alloc((table.length + 3) & ~3);
+  table.copy(bytes);
   if (littleEndian) bytes.swap32();
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   let sum = 0;

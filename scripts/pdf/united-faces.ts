@@ -1,16 +1,11 @@
-import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
 import { type PDFDict, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
 import { contentOf, streamBytes } from './content.ts';
+import { deflatedBeside, inflatedBeside } from './flate.ts';
 import { type GlyphWidths, readWidths } from './glyph-widths.ts';
 import { latelyUsed } from './lately-used.ts';
 import { nameAt } from './open.ts';
 import { readToUnicode, writeToUnicode } from './to-unicode.ts';
 import { type Glyph, type Program, programKind, readProgram, writeProgram } from './truetype.ts';
-
-// Packing and unpacking go on beside the main thread.
-const pack = promisify<Uint8Array, Buffer>(deflate);
-const unpack = promisify<Uint8Array, Buffer>(inflate);
 
 /** What uniting reads of a subset. */
 export interface SubsetFont {
@@ -49,7 +44,10 @@ export async function unitedFaces(subsets: readonly SubsetFont[]): Promise<reado
 
 async function united({ members, sources, glyphs, widths: own, texts }: Union): Promise<UnitedFace> {
   const bytes = writeProgram(sources, glyphs);
-  const [program, written] = await Promise.all([pack(bytes), pack(Buffer.from(writeToUnicode(texts), 'latin1'))]);
+  const [program, written] = await Promise.all([
+    deflatedBeside(bytes),
+    deflatedBeside(Buffer.from(writeToUnicode(texts), 'latin1')),
+  ]);
   return { members, widths: { own, standard: commonest(own.values()) }, size: bytes.length, program, texts: written };
 }
 
@@ -72,8 +70,7 @@ function readSubset(subset: SubsetFont): Promise<ReadSubset | null> {
   const known = readSubsets.get(contents);
   if (known !== undefined) return known;
   const reading = readNow(subset);
-  const size = subset.program.dict.lookup(PDFName.of('Length1'));
-  readSubsets.put(contents, size instanceof PDFNumber ? size.asNumber() : 2 * contents.length, reading);
+  readSubsets.put(contents, sizeOf(subset.program) ?? 2 * contents.length, reading);
   return reading;
 }
 
@@ -112,10 +109,16 @@ async function unions(subsets: readonly SubsetFont[]): Promise<Union[]> {
   return found;
 }
 
+/** The size that a program says it has when it is unpacked. */
+function sizeOf({ dict }: PDFRawStream): number | null {
+  const size = dict.lookup(PDFName.of('Length1'));
+  return size instanceof PDFNumber ? size.asNumber() : null;
+}
+
 async function bytesOf(program: PDFRawStream): Promise<Uint8Array> {
   const filter = nameAt(program.dict, 'Filter');
   const plain = filter === 'FlateDecode' && !program.dict.has(PDFName.of('DecodeParms'));
-  return plain ? await unpack(program.contents) : streamBytes(program);
+  return plain ? await inflatedBeside(program.contents, sizeOf(program)) : streamBytes(program);
 }
 
 function emptyUnion(kind: string): Union {

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFInvalidObject, type PDFObject, PDFRawStream, type PDFRef, PDFStream } from 'pdf-lib';
+import { deflated } from './flate.ts';
 
 /** Objects that one object stream holds. */
 const together = 200;
@@ -107,7 +107,7 @@ function packed(
   contents: Uint8Array,
   dict: Readonly<Record<string, PDFObject | string | number | number[]>>,
 ): PDFObject {
-  return context.stream(deflateSync(contents), { ...dict, Filter: 'FlateDecode' });
+  return context.stream(deflated(contents), { ...dict, Filter: 'FlateDecode' });
 }
 
 /** An object as it is written. */

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { type Finding, finding } from '../finding.ts';
+import { inflated } from '../flate.ts';
 
 /**
  * Checks that every object of a file stands where its table of places says, without reading what the objects are: each number at its place, each object stream whole
@@ -43,7 +43,7 @@ function streamAt(file: Buffer, place: number): { readonly dict: string; readonl
   if (length === undefined) return null;
   const begin = keyword + '\nstream\n'.length;
   try {
-    return { dict, bytes: inflateSync(file.subarray(begin, begin + Number(length))) };
+    return { dict, bytes: inflated(file.subarray(begin, begin + Number(length))) };
   } catch {
     return null;
   }
