@@ -10,8 +10,9 @@ describe('Flate', () => {
   it('writes what zlib writes, and reads it, however long it is', async () => {
     const contents = fc.oneof(
       fc.uint8Array({ maxLength: 3000 }),
-      fc.integer({ min: 0, max: 3_000_000 }).map((length) => new Uint8Array(length).map((_, at) => at % 7)),
+      fc.integer({ min: 0, max: 200_000 }).map((length) => new Uint8Array(length).map((_, at) => at % 7)),
     );
+    expect(inflated(deflated(Buffer.alloc(3_000_000, 7))).equals(Buffer.alloc(3_000_000, 7))).toBe(true);
     await fc.assert(
       fc.asyncProperty(contents, async (bytes) => {
         const code = deflateSync(bytes);
