@@ -12,8 +12,9 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { BrowserChild } from './child.ts';
+import { type BrowserChild, lastLines } from './child.ts';
 import { engineOf } from './engine.ts';
+import { reasonOf } from './failure.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
@@ -130,7 +131,7 @@ function attend(
   discard: () => Promise<void>,
 ): Station {
   const lost = new AbortController();
-  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
+  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${lastLines(child.log())}`.trim())));
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     closing ??= end(connection, child).then(discard);
@@ -147,8 +148,4 @@ async function end(connection: Connection, child: BrowserChild): Promise<void> {
   connection.send('Browser.close').catch(() => child.kill());
   await child.ended;
   clearTimeout(force);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
