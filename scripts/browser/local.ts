@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Connection } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import {
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { clearLeftovers, passingName, temporary } from '../graph/leftovers.ts';
 import { type BrowserChild, lastLines } from './child.ts';
 import { engineOf } from './engine.ts';
 import { reasonOf } from './failure.ts';
@@ -45,7 +46,9 @@ type Notice = (diagnostic: Diagnostic) => void;
  */
 export async function openLocal(options: LocalOptions, signal: AbortSignal): Promise<Station> {
   signal.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'huikan-'));
+  await clearLeftovers(tmpdir(), temporary);
+  const folder = join(tmpdir(), passingName(temporary));
+  await mkdir(folder, { mode: 0o700 });
   // For exits that nothing can wait for; the process itself ends with its parent.
   const atExit = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', atExit);
