@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,7 +94,7 @@ async function killOnce(
   const { status, signal: by, said } = await killed.ended;
   const gone = await untilGone(stage);
   if (signal === 'SIGKILL') tally.longest = Math.max(tally.longest, gone);
-  const found = await outputOf(stage);
+  const found = new Map([...(await outputOf(stage))].filter(([path]) => !path.startsWith('.writing-')));
   const broken = [...last.keys()].filter((path) => {
     const bytes = found.get(path);
     const is = (whole: ReadonlyMap<string, Uint8Array>): boolean => {
@@ -127,6 +127,38 @@ async function killOnce(
   await untilGone(stage);
 }
 
+/** Kills builds while they rename: some files are old then and some new, and the next build takes none of them for a person's. */
+async function killWhileRenaming({ stage, outputs }: Lane): Promise<void> {
+  let mixed = 0;
+  for (const [at, word] of [...words, ...words].entries()) {
+    const [last, next] = [await outputOf(stage), outputs[at % 2]];
+    if (next === undefined) throw new Error('There are two states.');
+    await writeReport(stage.content, word);
+    const killed = start(stage, buildArgs(stage));
+    const folder = join(stage.output, 'small');
+    const writes = async (): Promise<boolean> => {
+      const staging = (await readdir(folder)).find((name) => name.startsWith('.writing-'));
+      return staging !== undefined && (await stat(join(folder, staging, 'journal.json')).catch(() => null)) !== null;
+    };
+    const ended = killed.ended.then(() => true);
+    for (let over = false; !over && !(await writes()); ) over = await Promise.race([ended, delay(0, false)]);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    await untilGone(stage);
+    const found = new Map([...(await outputOf(stage))].filter(([path]) => !path.startsWith('.writing-')));
+    const [fromLast, fromNext] = [new Set(differing(found, last)), new Set(differing(found, next))];
+    expect([...fromLast].filter((path) => fromNext.has(path))).toEqual([]);
+    if (fromLast.size > 0 && fromNext.size > 0) mixed += 1;
+    // What was renamed isn't taken for an edit, whatever comes next.
+    const third = words[(at + 1) % 2] ?? '';
+    await writeReport(stage.content, third);
+    expect((await build(stage)).status).toBe(0);
+    expect(differing(await outputOf(stage), outputs[(at + 1) % 2] ?? new Map())).toEqual([]);
+    expect(await leftovers(stage)).toEqual([]);
+  }
+  console.log(`Killed while files are renamed: some files of each ${mixed} times of ${2 * words.length}`);
+}
+
 describe.concurrent.each([false, true])('a build that is killed, with a warm cache: %s', (warm) => {
   let lane: Lane;
   beforeAll(async () => {
@@ -141,7 +173,7 @@ describe.concurrent.each([false, true])('a build that is killed, with a warm cac
     const rounds = kills / 2;
     const tally: Tally = { finished: 0, old: 0, made: 0, mixed: 0, longest: 0 };
     for (let round = 0; round < rounds; round += 1) {
-      const signal = round % 2 === 0 ? 'SIGINT' : 'SIGKILL';
+      const signal = round % 4 < 2 ? 'SIGINT' : 'SIGKILL';
       // Spread over the whole length: one chance in each stretch of it.
       const at = (Math.floor((round * 7) % rounds) + chance()) / rounds;
       await killOnce(lane, round % 2, warm, signal, at, tally).catch((error: unknown) => {
@@ -158,5 +190,6 @@ describe.concurrent.each([false, true])('a build that is killed, with a warm cac
       `${rounds} kills (seed ${seed}, ${warm ? 'warm' : 'cold'}, a build takes ${Math.round(lane.time)} ms): ${finished} came too late; output old ${old}, new ${made}, some files of each ${mixed}; the browser outlives a killed program by at most ${Math.round(longest)} ms`,
     );
     expect(old + made + mixed).toBe(rounds);
+    await killWhileRenaming(lane);
   }, 1_200_000);
 });

@@ -68,7 +68,7 @@ export async function writeReport(content: string, word: string, topics = 1): Pr
 }
 
 /** Where all stages have the embedded browser unpacked. */
-const unpacked = join(tmpdir(), 'huikan-faults-browser');
+export const unpacked = join(tmpdir(), 'huikan-faults-browser');
 
 /** How a program ended, and what it said. */
 export interface Ended {
