@@ -9,6 +9,7 @@ import {
   browserNotFound,
   cacheUnusable,
   noSandbox,
+  temporaryUnusable,
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
@@ -46,9 +47,7 @@ type Notice = (diagnostic: Diagnostic) => void;
  */
 export async function openLocal(options: LocalOptions, signal: AbortSignal): Promise<Station> {
   signal.throwIfAborted();
-  await clearLeftovers(tmpdir(), temporary);
-  const folder = join(tmpdir(), passingName(temporary));
-  await mkdir(folder, { mode: 0o700 });
+  const folder = await makeFolder();
   // For exits that nothing can wait for; the process itself ends with its parent.
   const atExit = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', atExit);
@@ -63,6 +62,20 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
     await discard();
     throw error;
   }
+}
+
+/** Makes the throwaway folder of a browser, and clears up behind browsers whose program was killed. */
+async function makeFolder(): Promise<string> {
+  const all = tmpdir();
+  await clearLeftovers(all, temporary);
+  const folder = join(all, passingName(temporary));
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const params = { folder: all, reason: reasonOf(error) };
+    throw new Refusal([diagnose(temporaryUnusable, params, null, { cause: error })], 2);
+  }
+  return folder;
 }
 
 /** Starts the first of the browsers found that does start. */

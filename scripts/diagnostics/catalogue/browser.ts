@@ -52,6 +52,20 @@ export const unpackFailed = kind<{ folder: string; reason: string }>({
   }),
 });
 
+/** There is no place for what exists only while something is printed. */
+export const temporaryUnusable = kind<{ folder: string; reason: string }>({
+  code: 'browser-temporary',
+  severity: 'error',
+  zh: ({ folder, reason }) => ({
+    message: `临时目录 ${folder} 不能用，无法排印：${reason}`,
+    hint: '检查该目录是否存在、能否写入，以及磁盘空间；或用环境变量 TMPDIR 换一个目录。原有文件保持不变。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `Nothing can be printed, because the folder for temporary files ${folder} can't be used: ${reason}`,
+    hint: 'Check that it is there, its rights and the free space, or name another one by the environment variable TMPDIR. The old files stand.',
+  }),
+});
+
 export const noSandbox = kind<Record<never, never>>({
   code: 'browser-no-sandbox',
   severity: 'warning',
