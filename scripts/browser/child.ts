@@ -95,3 +95,8 @@ function killTree(child: ChildProcess): void {
     // It has ended already.
   }
 }
+
+/** The end of a browser's talk, short enough for a message. */
+export function lastLines(log: string): string {
+  return log.split('\n').slice(-3).join(' / ').slice(-400);
+}

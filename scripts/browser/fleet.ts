@@ -1,8 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   browserLost,
   browsersLost,
-  pdfIncomplete,
   printFailed,
   printFellsBrowsers,
   printTimedOut,
@@ -10,6 +8,7 @@ import {
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { OpenBrowser } from './browser.ts';
 import { enginesTogether } from './engine.ts';
+import { isLost, isOfBrowser, isTimeout, reasonOf } from './failure.ts';
 import { openPlaces } from './places.ts';
 import type { Station } from './station.ts';
 
@@ -22,8 +21,6 @@ export interface FleetOptions {
 
 /** Browsers that may be lost while they do a job until the job is taken for the cause. A second machine that fails just then by chance is far less likely. */
 const mostLosses = 2;
-/** A browser that ends takes its pages with it first; so long, in ms, a failed job waits for the better reason. */
-const afterthought = 200;
 
 /**
  * Several browsers as one. Jobs go to the least busy. What a browser was doing when it was lost, or took too long for, is done by another, each job at most once at each
@@ -118,25 +115,4 @@ export function openFleet(
     },
     close,
   };
-}
-
-async function isLost({ lost }: Station, error: unknown): Promise<boolean> {
-  if (!(error instanceof Refusal)) await delay(afterthought, null, { ref: false, signal: lost }).catch(() => {});
-  return lost.aborted;
-}
-
-/** Whether a failure says something of the browser, so that another may do better, and not of the document only. */
-function isOfBrowser(error: unknown): boolean {
-  if (error instanceof Refusal) return error.diagnostics.some(({ code }) => code === pdfIncomplete.code);
-  return (
-    isTimeout(error) || (error instanceof Error && /^(?:TargetClose|Protocol|ConnectionClosed)Error$/.test(error.name))
-  );
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

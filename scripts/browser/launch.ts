@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Connection } from 'puppeteer-core';
 import { browserArguments } from './arguments.ts';
-import { type BrowserChild, startChild } from './child.ts';
+import { type BrowserChild, lastLines, startChild } from './child.ts';
 import { fontEnvironment } from './fontconfig.ts';
 import type { Opening } from './pool.ts';
 import { openSheet } from './sheet.ts';
@@ -130,9 +130,4 @@ function libraryPath(libraries: string | null): NodeJS.ProcessEnv {
   if (libraries === null) return {};
   const others = process.env['LD_LIBRARY_PATH'] ?? '';
   return { LD_LIBRARY_PATH: others === '' ? libraries : `${libraries}:${others}` };
-}
-
-/** The end of a browser's talk, short enough for a message. */
-function lastLines(log: string): string {
-  return log.split('\n').slice(-3).join(' / ').slice(-400);
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Connection } from 'puppeteer-core';
@@ -9,11 +9,14 @@ import {
   browserNotFound,
   cacheUnusable,
   noSandbox,
+  temporaryUnusable,
   unpackFailed,
 } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
-import type { BrowserChild } from './child.ts';
+import { clearLeftovers, passingName, temporary } from '../graph/leftovers.ts';
+import { type BrowserChild, lastLines } from './child.ts';
 import { engineOf } from './engine.ts';
+import { reasonOf } from './failure.ts';
 import { type FoundBrowser, findBrowsers } from './find.ts';
 import { launch, type RunningBrowser } from './launch.ts';
 import { cacheFolder, isFile, thisMachine } from './machine.ts';
@@ -44,7 +47,7 @@ type Notice = (diagnostic: Diagnostic) => void;
  */
 export async function openLocal(options: LocalOptions, signal: AbortSignal): Promise<Station> {
   signal.throwIfAborted();
-  const folder = await mkdtemp(join(tmpdir(), 'huikan-'));
+  const folder = await makeFolder();
   // For exits that nothing can wait for; the process itself ends with its parent.
   const atExit = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', atExit);
@@ -59,6 +62,20 @@ export async function openLocal(options: LocalOptions, signal: AbortSignal): Pro
     await discard();
     throw error;
   }
+}
+
+/** Makes the throwaway folder of a browser, and clears up behind browsers whose program was killed. */
+async function makeFolder(): Promise<string> {
+  const all = tmpdir();
+  await clearLeftovers(all, temporary);
+  const folder = join(all, passingName(temporary));
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const params = { folder: all, reason: reasonOf(error) };
+    throw new Refusal([diagnose(temporaryUnusable, params, null, { cause: error })], 2);
+  }
+  return folder;
 }
 
 /** Starts the first of the browsers found that does start. */
@@ -130,7 +147,7 @@ function attend(
   discard: () => Promise<void>,
 ): Station {
   const lost = new AbortController();
-  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${child.log()}`.trim())));
+  void child.ended.then(() => lost.abort(new Error(`The browser has ended. ${lastLines(child.log())}`.trim())));
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
     closing ??= end(connection, child).then(discard);
@@ -147,8 +164,4 @@ async function end(connection: Connection, child: BrowserChild): Promise<void> {
   connection.send('Browser.close').catch(() => child.kill());
   await child.ended;
   clearTimeout(force);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

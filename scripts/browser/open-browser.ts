@@ -10,6 +10,7 @@ import type { OpenBrowser } from './browser.ts';
 import { embeddedVersion } from './engine.ts';
 import { openFleet } from './fleet.ts';
 import { type LocalOptions, openLocal } from './local.ts';
+import { renewed } from './renewed.ts';
 import type { Station } from './station.ts';
 
 export interface BrowserOptions {
@@ -88,7 +89,10 @@ async function startLocal(
   signal: AbortSignal,
 ): Promise<Opened> {
   try {
-    const station = await openLocal({ executable, ...options }, signal);
+    const first = await openLocal({ executable, ...options }, signal);
+    // Pages ahead and what there was to say belong to the first.
+    const again = { executable, ...options, ahead: 0, notice: () => {}, onStart: () => {} };
+    const station = renewed(first, () => openLocal(again, signal), options.notice);
     return { stations: [station], refused: [], unreachable: null };
   } catch (error) {
     signal.throwIfAborted();

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { clearLeftovers, passingName } from '../graph/leftovers.ts';
 
 /** The embedded shell on disk. */
 export interface UnpackedShell {
@@ -17,8 +18,8 @@ const program = 'chromium.br';
 const libraries = 'al2023.tar.br';
 /** Lists the unpacked files with their sizes. */
 const inventory = 'inventory.json';
-/** Age in ms at which an unfinished unpacking belongs to a process that was killed. */
-const stale = 3_600_000;
+/** Names of what is being unpacked begin so. */
+const unfinished = 'unpacking-';
 
 /** Folder of the embedded browser's archives in its package. Throws where the package isn't installed. */
 export function shellArchives(): string {
@@ -42,8 +43,9 @@ export async function unpackShell(source: string, cache: string, signal: AbortSi
   const unpacked = { executable: join(place, 'chromium'), libraries: join(place, 'lib') };
   if (await isWhole(place)) return unpacked;
 
-  await sweep(cache);
-  const staging = await mkdtemp(join(cache, 'unpacking-'));
+  await clearLeftovers(cache, unfinished);
+  const staging = join(cache, passingName(unfinished));
+  await mkdir(staging, { mode: 0o700 });
   try {
     const executable = join(staging, 'chromium');
     await pipeline(createReadStream(join(source, program)), createBrotliDecompress(), createWriteStream(executable), {
@@ -93,7 +95,7 @@ async function isWhole(place: string): Promise<boolean> {
 
 /** Gives a complete folder its name, in place of a damaged one; one that another process has put there meanwhile stays. */
 async function settle(staging: string, place: string): Promise<void> {
-  const aside = `${staging}-aside`;
+  const aside = join(dirname(place), passingName(unfinished));
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(staging, place);
@@ -105,15 +107,6 @@ async function settle(staging: string, place: string): Promise<void> {
       await rename(place, aside).catch(() => {});
       await rm(aside, { recursive: true, force: true });
     }
-  }
-}
-
-/** Removes what killed processes have left half unpacked. */
-async function sweep(cache: string): Promise<void> {
-  const left = (await readdir(cache)).filter((name) => name.startsWith('unpacking-')).map((name) => join(cache, name));
-  for (const folder of left) {
-    const found = await stat(folder).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > stale) await rm(folder, { recursive: true, force: true });
   }
 }
 

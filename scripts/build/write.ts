@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../graph/digest.ts';
+import { clearLeftovers, passingName } from '../graph/leftovers.ts';
+import { interruptedIn, keepJournal, unfinished } from './interrupted.ts';
 
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {
@@ -25,7 +27,8 @@ export interface WriteOutcome {
  * Writes a report's outputs. All files are first written beside their places in a folder of their own and only then
  * renamed into place, so that an interruption leaves every output complete or as it was. A file that a person changed since
  * the last build is renamed to `NAME.edited-EDITION.EXT` instead of being overwritten. Files of the last build that are not made
- * any more are removed, or set aside if a person changed them. What was set aside is never touched again.
+ * any more are removed, or set aside if a person changed them. What was set aside is never touched again. A process that is killed while it renames leaves some files
+ * new and some old, each of them complete; the next one knows the new ones as ours.
  *
  * @param folder the report's output folder; made when missing
  * @param known digests from the last build's manifest
@@ -41,7 +44,10 @@ export async function writeOutputs(
   signal: AbortSignal,
 ): Promise<WriteOutcome> {
   await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(join(folder, '.writing-'));
+  const before = await interruptedIn(folder);
+  const ours = digestsOf(known, before.digests);
+  const staging = join(folder, passingName(unfinished));
+  await mkdir(staging);
   try {
     const plan = [];
     for (const file of files) {
@@ -52,10 +58,19 @@ export async function writeOutputs(
       const standing = present === null ? null : digestOf(present);
       const staged = join(staging, String(plan.length));
       if (standing !== made || force) await writeFile(staged, bytes);
-      const edited =
-        standing !== null && standing !== made && known.has(file.path) && known.get(file.path) !== standing;
-      plan.push({ path: file.path, staged, moves: standing !== made || force, differs: standing !== made, edited });
+      const left = ours.get(file.path);
+      const edited = standing !== null && standing !== made && left !== undefined && !left.has(standing);
+      plan.push({
+        path: file.path,
+        made,
+        staged,
+        moves: standing !== made || force,
+        differs: standing !== made,
+        edited,
+      });
     }
+    const moving = plan.filter((step) => step.moves).map(({ path, made }) => [path, made] as const);
+    if (moving.length > 0) await keepJournal(staging, moving);
     signal.throwIfAborted();
 
     const setAside = [];
@@ -70,7 +85,8 @@ export async function writeOutputs(
       await mkdir(dirname(place), { recursive: true });
       await rename(step.staged, place);
     }
-    const stale = await clearStale(folder, files, known, edition);
+    const stale = await clearStale(folder, files, ours, edition);
+    for (const left of before.folders) await rm(left, { recursive: true, force: true });
     return {
       changed: plan.filter((step) => step.differs).map((step) => step.path),
       setAside: [...setAside, ...stale.setAside],
@@ -85,18 +101,18 @@ export async function writeOutputs(
 async function clearStale(
   folder: string,
   files: readonly OutputFile[],
-  known: KnownDigests,
+  ours: ReadonlyMap<string, ReadonlySet<string>>,
   edition: string,
 ): Promise<Pick<WriteOutcome, 'setAside' | 'removed'>> {
   const current = new Set(files.map((file) => file.path));
   const removed = [];
   const setAside = [];
-  for (const [path, was] of known) {
+  for (const [path, left] of ours) {
     if (current.has(path)) continue;
     const present = await readIfThere(join(folder, path));
     if (present === null) continue;
-    if (digestOf(present) === was) {
-      await rm(join(folder, path));
+    if (left.has(digestOf(present))) {
+      await rm(join(folder, path), { force: true });
       removed.push(path);
     } else {
       const kept = await freeName(folder, path, edition);
@@ -105,6 +121,14 @@ async function clearStale(
     }
   }
   return { removed, setAside };
+}
+
+/** The digests that a file of ours may have, by path: that of the last build, and what a killed one may have put there. */
+function digestsOf(
+  known: KnownDigests,
+  interrupted: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...known].map(([path, last]) => [path, new Set([last, ...(interrupted.get(path) ?? [])])]));
 }
 
 async function freeName(folder: string, path: string, edition: string): Promise<string> {
@@ -127,7 +151,9 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
 /** Writes one file, complete or not at all: beside its place first, then renamed. @throws the file system's own error */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const staging = await mkdtemp(join(dirname(path), '.writing-'));
+  await clearLeftovers(dirname(path), unfinished);
+  const staging = join(dirname(path), passingName(unfinished));
+  await mkdir(staging);
   try {
     await writeFile(join(staging, 'file'), bytes);
     await rename(join(staging, 'file'), path);

@@ -1,11 +1,14 @@
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expectedBrowsers } from '../browser/engine.ts';
 import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import { cacheFolder } from '../browser/machine.ts';
 import { openCache } from '../build/cache.ts';
+import { unfinished } from '../build/interrupted.ts';
 import type { BuildOptions } from '../config.ts';
 import { toJson } from '../diagnostics/json.ts';
 import { faceVersions } from '../fonts/faces.ts';
+import { clearLeftovers, temporary } from '../graph/leftovers.ts';
 import { noStore, type Store } from '../graph/store.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -35,6 +38,9 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
       const stamp = store.keeps && !options.force ? await stampOf(folder, options, engines) : null;
       const standing = stamp && (await standingBuild(store, stamp, join(options.output, basename(folder))));
       if (stamp && standing) {
+        // Whoever was killed after that build may have left something all the same.
+        await clearLeftovers(join(options.output, basename(folder)), unfinished);
+        await clearLeftovers(tmpdir(), temporary);
         results.push(sayStanding(folder, options, stamp, standing, begun, talk));
         continue;
       }

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { passingName, temporary } from '../graph/leftovers.ts';
 import type { RunProgram } from './program.ts';
 
 /** An installed Ghostscript. Its methods reject with what it said when it fails, and with the signal's reason when they are stopped. */
@@ -83,7 +84,8 @@ function ghostscript(executable: string, version: string, run: RunProgram): Ghos
     version,
     async convert(pdf, to, signal) {
       // Names without a path: Ghostscript gives % in an output's name a meaning.
-      const folder = await mkdtemp(join(tmpdir(), 'huikan-colours-'));
+      const folder = join(tmpdir(), passingName(temporary));
+      await mkdir(folder, { mode: 0o700 });
       try {
         await writeFile(join(folder, 'pages.pdf'), pdf);
         await finished([...quiet, ...faithful, ...strategies[to], '-sOutputFile=out.pdf', 'pages.pdf'], folder, signal);

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from './digest.ts';
+import { clearLeftovers, passingName } from './leftovers.ts';
 import { packedFile, readPacked } from './packed-file.ts';
 import type { Records, Store } from './store.ts';
 
@@ -16,20 +16,20 @@ export interface DiskStoreOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Names of files that are being written begin so. One that is older than this, in ms, was left behind. */
+/** Names of files that are being written begin so. */
 const unfinished = '.writing-';
-const leftBehind = 3_600_000;
 
 /** How far below its limit a full store is emptied, so that this isn't done at every run. */
 const roomKept = 0.8;
 
 /**
- * Keeps values as files. Each is written beside its place and then renamed, and says its own digest, so that a crash, a full disk or a second run at the same time
+ * Keeps values as files. Each is written at the top of the folder and then renamed into its place, and says its own digest, so that a crash, a full disk or a second run at the same time
  * leaves entries whole or none; what was damaged later is found when it is read. Those not used for longest go first when room is needed.
  */
 export function openDiskStore({ folder, limit, scope, onFailure }: DiskStoreOptions): Store {
   const entries = join(folder, 'entries');
   const recordFile = join(folder, 'records', `${digestOf(scope)}.json`);
+  const swept = clearLeftovers(folder, unfinished);
   const writing = new Set<Promise<void>>();
   let failed = false;
   let written = false;
@@ -57,7 +57,7 @@ export function openDiskStore({ folder, limit, scope, onFailure }: DiskStoreOpti
     write(key, packed) {
       if (failed) return;
       written = true;
-      const task = writeWhole(placeOf(key), packedFile(key, packed)).catch(fail);
+      const task = writeWhole(folder, placeOf(key), packedFile(key, packed)).catch(fail);
       writing.add(task);
       void task.then(() => writing.delete(task));
     },
@@ -68,18 +68,18 @@ export function openDiskStore({ folder, limit, scope, onFailure }: DiskStoreOpti
       return readRecords(await readFile(recordFile, 'utf8').catch(() => ''));
     },
     async settle(records) {
-      await Promise.all(writing);
+      await Promise.all([...writing, swept]);
       if (!written || failed) return;
       const text = new TextEncoder().encode(JSON.stringify([...records]));
-      await writeWhole(recordFile, [text]).catch(fail);
+      await writeWhole(folder, recordFile, [text]).catch(fail);
       await makeRoom(entries, limit).catch(fail);
     },
   };
 }
 
-async function writeWhole(place: string, pieces: readonly Uint8Array[]): Promise<void> {
+async function writeWhole(folder: string, place: string, pieces: readonly Uint8Array[]): Promise<void> {
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-  const staged = join(dirname(place), `${unfinished}${randomBytes(8).toString('hex')}`);
+  const staged = join(folder, passingName(unfinished));
   try {
     await writeFile(staged, pieces, { mode: 0o600 });
     await rename(staged, place);
@@ -104,7 +104,7 @@ interface Entry {
   readonly used: number;
 }
 
-/** Removes what was left half-written, and the entries not used for longest until the others fit. */
+/** Removes the entries not used for longest until the others fit. */
 async function makeRoom(entries: string, limit: number): Promise<void> {
   const found: Entry[] = [];
   // The folder may be deleted at any time.
@@ -115,13 +115,10 @@ async function makeRoom(entries: string, limit: number): Promise<void> {
       names.map(async (name) => {
         const path = join(folder, name);
         const { size, mtimeMs: used } = await stat(path).catch(() => ({ size: 0, mtimeMs: Number.POSITIVE_INFINITY }));
-        return { name, path, size, used };
+        return { path, size, used };
       }),
     );
-    for (const { name, ...entry } of looked) {
-      if (!name.startsWith(unfinished)) found.push(entry);
-      else if (entry.used < Date.now() - leftBehind) await rm(entry.path, { force: true });
-    }
+    found.push(...looked);
   }
   let total = found.reduce((sum, { size }) => sum + size, 0);
   if (total <= limit) return;

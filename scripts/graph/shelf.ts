@@ -1,6 +1,7 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { passingName, temporary } from './leftovers.ts';
 
 /** Bytes that were put away, and may be out of memory until they are wanted. */
 export interface Shelved {
@@ -79,7 +80,8 @@ function readSome(file: number, into: Uint8Array, done: number, at: number): num
 
 /** Opens a file that only this process can reach: its name is taken away at once. */
 function openFile(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'huikan-shelf-'));
+  const folder = join(tmpdir(), passingName(temporary));
+  mkdirSync(folder, { mode: 0o700 });
   const file = openSync(join(folder, 'shelf'), 'wx+', 0o600);
   try {
     rmSync(folder, { recursive: true, force: true });

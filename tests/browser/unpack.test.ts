@@ -1,22 +1,12 @@
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  truncate,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { create } from 'tar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shellArchives, unpackShell } from '../../scripts/browser/unpack.ts';
+import { passingName } from '../../scripts/graph/leftovers.ts';
 
 const signal = new AbortController().signal;
 const program = '#!/bin/sh\necho 会刊\n'.repeat(50_000);
@@ -126,12 +116,13 @@ describe('the embedded shell', () => {
   });
 
   it('clears up what killed processes left, but not what others are at', async () => {
-    await mkdir(join(cache, 'unpacking-killed'), { recursive: true, mode: 0o700 });
-    await mkdir(join(cache, 'unpacking-busy'), { mode: 0o700 });
+    const busy = passingName('unpacking-');
+    const killed = busy.replace(`-${process.pid}-`, `-${spawnSync(process.execPath, ['-e', '']).pid}-`);
+    await mkdir(join(cache, killed), { recursive: true, mode: 0o700 });
+    await mkdir(join(cache, busy), { mode: 0o700 });
     await chmod(cache, 0o700);
-    await utimes(join(cache, 'unpacking-killed'), 0, 0);
     await unpackShell(source, cache, signal);
     const left = (await readdir(cache)).filter((name) => name.startsWith('unpacking-'));
-    expect(left).toEqual(['unpacking-busy']);
+    expect(left).toEqual([busy]);
   });
 });

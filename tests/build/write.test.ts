@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OutputFile, writeOutputs } from '../../scripts/build/write.ts';
 import { digestOf } from '../../scripts/graph/digest.ts';
+import { passingName } from '../../scripts/graph/leftovers.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (path: string, text: string): OutputFile => ({ path, bytes: bytes(text) });
@@ -16,6 +18,11 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true });
 });
+/** A name that a process gave which has ended. */
+const leftByDead = (prefix: string): string => {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  return passingName(prefix).replace(`-${process.pid}-`, `-${pid}-`);
+};
 const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 
 describe('writeOutputs', () => {
@@ -53,6 +60,42 @@ describe('writeOutputs', () => {
       expect(outcome.setAside).toEqual([{ path: 'a.md', kept }]);
       expect(await read(kept)).toBe(edit);
       expect(await read('a.md')).toBe('new');
+    }
+  });
+
+  it('knows what a killed process had renamed already as ours, and clears up behind it', async () => {
+    const known = new Map(['a.md', 'gone.md', 'b.md'].map((path) => [path, digestOf(bytes('first'))]));
+    const left = join(folder, leftByDead('.writing-'));
+    await mkdir(left);
+    const journal = ['a.md', 'gone.md', 'b.md'].map((path) => [path, digestOf(bytes('second'))]);
+    await writeFile(join(left, 'journal.json'), JSON.stringify(journal));
+    await writeFile(join(left, '2'), 'second');
+    for (const [path, text] of [
+      ['a.md', 'second'],
+      ['gone.md', 'second'],
+      ['b.md', 'by hand'],
+    ] as const) {
+      await writeFile(join(folder, path), text);
+    }
+    const files = [file('a.md', 'third'), file('b.md', 'third')];
+    const outcome = await writeOutputs(folder, files, known, '2022-01-17', false, quiet);
+    expect(outcome).toEqual({
+      changed: ['a.md', 'b.md'],
+      setAside: [{ path: 'b.md', kept: 'b.edited-2022-01-17.md' }],
+      removed: ['gone.md'],
+    });
+    expect((await readdir(folder)).sort()).toEqual(['a.md', 'b.edited-2022-01-17.md', 'b.md']);
+  });
+
+  it('goes by the manifest where a killed process left no list, or half of one', async () => {
+    const known = new Map([['a.md', digestOf(bytes('first'))]]);
+    for (const text of [null, '[["a.md",']) {
+      const left = join(folder, leftByDead('.writing-'));
+      await mkdir(left);
+      if (text !== null) await writeFile(join(left, 'journal.json'), text);
+      await writeFile(join(folder, 'a.md'), 'first');
+      const outcome = await writeOutputs(folder, [file('a.md', 'third')], known, '2022-01-17', false, quiet);
+      expect([outcome.setAside, await readdir(folder)]).toEqual([[], ['a.md']]);
     }
   });
 

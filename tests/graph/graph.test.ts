@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestData } from '../../scripts/graph/digest.ts';
 import { type DiskStoreOptions, openDiskStore } from '../../scripts/graph/disk-store.ts';
 import { type Graph, openGraph as open } from '../../scripts/graph/graph.ts';
+import { passingName } from '../../scripts/graph/leftovers.ts';
 import type { Form, Node, Visit } from '../../scripts/graph/node.ts';
 import { noStore } from '../../scripts/graph/store.ts';
 
@@ -177,7 +179,7 @@ describe('a graph', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('leaves no unfinished file, removes old ones of others, and throws away what wasn’t used for longest', async () => {
+  it('leaves no unfinished file, removes those of killed ones, and throws away what wasn’t used for longest', async () => {
     const filler = 'x'.repeat(1000);
     const first = openGraph(store(), 'p');
     for (let at = 0; at < 8; at += 1) await first.node(node(`n${at}`, { at: String(at) }, () => filler));
@@ -185,14 +187,14 @@ describe('a graph', () => {
     const old = await entries();
     const longAgo = new Date(Date.now() - 1e8);
     for (const path of old) await utimes(path, longAgo, longAgo);
-    await writeFile(join(old[0] ?? '', '..', '.writing-young'), 'x');
-    await writeFile(join(old[0] ?? '', '..', '.writing-old'), 'x');
-    await utimes(join(old[0] ?? '', '..', '.writing-old'), longAgo, longAgo);
+    const busy = passingName('.writing-');
+    const killed = busy.replace(`-${process.pid}-`, `-${spawnSync(process.execPath, ['-e', '']).pid}-`);
+    for (const name of [busy, killed]) await writeFile(join(folder, name), 'x');
     const second = openGraph(store({ limit: 5000 }), 'p');
     await second.node(node('new', { at: 'new' }, () => filler));
     await second.settle();
     const names = (await entries()).map((path) => path.split('/').at(-1) ?? '');
-    expect(names.filter((name) => name.startsWith('.writing-'))).toEqual(['.writing-young']);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.writing-'))).toEqual([busy]);
     expect(names.filter((name) => !name.startsWith('.'))).toHaveLength(3);
     const third = openGraph(store(), 'p');
     await third.node(node('new', { at: 'new' }, () => 'never'));

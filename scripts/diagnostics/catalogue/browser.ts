@@ -52,6 +52,20 @@ export const unpackFailed = kind<{ folder: string; reason: string }>({
   }),
 });
 
+/** There is no place for what exists only while something is printed. */
+export const temporaryUnusable = kind<{ folder: string; reason: string }>({
+  code: 'browser-temporary',
+  severity: 'error',
+  zh: ({ folder, reason }) => ({
+    message: `临时目录 ${folder} 不能用，无法排印：${reason}`,
+    hint: '检查该目录是否存在、能否写入，以及磁盘空间；或用环境变量 TMPDIR 换一个目录。原有文件保持不变。',
+  }),
+  en: ({ folder, reason }) => ({
+    message: `Nothing can be printed, because the folder for temporary files ${folder} can't be used: ${reason}`,
+    hint: 'Check that it is there, its rights and the free space, or name another one by the environment variable TMPDIR. The old files stand.',
+  }),
+});
+
 export const noSandbox = kind<Record<never, never>>({
   code: 'browser-no-sandbox',
   severity: 'warning',
@@ -237,6 +251,20 @@ export const browserLost = kind<{ address: string; reason: string; left: number 
   }),
 });
 
+/** A browser of this machine ended or got stuck at work; another one does what was unfinished. */
+export const browserRenewed = kind<{ names: readonly string[]; reason: string }>({
+  code: 'browser-renewed',
+  severity: 'warning',
+  zh: ({ names, reason }) => ({
+    message: `浏览器在排印${names.length === 0 ? '途中' : ` ${names.join('、')} 时`}中断（${reason}），已另启一个，重新排印未完成的页面。`,
+    hint: '输出不受影响；若经常出现，检查内存是否充足，或用 --jobs 1 逐页排印。',
+  }),
+  en: ({ names, reason }) => ({
+    message: `The browser failed${names.length === 0 ? '' : ` while it printed ${names.join(', ')}`} (${reason}); another one was started and prints what was unfinished.`,
+    hint: 'The output is the same. If it happens often, check memory, or print one page at a time with --jobs 1.',
+  }),
+});
+
 /** All of several browsers are gone. */
 export const browsersLost = kind<{ name: string; count: number; reason: string }>({
   code: 'browsers-lost',
@@ -257,10 +285,10 @@ export const printFellsBrowsers = kind<{ name: string; count: number; reason: st
   severity: 'error',
   zh: ({ name, count, reason }) => ({
     message: `排印 ${name} 时先后有 ${count} 个浏览器中断（${reason}），为免拖垮其余浏览器，不再重试。`,
-    hint: '检查该文件中过大的图片或表格，以及那些机器的内存。',
+    hint: '检查该文件中过大的图片或表格，以及排印所用机器的内存。',
   }),
   en: ({ name, count, reason }) => ({
     message: `${count} browsers were lost while they printed ${name} (${reason}); it isn't sent to another, which it might take along.`,
-    hint: 'Look for huge pictures or tables in it, and check the memory of those machines.',
+    hint: 'Look for huge pictures or tables in it, and check the memory of the machine that prints.',
   }),
 });
