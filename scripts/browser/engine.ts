@@ -37,6 +37,16 @@ export async function engineOf(found: FoundBrowser): Promise<string> {
   return `${found.path} ${program?.size} ${program?.mtimeMs}`;
 }
 
+/** What a name of one engine says of it: where it comes from, and the path of a program that is installed. */
+export function originOf(engine: string): {
+  readonly source: FoundBrowser['source'] | 'elsewhere';
+  readonly path: string | null;
+} {
+  if (engine.startsWith('embedded ')) return { source: 'embedded', path: null };
+  if (engine.startsWith('elsewhere ')) return { source: 'elsewhere', path: null };
+  return { source: 'installed', path: engine.replace(/ \S+ \S+$/, '') };
+}
+
 /** Names a browser elsewhere: what it prints depends on its version, not on where it is. */
 export function engineElsewhere(version: string): string {
   return `elsewhere ${version}`;
