@@ -81,8 +81,13 @@ function lineOf(checked: Checked, { language, colour }: Pick<Talk, 'language' | 
   const wordings = checked.problems.map(({ wording }) => wording[language]);
   const said = [
     ...(checked.found === null ? [] : [checked.found[language]]),
-    ...wordings.map(({ message, hint }) => `${message}${language === 'zh' ? '' : ' '}→ ${hint}`),
+    ...wordings.map(({ message, hint }) => `${message} → ${hint}`),
   ];
   const lead = `${colour ? `\x1b[${colours[state]}m${word}\x1b[0m` : word} ${name}`;
-  return language === 'zh' ? `${lead}：${said.join('；')}` : `${lead}: ${said.join('; ')}`;
+  return language === 'zh' ? `${lead}：${joined(said, '；')}` : `${lead}: ${joined(said, '; ')}`;
+}
+
+/** Sentences that have their full stop need no other mark between them. */
+function joined(said: readonly string[], mark: string): string {
+  return said.reduce((before, next) => `${before}${/[.。]$/.test(before) ? mark.replace(/[；;]/, '') : mark}${next}`);
 }

@@ -18,7 +18,7 @@ export interface BrowserWish {
   readonly maySandbox: boolean;
 }
 
-/** The look at the browser, and where the one that runs comes from; null when none does. */
+/** The look at the browser, and where the one comes from that runs or was asked for; null when none was found that runs. */
 export interface BrowserLook extends Look {
   readonly source: ReturnType<typeof originOf>['source'] | null;
 }
@@ -40,7 +40,7 @@ export async function lookAtBrowser(wish: BrowserWish, signal: AbortSignal): Pro
     return lookOf(trial, wish, told);
   } catch (error) {
     signal.throwIfAborted();
-    return { found: null, problems: failureOf(error, late, wish), data: {}, source: null };
+    return { found: null, problems: failureOf(error, late, wish), data: {}, source: askedFor(wish) };
   }
 }
 
@@ -87,6 +87,13 @@ function lookOf(
     },
     source,
   };
+}
+
+/** Where the browser comes from that was asked for, if any was. */
+function askedFor({ browsers }: BrowserWish): BrowserLook['source'] {
+  const [first] = wishedBrowsers(browsers, process.env);
+  if (first === undefined) return null;
+  return isAddress(first) ? 'elsewhere' : 'named';
 }
 
 /** The browser for people: by its address, its path, or as the embedded one. */

@@ -1,6 +1,6 @@
 import { embeddedAge, oldAge } from '../browser/embedded-age.ts';
 import { embeddedVersion } from '../browser/engine.ts';
-import { shellLibraries } from '../browser/libraries.ts';
+import type { ShellLibraries } from '../browser/libraries.ts';
 import {
   doctorEmbeddedMissing,
   doctorEmbeddedOld,
@@ -42,16 +42,20 @@ export async function lookAtEmbedded(machine: Platform, source: BrowserLook['sou
   return { found: messages.embeddedFound(version, age.since, age.days), problems: [], data };
 }
 
-/** Says which libraries of the embedded browser the system has. What lacks keeps a build from working where no browser started. */
+/**
+ * Says which libraries of the embedded browser the system has. What lacks keeps a build from working where no browser started.
+ *
+ * @param ask which libraries the shell would get
+ */
 export async function lookAtLibraries(
   machine: Platform,
   source: BrowserLook['source'],
-  signal: AbortSignal,
+  ask: () => Promise<ShellLibraries>,
 ): Promise<Look> {
   if (!isForIt(machine) || (source !== null && source !== 'embedded')) {
     return { found: messages.librariesUnneeded(), problems: [], data: {} };
   }
-  const { system, own, lacking } = await shellLibraries(signal);
+  const { system, own, lacking } = await ask();
   const data = { system, own, lacking };
   if (lacking.length === 0) return { found: messages.librariesFound(system.length, own), problems: [], data };
   const severity = source === null ? 'error' : 'warning';

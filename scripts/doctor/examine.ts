@@ -1,3 +1,4 @@
+import { shellLibraries } from '../browser/libraries.ts';
 import { doctorUnchecked } from '../diagnostics/catalogue/doctor.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { GhostscriptMachine } from '../ghostscript/ghostscript.ts';
@@ -56,7 +57,7 @@ export async function* examine(
       },
     ],
     ['embedded', () => lookAtEmbedded(patient, source, patient.now)],
-    ['libraries', () => lookAtLibraries(patient, source, signal)],
+    ['libraries', () => lookAtLibraries(patient, source, () => shellLibraries(signal))],
     ['ghostscript', () => lookAtGhostscript(patient.ghostscript, signal)],
     ['office', () => ({ found: messages.officeUnneeded(), problems: [], data: {} })],
   ];

@@ -39,6 +39,7 @@ export async function lookAtFolder(role: FolderRole, path: string | null): Promi
   if (path === null) return { found: null, problems: [diagnose(doctorNoCache, {}, null)], data: { path } };
   const absolute = resolve(path);
   const problems: Diagnostic[] = role === 'content' ? await unreadable(absolute) : [];
+  if (problems.length > 0) return { found: null, problems, data: { path: absolute } };
   try {
     const { exists, free } = await tried(absolute);
     if (free !== null && free < advisable[role]) {
