@@ -1,5 +1,5 @@
 import { addressLabel, isAddress, wishedBrowsers } from '../browser/address.ts';
-import type { OpenBrowser } from '../browser/browser.ts';
+import type { OpenBrowser, PrintJob } from '../browser/browser.ts';
 import { originOf } from '../browser/engine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { noSandbox } from '../diagnostics/catalogue/browser.ts';
@@ -31,12 +31,20 @@ interface Trial {
   readonly text: string;
 }
 
-/** Starts the browser that a build would use, has it print a page, and reads the page's text back. Rejects only when the signal aborts. */
-export async function lookAtBrowser(wish: BrowserWish, signal: AbortSignal): Promise<BrowserLook> {
+/**
+ * Starts the browser that a build would use, has it print a page, and reads the page's text back. Rejects only when the signal aborts.
+ *
+ * @param page to print; it should say `trialText`
+ */
+export async function lookAtBrowser(
+  wish: BrowserWish,
+  signal: AbortSignal,
+  page: () => Promise<PrintJob> = trialPage,
+): Promise<BrowserLook> {
   const told: Diagnostic[] = [];
   const late = AbortSignal.timeout(wish.patience);
   try {
-    const trial = await tryOut(wish, told, AbortSignal.any([signal, late]));
+    const trial = await tryOut(wish, await page(), told, AbortSignal.any([signal, late]));
     return lookOf(trial, wish, told);
   } catch (error) {
     signal.throwIfAborted();
@@ -44,8 +52,12 @@ export async function lookAtBrowser(wish: BrowserWish, signal: AbortSignal): Pro
   }
 }
 
-async function tryOut({ browsers, patience }: BrowserWish, told: Diagnostic[], signal: AbortSignal): Promise<Trial> {
-  const page = await trialPage();
+async function tryOut(
+  { browsers, patience }: BrowserWish,
+  page: PrintJob,
+  told: Diagnostic[],
+  signal: AbortSignal,
+): Promise<Trial> {
   const begun = performance.now();
   const notice = (diagnostic: Diagnostic): void => void told.push(diagnostic);
   // What isn't the one that runs fails no build.
