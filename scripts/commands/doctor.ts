@@ -67,9 +67,9 @@ function thisPatient({ content, output, browsers }: DoctorOptions): Patient {
   };
 }
 
-/** Older versions of Node 20 don't know of limits of containers. */
-function freeMemory(): number {
-  return typeof process.availableMemory === 'function' ? process.availableMemory() : freemem();
+/** Node gives 0 where it can't find out, as without /proc. Its older versions don't know of limits of containers. */
+function freeMemory(): number | null {
+  return (typeof process.availableMemory === 'function' ? process.availableMemory() : freemem()) || null;
 }
 
 const colours: Readonly<Record<State, string>> = { fine: '32', warning: '33', missing: '31' };

@@ -6,8 +6,8 @@ import type { Look } from './check.ts';
 /** Memory of a machine in bytes. */
 export interface Memory {
   readonly total: number;
-  /** What this process can still get, also within the limits of a container. */
-  readonly free: number;
+  /** What this process can still get, also within the limits of a container; null where the system doesn't say. */
+  readonly free: number | null;
 }
 
 /** Bytes that builds were measured to take, browser included: a report of 4 topics, and one of 400 (docs/performance.md). */
@@ -15,11 +15,11 @@ const taken = { least: 900_000_000, most: 1_750_000_000 } as const;
 
 /** Holds memory against what builds take. */
 export function lookAtMemory({ total, free }: Memory): Look {
-  const short = free < taken.least;
-  const found = messages.memoryFound(size(total), size(free), size(taken.least), size(taken.most));
-  return {
-    found: short ? null : found,
-    problems: short ? [diagnose(doctorMemory, { free: size(free), wanted: size(taken.least) }, null)] : [],
-    data: { total, free },
-  };
+  const data = { total, free };
+  if (free !== null && free < taken.least) {
+    const problem = diagnose(doctorMemory, { free: size(free), wanted: size(taken.least) }, null);
+    return { found: null, problems: [problem], data };
+  }
+  const told = free === null ? null : size(free);
+  return { found: messages.memoryFound(size(total), told, size(taken.least), size(taken.most)), problems: [], data };
 }

@@ -6,10 +6,8 @@ const sandboxes = {
     zh: '未用沙箱：以 root 身份运行，浏览器不允许',
     en: 'without its sandbox, which it may not use as root',
   },
-  refused: {
-    zh: '未用沙箱：这台机器不允许',
-    en: "without its sandbox, which this machine doesn't let it use",
-  },
+  // A warning says why.
+  refused: { zh: '未用沙箱', en: 'without its sandbox' },
   elsewhere: {
     zh: '沙箱由那台机器决定',
     en: 'whose sandbox is up to the machine it runs on',
@@ -55,9 +53,9 @@ export const doctorMessages = {
     zh: `${path} ${exists ? '可以写入' : '尚未建立，可以建立'}${free === null ? '' : `，所在磁盘余 ${free}`}`,
     en: `${path} ${exists ? 'can be written to' : "doesn't exist yet and can be made"}${free === null ? '' : `, ${free} free`}`,
   }),
-  memoryFound: (total: string, free: string, least: string, most: string): Message => ({
-    zh: `共 ${total}，可用 ${free}；生成四个专题的报告约用 ${least}，四百个专题约用 ${most}`,
-    en: `${total} in all, ${free} to be had; a report of four topics takes about ${least}, one of four hundred ${most}`,
+  memoryFound: (total: string, free: string | null, least: string, most: string): Message => ({
+    zh: `共 ${total}，${free === null ? '系统没有说明还有多少可用' : `可用 ${free}`}；生成四个专题的报告约用 ${least}，四百个专题约用 ${most}`,
+    en: `${total} in all, ${free === null ? "the system doesn't say how much can be had" : `${free} to be had`}; a report of four topics takes about ${least}, one of four hundred ${most}`,
   }),
   browserFound: (
     name: Message,

@@ -58,6 +58,11 @@ describe('the look at memory', () => {
     expect(told(lookAtMemory({ total: 8e9, free: 899_999_999 })).codes).toEqual(['doctor-memory']);
     expect(told(lookAtMemory({ total: 8e9, free: 0.9e9 })).state).toBe('fine');
   });
+
+  it('doesn’t take what isn’t known for nothing', () => {
+    const look = lookAtMemory({ total: 8e9, free: null });
+    expect(told(look)).toMatchObject({ state: 'fine', said: expect.stringContaining("doesn't say") });
+  });
 });
 
 describe('the look at faces', () => {
