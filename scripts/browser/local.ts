@@ -156,6 +156,8 @@ async function end(connection: Connection, child: BrowserChild): Promise<void> {
   clearTimeout(force);
 }
 
+/** What Node says of a missing module goes on with a list of files of ours. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\nRequire stack:')[0] ?? '';
 }

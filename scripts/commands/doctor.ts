@@ -1,5 +1,6 @@
 import { freemem, tmpdir, totalmem } from 'node:os';
 import { cacheFolder } from '../browser/machine.ts';
+import type { Wording } from '../diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from '../diagnostics/json.ts';
 import { type Checked, type CheckName, type State, stateOf } from '../doctor/check.ts';
 import { examine, type Patient } from '../doctor/examine.ts';
@@ -79,12 +80,19 @@ function lineOf(checked: Checked, { language, colour }: Pick<Talk, 'language' | 
   const word = `[${doctorNames[state][language]}]`;
   const name = doctorNames[checked.check][language];
   const wordings = checked.problems.map(({ wording }) => wording[language]);
+  const mark = language === 'zh' ? '；' : '; ';
+  const hints = [...new Set(wordings.map(({ hint }) => hint))];
   const said = [
     ...(checked.found === null ? [] : [checked.found[language]]),
-    ...wordings.map(({ message, hint }) => `${message} → ${hint}`),
+    ...hints.map((hint) => `${joined(messagesWith(wordings, hint), mark)} → ${hint}`),
   ];
   const lead = `${colour ? `\x1b[${colours[state]}m${word}\x1b[0m` : word} ${name}`;
-  return language === 'zh' ? `${lead}：${joined(said, '；')}` : `${lead}: ${joined(said, '; ')}`;
+  return `${lead}${language === 'zh' ? '：' : ': '}${joined(said, mark)}`;
+}
+
+/** What is wrong where the same is to be done about it. */
+function messagesWith(wordings: readonly Wording[], wanted: string): readonly string[] {
+  return wordings.filter(({ hint }) => hint === wanted).map(({ message }) => message);
 }
 
 /** Sentences that have their full stop need no other mark between them. */

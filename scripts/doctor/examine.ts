@@ -1,6 +1,6 @@
 import { shellLibraries } from '../browser/libraries.ts';
 import { doctorUnchecked } from '../diagnostics/catalogue/doctor.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { GhostscriptMachine } from '../ghostscript/ghostscript.ts';
 import { messages } from '../talk/messages.ts';
 import { type BrowserLook, type BrowserWish, lookAtBrowser } from './browser.ts';
@@ -68,17 +68,18 @@ export async function* examine(
   }
 }
 
-/** A check that throws has found nothing out. */
+/** A check that throws has found nothing out, which is a warning: what builds can't do without is told by the checks that try it. */
 async function guarded(look: () => Look | Promise<Look>, signal: AbortSignal): Promise<Look> {
   try {
     const { found, problems, data } = await look();
     return { found, problems, data };
   } catch (error) {
     signal.throwIfAborted();
-    return {
-      found: null,
-      problems: [diagnose(doctorUnchecked, { reason: reasonOf(error) }, null, { cause: error })],
-      data: {},
-    };
+    if (error instanceof Refusal) {
+      const problems = error.diagnostics.map((diagnostic): Diagnostic => ({ ...diagnostic, severity: 'warning' }));
+      return { found: null, problems, data: {} };
+    }
+    const problem = diagnose(doctorUnchecked, { reason: reasonOf(error) }, null, { cause: error });
+    return { found: null, problems: [problem], data: {} };
   }
 }

@@ -102,6 +102,8 @@ async function examined(
   });
   const { ok, checks } = document.parse(JSON.parse(stdout));
   expect(checks.map(({ check }) => check)).toEqual(checkNames);
+  // A line for each, and what they come to.
+  expect(stderr.trim().split('\n')).toHaveLength(checkNames.length + 1);
   const passing = new Set(['doctor-embedded-old', 'doctor-memory', 'doctor-space', 'browser-no-sandbox']);
   const wrong = checks.flatMap(({ check, state, diagnostics }) => {
     const codes = diagnostics.map(({ code }) => code).filter((code) => !passing.has(code));
@@ -139,7 +141,6 @@ describe('huikan doctor', () => {
     });
     expect(Object.keys(data('faces')['characters'] ?? {})).toHaveLength(7);
     expect(said).toMatch(/^\[正常\] 浏览器：自带的浏览器，HeadlessChrome/m);
-    expect(said.trim().split('\n')).toHaveLength(checkNames.length + 1);
     expect(await readdir(temporary)).toEqual([]);
     expect(await readdir(folder)).toEqual(before);
   });

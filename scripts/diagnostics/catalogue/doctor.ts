@@ -71,16 +71,16 @@ const folderHints: Readonly<Record<string, { readonly zh: string; readonly en: s
     en: 'Builds work, but nothing can be imported, fixed or edited there: get the right to write, or name another folder with --content.',
   },
   output: {
-    zh: '取得该目录的写权限，或用 --out 另指目录。',
-    en: 'Get the right to write there, or name another folder with --out.',
+    zh: '取得该目录的写权限，磁盘已满时腾出空间，或用 --out 另指目录。',
+    en: 'Get the right to write there, make room where the disk is full, or name another folder with --out.',
   },
   cache: {
     zh: '不影响生成，只是每次都要全部重做；可用环境变量 XDG_CACHE_HOME（只管中间结果的是 HUIKAN_CACHE）另指目录。',
     en: 'Builds work, but make everything anew each time: name another folder with XDG_CACHE_HOME (or HUIKAN_CACHE for what is kept between builds).',
   },
   temporary: {
-    zh: '取得该目录的写权限，或用环境变量 TMPDIR（Windows 为 TEMP）另指目录。',
-    en: 'Get the right to write there, or name another folder with TMPDIR (TEMP on Windows).',
+    zh: '取得该目录的写权限，磁盘已满时腾出空间，或用环境变量 TMPDIR（Windows 为 TEMP）另指目录。',
+    en: 'Get the right to write there, make room where the disk is full, or name another folder with TMPDIR (TEMP on Windows).',
   },
 };
 
