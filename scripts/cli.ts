@@ -6,6 +6,7 @@ import { addChanges } from './cli/changes.ts';
 import { addCheck } from './cli/check.ts';
 import type { AddCommand, CommandLine } from './cli/command-line.ts';
 import { addDev } from './cli/dev.ts';
+import { addDoctor } from './cli/doctor.ts';
 import { addFacts } from './cli/facts.ts';
 import { addImport } from './cli/import.ts';
 import { helpText } from './cli/options.ts';
@@ -19,7 +20,16 @@ import { messages } from './talk/messages.ts';
 import { openTalk, type Talk } from './talk/talk.ts';
 
 /** The commands in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addCheck, addDev, addFacts, addRelease, addChanges, addImport];
+const commands: readonly AddCommand[] = [
+  addBuild,
+  addCheck,
+  addDev,
+  addFacts,
+  addRelease,
+  addChanges,
+  addImport,
+  addDoctor,
+];
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
@@ -31,9 +41,9 @@ export async function run(argv: readonly string[], signal: AbortSignal): Promise
     language,
     talk,
     signal,
-    finish({ ok, document }, { json }) {
+    finish({ ok, document, failure = 1 }, { json }) {
       if (json === true) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-      status = ok ? 0 : 1;
+      status = ok ? 0 : failure;
     },
   };
   const program = new Command('huikan')

@@ -4,6 +4,7 @@ export { type ChangesOptions, type ChangesResult, type ComparedReport, changes }
 export { type CheckResult, check } from './commands/check.ts';
 export { checkOutput } from './commands/check-output.ts';
 export { dev } from './commands/dev.ts';
+export { type DoctorOptions, type DoctorResult, doctor } from './commands/doctor.ts';
 export { type FactsResult, facts } from './commands/facts.ts';
 export { type ImportEngines, type ImportOptions, type ImportResult, importFiles } from './commands/import.ts';
 export { importEngines } from './commands/import-engines.ts';

@@ -31,6 +31,7 @@ const order = [
   ['change'],
   ['editing'],
   ['pipeline.ts'],
+  ['doctor'],
   ['preview'],
   ['commands'],
   ['index.ts'],

@@ -17,7 +17,11 @@ export interface ExpectedBrowsers {
 export async function expectedBrowsers(given: readonly string[], signal: AbortSignal): Promise<ExpectedBrowsers> {
   const wishes = wishedBrowsers(given, process.env);
   if (wishes.length === 0) {
-    for await (const first of findBrowsers(null, thisMachine())) return { engine: await engineOf(first), count: 1 };
+    for await (const found of findBrowsers(null, thisMachine())) {
+      // Where the embedded one's package isn't there, the next will run.
+      const engine = await engineOf(found).catch(() => null);
+      if (engine !== null) return { engine, count: 1 };
+    }
     return { engine: '', count: 1 };
   }
   const engines = await Promise.all(
@@ -35,6 +39,16 @@ export async function engineOf(found: FoundBrowser): Promise<string> {
   if (found.source === 'embedded') return `embedded ${await embeddedVersion()}`;
   const program = await stat(found.path).catch(() => null);
   return `${found.path} ${program?.size} ${program?.mtimeMs}`;
+}
+
+/** What a name of one engine says of it: where it comes from, and the path of a program that is installed. */
+export function originOf(engine: string): {
+  readonly source: FoundBrowser['source'] | 'elsewhere';
+  readonly path: string | null;
+} {
+  if (engine.startsWith('embedded ')) return { source: 'embedded', path: null };
+  if (engine.startsWith('elsewhere ')) return { source: 'elsewhere', path: null };
+  return { source: 'installed', path: engine.replace(/ \S+ \S+$/, '') };
 }
 
 /** Names a browser elsewhere: what it prints depends on its version, not on where it is. */

@@ -25,7 +25,8 @@ export function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === 'TimeoutError';
 }
 
-/** What an error says, for a message. */
+/** What an error says, for a message. What Node says of a missing module goes on with a list of files of ours. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\nRequire stack:')[0] ?? '';
 }

@@ -36,6 +36,8 @@ export interface LocalOptions {
   readonly ahead: number;
   /** Called when the browser's process has begun and knows what to do first. */
   readonly onStart: () => void;
+  /** Told why a browser that was found isn't the one that runs. */
+  readonly passedOver: Notice;
 }
 
 type Notice = (diagnostic: Diagnostic) => void;
@@ -88,6 +90,7 @@ async function startFirst(
   for await (const found of findBrowsers(options.executable, thisMachine())) {
     try {
       const running = await startOne(found, folder, options, signal);
+      failures.forEach(options.passedOver);
       return { engine: await engineOf(found), running };
     } catch (error) {
       signal.throwIfAborted();
@@ -120,8 +123,12 @@ async function startOne(
   });
 }
 
-/** The embedded shell from the user's cache or, where there is no place for one, from the throwaway folder. */
-async function embedded(folder: string, notice: Notice, signal: AbortSignal): Promise<UnpackedShell> {
+/**
+ * The embedded shell from the user's cache or, where there is no place for one, from a throwaway folder.
+ *
+ * @throws {Refusal} status 2 when it can be unpacked to neither
+ */
+export async function embedded(folder: string, notice: Notice, signal: AbortSignal): Promise<UnpackedShell> {
   const cache = cacheFolder(process.env);
   const spare = join(folder, 'browser');
   try {

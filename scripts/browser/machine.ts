@@ -11,22 +11,34 @@ export function thisMachine(): Machine {
     environment: process.env,
     isFile,
     async puppeteerBrowser() {
-      const { default: puppeteer } = await import('puppeteer');
-      // Depending on its settings it throws, rejects or names a file that isn't there.
-      const path = await Promise.resolve()
-        .then(() => puppeteer.executablePath())
+      // It may not be installed; and depending on its settings it throws, rejects or names a file that isn't there.
+      const path = await import('puppeteer')
+        .then(({ default: puppeteer }) => puppeteer.executablePath())
         .catch(() => null);
       return path !== null && (await isFile(path)) ? path : null;
     },
   };
 }
 
-/** The user's own place for things that can be made again, or null where the user has none. */
-export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
+/**
+ * The user's own place for things that can be made again, or null where the user has none.
+ *
+ * @param userHome the home that the system knows of; throws where it knows of none
+ */
+export function cacheFolder(environment: NodeJS.ProcessEnv, userHome: () => string = homedir): string | null {
   const named = environment['XDG_CACHE_HOME'];
   if (named !== undefined && isAbsolute(named)) return join(named, 'huikan');
-  const home = environment['HOME'] ?? homedir();
+  const home = environment['HOME'] ?? knownHome(userHome);
   return isAbsolute(home) ? join(home, '.cache', 'huikan') : null;
+}
+
+/** Empty where there is none: in a container, a user may be no more than a number. */
+function knownHome(userHome: () => string): string {
+  try {
+    return userHome();
+  } catch {
+    return '';
+  }
 }
 
 export async function isFile(path: string): Promise<boolean> {

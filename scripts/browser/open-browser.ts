@@ -26,6 +26,8 @@ export interface BrowserOptions {
   readonly ahead?: boolean;
   /** Called when a browser's process has begun, which then takes its time whatever this process does. */
   readonly onStart?: () => void;
+  /** Told why a browser that was found on this machine isn't the one that runs; by default nobody is, as another one does its work. */
+  readonly passedOver?: (diagnostic: Diagnostic) => void;
 }
 
 /** What became of one wish: its browsers, or why there are none. */
@@ -45,8 +47,8 @@ interface Opened {
  */
 export async function openBrowser(options: BrowserOptions, signal: AbortSignal): Promise<OpenBrowser> {
   signal.throwIfAborted();
-  const { jobs, notice, patience = 120_000, onStart = () => {} } = options;
-  const local = { jobs, notice, patience, onStart, ahead: options.ahead === true ? jobs : 0 };
+  const { jobs, notice, patience = 120_000, onStart = () => {}, passedOver = () => {} } = options;
+  const local = { jobs, notice, patience, onStart, passedOver, ahead: options.ahead === true ? jobs : 0 };
   const wishes = wishedBrowsers(options.browsers, process.env);
   const far = wishes.some(isAddress) ? await forAddresses() : null;
   const settled = await Promise.allSettled(

@@ -15,6 +15,8 @@ export interface CommandLine {
 export interface Outcome {
   readonly ok: boolean;
   readonly document: unknown;
+  /** Exit status where it isn't ok: 1 for content with errors, which is the usual one, 2 for an environment in which nothing would work. */
+  readonly failure?: 1 | 2;
 }
 
 /** Adds a command to the program. */

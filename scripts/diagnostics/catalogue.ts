@@ -15,6 +15,7 @@ import * as contentReferences from './catalogue/content-references.ts';
 import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
 import * as deck from './catalogue/deck.ts';
+import * as doctor from './catalogue/doctor.ts';
 import * as editing from './catalogue/editing.ts';
 import * as editingSlides from './catalogue/editing-slides.ts';
 import * as facts from './catalogue/facts.ts';
@@ -59,6 +60,7 @@ export const catalogue: readonly AnyKind[] = [
   contentStet,
   contentText,
   deck,
+  doctor,
   editing,
   editingSlides,
   facts,

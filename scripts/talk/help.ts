@@ -12,6 +12,10 @@ export const help = {
     zh: '在浏览器中预览一份报告：幻灯片、小册子、数据台账和校对意见，保存文件即更新',
     en: 'show a report in a page of the browser: slides, booklet, figures and problems, up to date with each save',
   },
+  doctor: {
+    zh: '检查这台机器能否生成文件：Node.js、浏览器、字体、目录、内存等，逐项说明该怎么办',
+    en: 'look at this machine: Node.js, browser, faces, folders, memory, and say what to do for builds to work',
+  },
   port: { zh: '预览所用的本机端口；默认自选空闲端口', en: 'port of this machine for the preview; default: a free one' },
   devReport: {
     zh: '报告名称，即内容目录下的文件夹名；只有一份报告时可不写',

@@ -1,15 +1,17 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { changeMessages } from './change-messages.ts';
+import { doctorMessages } from './doctor-messages.ts';
 import { importMessages } from './import-messages.ts';
 
 /** A sentence for people in both languages. */
 export type Message = Readonly<Record<Language, string>>;
 
-/** Bytes for people: `812 KB`, `3.4 MB`. */
+/** Bytes for people: `812 KB`, `3.4 MB`, `1.8 GB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
 
 /** Milliseconds for people: `0.8 s`. */
@@ -28,6 +30,7 @@ const shownSpaces = (text: string): string =>
 export const messages = {
   ...importMessages,
   ...changeMessages,
+  ...doctorMessages,
   reading: (report: string): Message => ({ zh: `读取 ${report}`, en: `Reading ${report}` }),
   startingBrowser: (): Message => ({ zh: '启动浏览器', en: 'Starting the browser' }),
   printing: (done: number, all: number, name: string): Message => ({
