@@ -65,7 +65,9 @@ function faultOfDrawing(bytes: Uint8Array): (PictureFile & { found: false }) | n
 function faultOfPixels(bytes: Uint8Array, mediaType: Picture['mediaType']): (PictureFile & { found: false }) | null {
   const size = pictureSize(bytes, mediaType);
   if (size === null) return { found: false, reason: 'damaged' };
-  return size.width * size.height > limits.pixels ? { found: false, reason: 'pixels', most: String(limits.pixels / 1e6) } : null;
+  return size.width * size.height > limits.pixels
+    ? { found: false, reason: 'pixels', most: String(limits.pixels / 1e6) }
+    : null;
 }
 
 /** Whether what stands at a path is inside a folder with all symbolic links followed. */

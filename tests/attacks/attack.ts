@@ -85,7 +85,8 @@ export function writeAttack(attack: Attack, folder: string, bait: Bait): void {
   const paths = attack.files.map(({ path }) => path);
   if (attack.run !== 'import') {
     if (!paths.includes('report.yaml')) put(folder, 'report.yaml', usualSettings);
-    if (!paths.some((path) => path === 'body' || /^\d\d-.*\.md$/.test(path))) put(folder, '01-a.md', `${usualFront}正文。\n`);
+    if (!paths.some((path) => path === 'body' || /^\d\d-.*\.md$/.test(path)))
+      put(folder, '01-a.md', `${usualFront}正文。\n`);
   }
   for (const file of attack.files) {
     if ('link' in file) {

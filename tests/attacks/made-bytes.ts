@@ -62,7 +62,9 @@ function jpeg(width: number, height: number, kind: string): Uint8Array {
   frame.writeUInt16BE(height, 7);
   frame.writeUInt16BE(width, 9);
   const noise = Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 89) % 251));
-  return Uint8Array.from(kind === 'none' ? Buffer.concat([frame.subarray(0, 3), noise]) : Buffer.concat([frame, noise]));
+  return Uint8Array.from(
+    kind === 'none' ? Buffer.concat([frame.subarray(0, 3), noise]) : Buffer.concat([frame, noise]),
+  );
 }
 
 /** An extended header (RFC 9649, 2.7) and nothing behind it. */
@@ -142,9 +144,13 @@ function word(kind: string, { server, canary }: Bait): Uint8Array {
         body: `${body}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DDEAUTO c:\\windows\\cmd.exe "/k calc"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('结果')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
       });
     case 'include':
-      return wordFile({ body: `${body}<w:p><w:fldSimple w:instr="INCLUDETEXT &quot;${canary}&quot;">${run('文')}</w:fldSimple></w:p>` });
+      return wordFile({
+        body: `${body}<w:p><w:fldSimple w:instr="INCLUDETEXT &quot;${canary}&quot;">${run('文')}</w:fldSimple></w:p>`,
+      });
     case 'markup':
-      return wordFile({ body: `${body}${paragraph('<script>alert(1)</script> [x](javascript:alert(1)) {{constructor}}')}` });
+      return wordFile({
+        body: `${body}${paragraph('<script>alert(1)</script> [x](javascript:alert(1)) {{constructor}}')}`,
+      });
     default:
       throw new Error(`Nobody writes a Word file for ${kind}.`);
   }
