@@ -7,8 +7,8 @@ import { canaryText, type Ground, openGround } from './ground.ts';
 import { harmsOf, harmsOfPage } from './output-witness.ts';
 
 const harmless = readAttacks().filter(({ comes }) => comes === 'harmless');
-/** The runs of characters make long pages; they are built with the long tests. */
-const together = harmless.filter(({ name, run }) => run === 'read' && !/^(?:markdown|yaml)\//.test(name));
+/** Runs of characters and characters that no face has are only read: books of them are refused for their looks. */
+const together = harmless.filter(({ name, run }) => run === 'read' && !/^(?:markdown|yaml|characters)\//.test(name));
 const styled = harmless.filter(({ run }) => run === 'build');
 
 let ground: Ground;
