@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artefact } from '../build/artefact.ts';
 import { type BuildOptions, programDigest } from '../config.ts';
+import { limits } from '../content/limits.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Digest, digestData, digestOf } from '../graph/digest.ts';
 import type { Store } from '../graph/store.ts';
@@ -79,15 +80,12 @@ async function filesBelow(folder: string): Promise<ReadonlyMap<string, FoundFile
     .sort();
   const read = paths.map(async (path): Promise<readonly (readonly [string, FoundFile])[]> => {
     const shown = path.replaceAll('\\', '/');
-    if (shown.startsWith('releases/')) {
-      const size = await stat(join(folder, path)).then(
-        (found) => found.size,
-        () => 0,
-      );
-      return [[shown, { digest: String(size), text: null }]];
-    }
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (bytes === null) return [[shown, { digest: 'unreadable', text: null }]];
+    const found = await stat(join(folder, path)).catch(() => null);
+    if (shown.startsWith('releases/')) return [[shown, { digest: String(found?.size ?? 0), text: null }]];
+    // Pipes and devices may never end; nothing is made from what is larger than pictures may be.
+    const isRead = found?.isFile() === true && found.size <= limits.picture;
+    const bytes = isRead ? await readFile(join(folder, path)).catch(() => null) : null;
+    if (bytes === null) return [[shown, { digest: `unreadable ${found?.size ?? 0}`, text: null }]];
     const text = /\.(?:md|yaml)$/.test(path) ? bytes.toString('utf8') : null;
     return [[shown, { digest: digestOf(bytes), text }]];
   });

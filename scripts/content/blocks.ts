@@ -1,6 +1,5 @@
 import type { Heading, Image, List as MdList, Table as MdTable, RootContent } from 'mdast';
 import { manualIndent, raggedTable } from '../diagnostics/catalogue/content-blocks.ts';
-import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import {
   notesOutsideSlide,
   type Unsupported,
@@ -11,6 +10,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { firstLine } from './fact-statement.ts';
 import { readInlines } from './inlines.ts';
 import type { Block, Inline, List, Picture, Table, TableCell } from './model.ts';
+import { pictureProblem } from './pictures.ts';
 import { placeOf } from './places.ts';
 import type { Reading } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -152,7 +152,7 @@ function readPicture(node: Image, reading: Reading): Picture[] {
   const place = placeOf(reading.file, node.position);
   const picture = reading.pictures.get(node.url);
   if (picture === undefined || !picture.found) {
-    reading.problems.push(diagnose(badPicture, { path: node.url, reason: picture?.reason ?? 'missing' }, place));
+    reading.problems.push(pictureProblem(node.url, picture ?? { found: false, reason: 'missing' }, place));
     return [];
   }
   return [

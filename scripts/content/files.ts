@@ -9,6 +9,8 @@ export interface ContentFiles {
   list(folder: string): Promise<readonly string[]>;
   /** What stands at a path, links followed; null when nothing does. */
   kind(path: string): Promise<'file' | 'folder' | null>;
+  /** Bytes of the file at a path, links followed; null when no file stands there, such as for folders, pipes and devices. */
+  size(path: string): Promise<number | null>;
   /** The path with all symbolic links resolved. Rejects when nothing stands there. */
   realPath(path: string): Promise<string>;
 }
@@ -22,6 +24,14 @@ export const contentFilesOnDisk: ContentFiles = {
     try {
       const found = await stat(path);
       return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : null;
+    } catch {
+      return null;
+    }
+  },
+  size: async (path) => {
+    try {
+      const found = await stat(path);
+      return found.isFile() ? found.size : null;
     } catch {
       return null;
     }

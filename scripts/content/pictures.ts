@@ -1,7 +1,13 @@
 import { join, relative, sep } from 'node:path';
 import type { Nodes, Root } from 'mdast';
+import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
+import { hugePicture, unsafeDrawing } from '../diagnostics/catalogue/content-limits.ts';
+import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { drawingFault } from './drawing.ts';
 import type { ContentFiles } from './files.ts';
+import { amount, limits } from './limits.ts';
 import type { Picture } from './model.ts';
+import { pictureSize } from './picture-size.ts';
 import type { PictureFile } from './source.ts';
 
 /** Looks at every picture that a parsed file shows. Addresses are relative to the report's folder. */
@@ -27,13 +33,41 @@ export async function findPicture(files: ContentFiles, root: string, address: st
   let bytes: Uint8Array;
   try {
     if (!(await staysInside(files, root, absolute))) return { found: false, reason: 'outside' };
+    const size = await files.size(absolute);
+    if (size !== null && size > limits.picture) return { found: false, reason: 'bytes', most: amount(limits.picture) };
     bytes = await files.readBytes(absolute);
   } catch {
     return { found: false, reason: 'unreadable' };
   }
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null) return { found: false, reason: 'type' };
+  const fault = mediaType === 'image/svg+xml' ? faultOfDrawing(bytes) : faultOfPixels(bytes, mediaType);
+  if (fault !== null) return fault;
   return { found: true, file: relative(root, absolute).split(sep).join('/'), mediaType };
+}
+
+/** Why a picture can't be used, as it is told of the place that shows it. */
+export function pictureProblem(path: string, file: PictureFile & { readonly found: false }, place: Place): Diagnostic {
+  if (file.reason === 'bytes' || file.reason === 'pixels') {
+    return diagnose(hugePicture, { path, what: file.reason, most: file.most }, place);
+  }
+  if (file.reason !== 'unsafe') return diagnose(badPicture, { path, reason: file.reason }, place);
+  return diagnose(unsafeDrawing, { path, danger: file.danger, line: file.line }, place);
+}
+
+function faultOfDrawing(bytes: Uint8Array): (PictureFile & { found: false }) | null {
+  if (bytes.length > limits.drawing) return { found: false, reason: 'bytes', most: amount(limits.drawing) };
+  const fault = drawingFault(bytes);
+  return fault === null ? null : { found: false, reason: 'unsafe', ...fault };
+}
+
+/** Without a size it isn't known how much a browser would make of it. */
+function faultOfPixels(bytes: Uint8Array, mediaType: Picture['mediaType']): (PictureFile & { found: false }) | null {
+  const size = pictureSize(bytes, mediaType);
+  if (size === null) return { found: false, reason: 'damaged' };
+  return size.width * size.height > limits.pixels
+    ? { found: false, reason: 'pixels', most: String(limits.pixels / 1e6) }
+    : null;
 }
 
 /** Whether what stands at a path is inside a folder with all symbolic links followed. */

@@ -13,6 +13,7 @@ import { deadLinks } from './links.ts';
 import { type MarkdownParser, markdownParser } from './markdown.ts';
 import type { Report, Section, Topic } from './model.ts';
 import { nestingProblem } from './nesting.ts';
+import { paragraphProblem } from './paragraph-limits.ts';
 import { findPictures } from './pictures.ts';
 import { startOf } from './places.ts';
 import { referenceProblems } from './references.ts';
@@ -81,9 +82,9 @@ export async function readReport(
   const parse = async (file: string): Promise<Parsed | null> => {
     const source = await load(file);
     if (source === null) return null;
-    const nesting = nestingProblem(source);
-    if (nesting !== null) {
-      problems.push(nesting);
+    const unreadable = nestingProblem(source) ?? paragraphProblem(source);
+    if (unreadable !== null) {
+      problems.push(unreadable);
       return null;
     }
     const tree = parseMarkdown(source.text);

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { badTemplates } from '../diagnostics/catalogue/content.ts';
-import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
 import type { Picture } from './model.ts';
-import { findPicture, isInside, staysInside } from './pictures.ts';
+import { findPicture, pictureProblem } from './pictures.ts';
 import { readSettings, relationSources } from './settings.ts';
 import type { ReportSettings, Ruling } from './settings-model.ts';
 import { reportShape } from './shapes.ts';
 import type { Source } from './source.ts';
+import { templatesFault } from './template-folder.ts';
 
 /** Reads `report.yaml`. Null when it is wrong; problems say in what. */
 export async function readReportSettings(
@@ -21,9 +20,9 @@ export async function readReportSettings(
   if (settings === null) return null;
   const { value, placeOf } = settings;
   if (value.templates !== undefined) {
-    const reason = await templatesProblem(files, root, value.templates);
-    if (reason !== null) {
-      problems.push(diagnose(badTemplates, { path: value.templates, reason }, placeOf(['templates'])));
+    const fault = await templatesFault(files, root, value.templates);
+    if (fault !== null) {
+      problems.push(diagnose(badTemplates, fault, placeOf(['templates'])));
     }
   }
   const pictureAt = async (key: 'emblem' | 'background', alternative: string): Promise<Picture | null> => {
@@ -31,7 +30,7 @@ export async function readReportSettings(
     if (path === undefined) return null;
     const found = await findPicture(files, root, path);
     if (!found.found) {
-      problems.push(diagnose(badPicture, { path, reason: found.reason }, placeOf([key])));
+      problems.push(pictureProblem(path, found, placeOf([key])));
       return null;
     }
     const { file, mediaType } = found;
@@ -88,15 +87,4 @@ const printed = ['title', 'subtitle', 'publisher', 'occasion', 'source'] as cons
 
 function placedKeys(value: Readonly<Partial<Record<(typeof printed)[number], string | undefined>>>) {
   return printed.filter((key) => value[key] !== undefined);
-}
-
-async function templatesProblem(
-  files: ContentFiles,
-  root: string,
-  templates: string,
-): Promise<'missing' | 'outside' | null> {
-  const folder = join(root, templates);
-  if (/^([/\\]|[a-z]:)/i.test(templates) || !isInside(root, folder)) return 'outside';
-  if ((await files.kind(folder)) !== 'folder') return 'missing';
-  return (await staysInside(files, root, folder)) ? null : 'outside';
 }

@@ -1,3 +1,4 @@
+import type { DrawingDanger } from '../diagnostics/catalogue/content-limits.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Picture } from './model.ts';
 
@@ -25,4 +26,6 @@ export interface StatedFact {
 /** A picture that can be used, or why it can't. */
 export type PictureFile =
   | { readonly found: true; readonly file: string; readonly mediaType: Picture['mediaType'] }
-  | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' | 'unreadable' };
+  | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' | 'unreadable' | 'damaged' }
+  | { readonly found: false; readonly reason: 'bytes' | 'pixels'; readonly most: string }
+  | { readonly found: false; readonly reason: 'unsafe'; readonly danger: DrawingDanger; readonly line: number };

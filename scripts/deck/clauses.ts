@@ -34,6 +34,9 @@ export function parts(inlines: readonly Inline[], marks: string): readonly (read
   return found.filter((part) => plainText(part) !== '');
 }
 
+/** Em that the narrowest character takes: longer beginnings needn't be measured. */
+const narrowest = 0.3;
+
 /**
  * The opening clauses of a sentence that fit into a width, without the mark they end with. Cut at the strongest mark in the
  * later half (；： before ，、), never inside quotation marks or brackets; a sentence that fits stays whole.
@@ -42,10 +45,12 @@ export function parts(inlines: readonly Inline[], marks: string): readonly (read
  */
 export function openingClauses(sentence: readonly Inline[], most: number): readonly Inline[] {
   const text = plainText(sentence);
-  const whole = text.replace(/[。；，、：\s]+$/u, '');
+  const whole = text.replace(/(?<![。；，、：\s])[。；，、：\s]+$/u, '');
   if (widthInEm(whole) <= most) return sliceInlines(sentence, 0, whole.length);
   const fitting = (marks: string): readonly number[] =>
-    [...boundaries(text, marks)].map((end) => end - 1).filter((end) => widthInEm(text.slice(0, end)) <= most);
+    [...boundaries(text, marks)]
+      .map((end) => end - 1)
+      .filter((end) => end <= most / narrowest && widthInEm(text.slice(0, end)) <= most);
   const last = fitting('。；：！？').at(-1) ?? 0;
   const comma = fitting('，').at(-1) ?? 0;
   const best = widthInEm(text.slice(0, last)) >= most / 2 ? last : Math.max(last, comma);

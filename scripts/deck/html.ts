@@ -33,7 +33,7 @@ export function deckHtml(page: DeckPage): string {
     ...shared(page),
     height: slideHeight(deck.ratio),
     ratio: slideHeight(deck.ratio) / slideWidth,
-    playerCss: playerStyles.map((path) => templates.text(path)).join('\n'),
+    playerCss: withinStyle(playerStyles.map((path) => templates.text(path)).join('\n')),
     script,
     scriptHash: createHash('sha256').update(script).digest('base64'),
     total: deck.slides.length,
@@ -61,8 +61,13 @@ export function deckPrintHtml(page: DeckPage): string {
   });
 }
 
+/** A style sheet that doesn't end the element it stands in. */
+function withinStyle(css: string): string {
+  return css.replaceAll('</', '<\\/');
+}
+
 function shared({ deck, faceCss, rendered }: DeckPage): object {
-  return { language: deck.language, title: deck.title, faceCss, css: rendered.css };
+  return { language: deck.language, title: deck.title, faceCss, css: withinStyle(rendered.css) };
 }
 
 /**

@@ -11,6 +11,7 @@ import * as contentChart from './catalogue/content-chart.ts';
 import * as contentConflicts from './catalogue/content-conflicts.ts';
 import * as contentExhibits from './catalogue/content-exhibits.ts';
 import * as contentFacts from './catalogue/content-facts.ts';
+import * as contentLimits from './catalogue/content-limits.ts';
 import * as contentReferences from './catalogue/content-references.ts';
 import * as contentStet from './catalogue/content-stet.ts';
 import * as contentText from './catalogue/content-text.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly AnyKind[] = [
   contentConflicts,
   contentExhibits,
   contentFacts,
+  contentLimits,
   contentReferences,
   contentStet,
   contentText,

@@ -10,6 +10,9 @@ export interface Frame {
 /** Columns of the source line that a frame shows at most: with its margin it stays within a terminal of 100. */
 const widest = 90;
 
+/** Characters before and behind a place that are enough to fill a frame. */
+const surroundings = 1000;
+
 /** Stands where a long line is cut. */
 const cut = '…';
 
@@ -18,12 +21,16 @@ const cut = '…';
  * the end of its first. Of a long line only the surroundings of the place are shown.
  */
 export function frameOf(source: string, place: Place): Frame | null {
-  const line = source.split(/\r\n|\r|\n/)[place.line - 1];
-  if (line === undefined) {
+  const wholeLine = source.split(/\r\n|\r|\n/)[place.line - 1];
+  if (wholeLine === undefined) {
     return null;
   }
-  const start = Math.min(Math.max(place.column - 1, 0), line.length);
-  const end = place.endLine > place.line ? line.length : Math.min(place.endColumn - 1, line.length);
+  // Of a line far longer than a frame, what is far away isn't even measured.
+  const skipped = Math.max(0, Math.min(place.column - 1, wholeLine.length) - surroundings);
+  const line = wholeLine.slice(skipped, place.column - 1 + surroundings);
+  const at = (column: number): number => Math.min(Math.max(column - 1 - skipped, 0), line.length);
+  const start = at(place.column);
+  const end = place.endLine > place.line ? line.length : at(place.endColumn);
   const before = columnsOf(shown(line.slice(0, start)));
   const through = Math.max(columnsOf(shown(line.slice(0, Math.max(end, start)))), before + 1);
   const whole = shown(line);

@@ -19,7 +19,7 @@ const plain: Paint = (_style, text) => text;
 const coloured: Paint = (style, text) => `\u001b[${styles[style]}m${text}\u001b[0m`;
 
 /**
- * Diagnostics as text for a terminal, sorted, each with its code frame, closed by a summary line; empty for none.
+ * Diagnostics as text for a terminal, sorted, each with its code frame, closed by a summary line; empty for none. Of very many only the first are told.
  * `sources` are the files by the path that places name; `base` is put before those paths. No newline at the end.
  */
 export function renderDiagnostics(
@@ -33,8 +33,11 @@ export function renderDiagnostics(
     return '';
   }
   const paint = colour ? coloured : plain;
-  const blocks = sortDiagnostics(diagnostics).map((d) => renderOne(d, sources, language, paint, base));
-  return [...blocks, summarize(diagnostics, language)].join('\n\n');
+  const told = sortDiagnostics(diagnostics).slice(0, mostTold);
+  const blocks = told.map((d) => renderOne(d, sources, language, paint, base));
+  const rest = diagnostics.length - told.length;
+  const more = language === 'zh' ? `另有 ${rest} 条未列出。` : `${rest} more are not listed.`;
+  return [...blocks, ...(rest === 0 ? [] : [more]), summarize(diagnostics, language)].join('\n\n');
 }
 
 /** The line that counts: `2 个错误，1 条警告（其中 1 条已说明）`. */
@@ -70,6 +73,9 @@ function renderOne(
   ];
   return [head, ...(place === null ? [] : frameLines(place, severity, sources, paint)), ...more.map(indent)].join('\n');
 }
+
+/** Nobody reads more at a time, and most of so many follow from a few; machines get all of them. */
+const mostTold = 500;
 
 /** More places than these fill the screen; machines get all of them. */
 const mostRelated = 5;

@@ -3,6 +3,7 @@ import { badTemplates, type Expected, noReport, wrongType } from './catalogue/co
 import { sideContent } from './catalogue/content-asides.ts';
 import { exhibitContent, exhibitNotClosed } from './catalogue/content-exhibits.ts';
 import { badLabel, badPicture, factOutsideProse } from './catalogue/content-facts.ts';
+import { type DrawingDanger, heavyParagraph, hugePicture, unsafeDrawing } from './catalogue/content-limits.ts';
 import { badSee, seeOutsideProse } from './catalogue/content-references.ts';
 import { type Unsupported, unsupportedMarkdown } from './catalogue/content-text.ts';
 import { contentNotShown, type OverflowFault, slideOverflows, wrongContent } from './catalogue/deck.ts';
@@ -93,13 +94,24 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(seeOutsideProse, 'where', { slide: 0, notes: 0, heading: 0 }),
   of(exhibitNotClosed, 'what', { table: 0, picture: 0 }),
   of(exhibitContent, 'what', { table: 0, picture: 0 }),
-  of(badTemplates, 'reason', { missing: 0, outside: 0 }),
+  of(badTemplates, 'reason', { missing: 0, outside: 0, link: 0, many: 0, script: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),
   of(valueNotDrawable, 'reason', { text: 0, range: 0, kind: 0 } satisfies Record<NotDrawable, 0>),
   of(chartCount, 'what', { categories: 0, series: 0 } satisfies Record<ChartPart, 0>),
   of(chartForm, 'form', { list: 0, table: 0 }),
-  of(badPicture, 'reason', { missing: 0, outside: 0, type: 0, unreadable: 0 }),
+  of(badPicture, 'reason', { missing: 0, outside: 0, type: 0, unreadable: 0, damaged: 0 }),
+  of(hugePicture, 'what', { bytes: 0, pixels: 0 }),
+  of(unsafeDrawing, 'danger', {
+    script: 0,
+    foreign: 0,
+    address: 0,
+    motion: 0,
+    doctype: 0,
+    repeats: 0,
+    markup: 0,
+  } satisfies Record<DrawingDanger, 0>),
+  of(heavyParagraph, 'what', { length: 0, marks: 0 }),
   of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0, widow: 0 } satisfies Record<
     OverflowFault,
     0

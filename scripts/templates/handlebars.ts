@@ -37,6 +37,10 @@ class Failure extends Error {
 
 const strictBlocks = ['if', 'unless', 'each', 'with'] as const;
 
+/** How deep templates may call each other, and how many calls and blocks a document may take: a template that never ends is stopped before the memory is full. */
+const deepest = 100;
+const mostSteps = 2_000_000;
+
 /**
  * A Handlebars environment of its own. Strict mode is silent about a missing value that a block asks about, so the block
  * helpers are made strict as well.
@@ -47,11 +51,27 @@ const strictBlocks = ['if', 'unless', 'each', 'with'] as const;
 export function templateEngine(find: (name: string) => string | null, forHtml: boolean): TemplateEngine {
   const environment = Handlebars.create();
   environment.unregisterHelper('log');
+  let depth = 0;
+  let steps = 0;
+  const step = (): void => {
+    steps += 1;
+    if (steps > mostSteps || depth > deepest) throw new Error('it never ends');
+  };
+  /** The options of a block whose content counts its steps. */
+  const counted = (options: unknown): unknown => {
+    if (typeof options !== 'object' || options === null || !('fn' in options)) return options;
+    const { fn } = options as Handlebars.HelperOptions;
+    const counting = (context: unknown, more?: Handlebars.RuntimeOptions): string => {
+      step();
+      return fn(context, more);
+    };
+    return { ...options, fn: Object.assign(counting, fn) };
+  };
   for (const block of strictBlocks) {
     const lenient = environment.helpers[block];
     environment.registerHelper(block, function strict(this: unknown, ...parameters: unknown[]) {
       if (parameters[0] === undefined) throw new BlockWithoutValue(block, parameters.at(-1));
-      return lenient?.apply(this, parameters as [unknown]);
+      return lenient?.apply(this, [...parameters.slice(0, -1), counted(parameters.at(-1))] as [unknown]);
     });
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
@@ -71,9 +91,19 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
       }),
     );
     const guarded: Handlebars.TemplateDelegate = (context, options) =>
-      attributed(name, () =>
-        template(context, { ...options, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false }),
-      );
+      attributed(name, () => {
+        depth += 1;
+        try {
+          step();
+          return template(context, {
+            ...options,
+            allowProtoMethodsByDefault: false,
+            allowProtoPropertiesByDefault: false,
+          });
+        } finally {
+          depth -= 1;
+        }
+      });
     compiled.set(name, guarded);
     environment.registerPartial(name, guarded);
     for (const partial of attributed(name, () => partialsOf(environment.parse(source)))) {
@@ -84,6 +114,7 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
 
   return {
     render: (name, data) => {
+      steps = 0;
       try {
         return { text: compile(name, null, null)(data) };
       } catch (error) {

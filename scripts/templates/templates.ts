@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { brokenTemplate, missingTemplate } from '../diagnostics/catalogue/templates.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { type Digest, digestData } from '../graph/digest.ts';
@@ -35,6 +35,8 @@ export interface TemplateSet {
 export function loadTemplates(files: TemplateFiles, overrideFolder: string | null): TemplateSet {
   const folders = [...(overrideFolder === null ? [] : [overrideFolder]), builtInTemplates()];
   const find = (path: string): string | null => {
+    // A name stays below the folders it is looked for in.
+    if (path.split(/[/\\]/).includes('..') || isAbsolute(path)) return null;
     for (const folder of folders) {
       const text = files.read(join(folder, path));
       if (text !== null) return text;

@@ -17,4 +17,14 @@ describe('what a browser is started with', () => {
     expect(found(true, false)).toEqual([]);
     expect(found(false, true)).toEqual(differing);
   });
+
+  it('keeps it in the profile it was given, off the network, and unreachable but through its pipe', () => {
+    const args = browserArguments('/throwaway/profile', true, false);
+    expect(args.filter((one) => one.startsWith('--user-data-dir'))).toEqual(['--user-data-dir=/throwaway/profile']);
+    expect(args).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
+    expect(args).toContain('--remote-debugging-pipe');
+    expect(
+      args.filter((one) => /remote-debugging-port|disable-web-security|allow-file-access|disable-setuid/.test(one)),
+    ).toEqual([]);
+  });
 });

@@ -271,7 +271,7 @@ describe('pictures', () => {
   const svg = '<?xml version="1.0"?>\n<!-- x --><svg xmlns="http://www.w3.org/2000/svg"/>';
 
   test('are known by their bytes, with caption and alternative', async () => {
-    write({ 'assets/图.svg': svg, 'assets/a.bin': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) });
+    write({ 'assets/图.svg': svg, 'assets/a.bin': Uint8Array.of(0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 9, 0, 9, 1) });
     const topic = await readTopic('![校园](assets/图.svg "校园一角")\n\n![](./assets/a.bin)\n');
     expect(topic.lead.flow).toMatchObject([
       { type: 'picture', file: 'assets/图.svg', mediaType: 'image/svg+xml', alternative: '校园', caption: '校园一角' },

@@ -24,6 +24,7 @@ export function deskOf(texts: Readonly<Record<string, string>>): Desk {
     readBytes: async (path) => new TextEncoder().encode(textAt(path)),
     list: async () => Object.keys({ 'report.yaml': yaml, ...texts }).sort(),
     kind: async (path) => (all.has(resolve(path)) ? 'file' : null),
+    size: async (path) => all.get(resolve(path))?.length ?? null,
     realPath: async (path) => path,
   };
   return { files, folder };

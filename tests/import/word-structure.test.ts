@@ -18,7 +18,9 @@ const bodyOf = ({ files, topics }: ImportedReport, index = 0): string[] =>
 const errors = ({ diagnostics }: ImportedReport): unknown[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const png = Uint8Array.from([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 9,
+]);
 
 describe('a Word document', () => {
   it('says its title once, whether its first heading repeats it or not', async () => {

@@ -40,6 +40,7 @@ function filesOf(files: ReadonlyMap<string, string>): ContentFiles {
     readBytes: async (path) => new TextEncoder().encode(textOf(path)),
     list: async () => [...files.keys()].sort(),
     kind: async (path) => (files.has(path.slice(path.lastIndexOf('/') + 1)) ? 'file' : 'folder'),
+    size: async (path) => textOf(path).length,
     realPath: async (path) => path,
   };
 }

@@ -32,11 +32,11 @@ export const tooDeep = kind<Nothing>({
   code: 'content-too-deep',
   severity: 'error',
   zh: () => ({
-    message: '这一行的列表或引文层次太深，文件未能读取。',
-    hint: '请删去行首多余的“>”“-”或编号。',
+    message: '这一行的列表、引文或“:::”层次太深，文件未能读取。',
+    hint: '请删去行首多余的“>”“-”、编号或空格，并检查每个“:::”是否都已结束。',
   }),
   en: () => ({
-    message: 'Lists or quotations nest too deeply in this line, so the file was not read.',
-    hint: 'Remove signs from the beginning of the line.',
+    message: 'Lists, quotations or “:::” nest too deeply in this line, so the file was not read.',
+    hint: 'Remove signs or spaces from the beginning of the line, and see that every “:::” is closed.',
   }),
 });

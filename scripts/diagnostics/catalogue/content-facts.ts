@@ -97,7 +97,7 @@ export const unknownReference = kind<{ id: string; suggestion: string | null }>(
   }),
 });
 
-export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | 'type' | 'unreadable' }>({
+export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | 'type' | 'unreadable' | 'damaged' }>({
   code: 'content-bad-picture',
   severity: 'error',
   zh: ({ path, reason }) => ({
@@ -106,12 +106,14 @@ export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | '
       outside: `图片 ${path} 不在本会刊的文件夹里。`,
       type: `${path} 不是 PNG、JPEG、SVG 或 WebP 图片。`,
       unreadable: `图片 ${path} 无法读取。`,
+      damaged: `图片 ${path} 已损坏，读不出宽和高。`,
     }[reason],
     hint: {
       missing: '请核对文件名（区分大小写）和路径；图片通常放在 assets 文件夹。',
       outside: '请把图片复制到会刊的 assets 文件夹，写成 assets/文件名。',
       type: '请用图片软件另存为 PNG 或 JPEG；只改扩展名不行。',
       unreadable: '请检查文件的读取权限。',
+      damaged: '请用图片软件打开，另存为 PNG 或 JPEG；打不开的，请换用原图。',
     }[reason],
   }),
   en: ({ path, reason }) => ({
@@ -120,12 +122,14 @@ export const badPicture = kind<{ path: string; reason: 'missing' | 'outside' | '
       outside: `The picture ${path} is outside the report's folder.`,
       type: `${path} is no PNG, JPEG, SVG or WebP picture.`,
       unreadable: `The picture ${path} can't be read.`,
+      damaged: `The picture ${path} is damaged: its width and height can't be read.`,
     }[reason],
     hint: {
       missing: 'Check the name, its case and the path; pictures usually stand in assets.',
       outside: "Copy it into the report's assets folder.",
       type: 'Save it as PNG or JPEG; changing the name is not enough.',
       unreadable: 'Check that it may be read.',
+      damaged: 'Open it with an image editor and save it as PNG or JPEG, or use the original.',
     }[reason],
   }),
 });

@@ -245,15 +245,40 @@ export const noFrontMatter = kind<Nothing>({
   }),
 });
 
-export const badTemplates = kind<{ path: string; reason: 'missing' | 'outside' }>({
+/** The folder that `templates:` names, or what is in it, can't be used. `path` is the folder, or the file in it. */
+export const badTemplates = kind<{ path: string; reason: 'missing' | 'outside' | 'link' | 'many' | 'script' }>({
   code: 'content-templates-folder',
   severity: 'error',
   zh: ({ path, reason }) => ({
-    message: reason === 'missing' ? `模板文件夹 ${path} 不存在。` : `模板文件夹 ${path} 不在本会刊的文件夹里。`,
-    hint: '请把模板放在会刊文件夹之内，并写相对路径。',
+    message: {
+      missing: `模板文件夹 ${path} 不存在。`,
+      outside: `模板文件夹 ${path} 不在本会刊的文件夹里。`,
+      link: `模板文件夹中的 ${path} 是符号链接或特殊文件，不能使用。`,
+      many: `模板文件夹 ${path} 中的文件过多。`,
+      script: `模板 ${path} 不能替换：放映页的结构和脚本只用内置的。`,
+    }[reason],
+    hint: {
+      missing: '请把模板放在会刊文件夹之内，并写相对路径。',
+      outside: '请把模板放在会刊文件夹之内，并写相对路径。',
+      link: '请把文件本身放进模板文件夹，不要用链接代替。',
+      many: '请核对路径，模板文件夹里只放要替换的模板。',
+      script: '请删去这个文件；放映页的外观可用 player 文件夹中的样式表调整。',
+    }[reason],
   }),
   en: ({ path, reason }) => ({
-    message: `The folder of templates ${path} ${reason === 'missing' ? "doesn't exist" : "is outside the report's folder"}.`,
-    hint: "Keep templates inside the report's folder and give a relative path.",
+    message: {
+      missing: `The folder of templates ${path} doesn't exist.`,
+      outside: `The folder of templates ${path} is outside the report's folder.`,
+      link: `${path} in the folder of templates is a symbolic link or no plain file.`,
+      many: `The folder of templates ${path} holds too many files.`,
+      script: `The template ${path} can't be replaced: the player's markup and scripts are always the built-in ones.`,
+    }[reason],
+    hint: {
+      missing: "Keep templates inside the report's folder and give a relative path.",
+      outside: "Keep templates inside the report's folder and give a relative path.",
+      link: 'Put the file itself into the folder.',
+      many: 'Check the path, and keep only the templates there that replace others.',
+      script: "Remove the file; style sheets in player change the player's look.",
+    }[reason],
   }),
 });

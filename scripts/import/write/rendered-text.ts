@@ -98,6 +98,7 @@ function inMemory(files: ReadonlyMap<string, string>, pictures: ReadonlyMap<stri
     readBytes: read,
     list: async () => [...files.keys()].filter((name) => !name.includes('/')).sort(),
     kind: async (path) => (bytesOf(path) === null ? null : 'file'),
+    size: async (path) => bytesOf(path)?.length ?? null,
     realPath: async (path) => path,
   };
 }
