@@ -118,11 +118,12 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       await book.lookedAt();
     }
     await showDecks(order);
-    board.put('style', { faces: `/faces/${faces}.css`, css: decks.css() });
+    board.put('style', { faces: `faces/${faces}.css`, css: decks.css() });
     board.put('outline', outlineOf(examined));
     for (const name of board.names()) {
       if (name.startsWith('deck/') && !examined.decks.some((deck) => name === `deck/${deck.name}`)) board.drop(name);
     }
+    decks.keep(new Set(examined.decks.map(({ name }) => name)));
     board.put('book', book.view());
     showProblems([...reading.diagnostics, ...outputProblems]);
     return changed.filter((name) => name !== focus.name || focus.view !== 'book');
@@ -189,6 +190,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     },
     async update(saved, written) {
       if (saved.some((path) => !/^[^/]+\.(?:md|yaml)$/u.test(path))) warm.forgetTemplates();
+      warm.begin();
       const reading = await readThrough(folder, house, warm).catch((error: unknown) => {
         house.signal.throwIfAborted();
         fail(error, []);
