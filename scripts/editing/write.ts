@@ -36,7 +36,9 @@ export async function writeEdit(desk: Desk, proposal: Proposal, stack: UndoStack
   const { file, before, after, says } = proposal;
   const step: Step = { file, before, after, says };
   const problem = await replaced(desk, file, before, after);
-  return problem === null ? { ok: true, step, stack: { done: [...stack.done, step].slice(-mostSteps), undone: [] } } : refusal(problem);
+  return problem === null
+    ? { ok: true, step, stack: { done: [...stack.done, step].slice(-mostSteps), undone: [] } }
+    : refusal(problem);
 }
 
 /** Takes the latest edit back: the file gets the very bytes it had. Refused when it isn't as the edit left it. */

@@ -36,7 +36,9 @@ export function mayAsk({ method, host, origin, site, mode, token }: Caller, port
  */
 export function insideOf(target: string, key: string): string | null {
   const start = `/${key}`;
-  return isSame(target.slice(0, start.length), start) && target[start.length] === '/' ? target.slice(start.length) : null;
+  return isSame(target.slice(0, start.length), start) && target[start.length] === '/'
+    ? target.slice(start.length)
+    : null;
 }
 
 /** Compares in a time that doesn't tell how much of it is right. */

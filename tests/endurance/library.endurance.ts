@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { artefactGroups, type BuildOptions, build, check, facts, openTalk } from '../../scripts/index.ts';
-import { type Holdings, holdings } from './holdings.ts';
 import { held } from './held.ts';
+import { type Holdings, holdings } from './holdings.ts';
 import { campus, type SmallReport, smallReport } from './small-report.ts';
 
 const builds = Number(process.env['HUIKAN_BUILDS'] ?? 200);
@@ -30,7 +30,9 @@ async function once(number: number): Promise<void> {
   await report.change('01-schools.md', /:fact\[\d+所\]\{#schools/, `:fact[${1000 + number}所]{#schools`);
   await report.write('assets/campus.svg', campus(number));
   const workspace = { content: report.content, output, reports: [], strict: false };
-  const groups: BuildOptions['groups'] = new Set(number % 25 === 10 ? artefactGroups : number % 5 === 0 ? ['decks'] : ['pptx']);
+  const groups: BuildOptions['groups'] = new Set(
+    number % 25 === 10 ? artefactGroups : number % 5 === 0 ? ['decks'] : ['pptx'],
+  );
   const options = { ...workspace, jobs: null, browsers: [], groups, topics: [], force: false, explain: false };
   const { ok } = await build({ ...options, cache: number % 2 === 0, profile: false }, talk, signal);
   expect(ok).toBe(true);
@@ -43,7 +45,8 @@ describe('the library in one process', () => {
     for (let number = 1; number <= builds; number += 1) {
       await once(number);
       if (number === 10) early = await holdings();
-      if (process.env['HUIKAN_SAY'] && number % 10 === 0) console.log(number, Math.round(performance.now() - begun), JSON.stringify(await holdings()));
+      if (process.env['HUIKAN_SAY'] && number % 10 === 0)
+        console.log(number, Math.round(performance.now() - begun), JSON.stringify(await holdings()));
     }
     held(early, await holdings());
   });

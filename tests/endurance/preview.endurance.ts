@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dev, openTalk } from '../../scripts/index.ts';
 import { held } from './held.ts';
 import { type Holdings, holdings } from './holdings.ts';
-import { openVisitor, type Visitor } from './visitor.ts';
 import { campus, type SmallReport, smallReport } from './small-report.ts';
+import { openVisitor, type Visitor } from './visitor.ts';
 
 const edits = Number(process.env['HUIKAN_EDITS'] ?? 500);
 
@@ -43,7 +43,14 @@ async function once(number: number): Promise<void> {
       await report.change('01-schools.md', /:fact\[\d+所\]\{#schools/, `:fact[${text}]{#schools`);
       break;
     case 2:
-      await visitor.edit({ kind: 'points', slide: 't1-s1-c', points: [{ from: 0, text: `调结构　第${number}次` }, { from: 1, text: '强师资　充实教师队伍' }] });
+      await visitor.edit({
+        kind: 'points',
+        slide: 't1-s1-c',
+        points: [
+          { from: 0, text: `调结构　第${number}次` },
+          { from: 1, text: '强师资　充实教师队伍' },
+        ],
+      });
       break;
     case 3:
       await visitor.undo();
@@ -61,8 +68,12 @@ describe('the preview', () => {
     for (let number = 1; number <= edits; number += 1) {
       await once(number);
       if (number === 10) early = await holdings();
-      if (process.env['HUIKAN_SNAP'] && (number === 30 || number === 70)) { await holdings(); (await import('node:v8')).writeHeapSnapshot(`/tmp/w-preview-${number}.heapsnapshot`); }
-      if (process.env['HUIKAN_SAY'] && number % 10 === 0) console.log(number, Math.round(performance.now() - begun), JSON.stringify(await holdings()));
+      if (process.env['HUIKAN_SNAP'] && (number === 30 || number === 70)) {
+        await holdings();
+        (await import('node:v8')).writeHeapSnapshot(`/tmp/w-preview-${number}.heapsnapshot`);
+      }
+      if (process.env['HUIKAN_SAY'] && number % 10 === 0)
+        console.log(number, Math.round(performance.now() - begun), JSON.stringify(await holdings()));
     }
     held(early, await holdings());
     expect(visitor.seen()).toBeGreaterThan(edits);
