@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Long runs in one process, held against what the process held near the beginning: one after the other, since each measures its own process. */
+/** Long runs, each in a process of its own, which is held against what it held near the beginning. */
 export default defineConfig({
   test: {
     include: ['tests/endurance/*.endurance.ts'],
     pool: 'forks',
     execArgv: ['--expose-gc'],
-    fileParallelism: false,
-    testTimeout: 600_000,
+    maxWorkers: 2,
+    testTimeout: 1_200_000,
     hookTimeout: 120_000,
   },
 });

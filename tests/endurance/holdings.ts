@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /** What a process holds on to. */
@@ -12,17 +13,31 @@ export interface Holdings {
   readonly resident: number;
   /** Open file descriptors by what they are: a file, a socket, a pipe. */
   readonly descriptors: Counts;
-  /** What keeps the event loop alive: timers, servers, sockets, requests. */
+  /** What keeps the event loop alive: timers, servers, sockets. Files are being read whenever one looks, by looking. */
   readonly resources: Counts;
   /** Programs that this process started and that run. */
   readonly children: number;
   /** Processes below those. */
   readonly descendants: number;
-  /** Names in the folder for temporary files that this program makes there. */
+  /** Names in the folder for temporary files. */
   readonly temporary: readonly string[];
 }
 
 export type Counts = Readonly<Record<string, number>>;
+
+/** Gives this process a folder for temporary files of its own, so that what others make there doesn't count. */
+export async function ownTemporary(): Promise<{ remove(): Promise<void> }> {
+  const { TMPDIR: usual } = process.env;
+  const folder = await mkdtemp(join(tmpdir(), 'endurance-'));
+  process.env['TMPDIR'] = folder;
+  return {
+    async remove() {
+      if (usual === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = usual;
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
 
 /** Looks at this process, once nothing that is garbage is left. */
 export async function holdings(): Promise<Holdings> {
@@ -41,15 +56,14 @@ export async function holdings(): Promise<Holdings> {
     buffers: arrayBuffers,
     resident: rss,
     descriptors: counted(await descriptors()),
-    resources: counted(process.getActiveResourcesInfo()),
+    resources: counted(process.getActiveResourcesInfo().filter((name) => !name.startsWith('FSReq'))),
     children: children.length,
     descendants: below(children, parents),
-    temporary: (await readdir(tmpdir())).filter((name) => name.startsWith(`huikan-${process.pid}`)).sort(),
+    temporary: (await readdir(tmpdir())).sort(),
   };
 }
 
 async function descriptors(): Promise<readonly string[]> {
-  const { readlink } = await import('node:fs/promises');
   const names = await readdir('/proc/self/fd');
   const targets = await Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => null)));
   return targets.filter((target) => target !== null).map((target) => target.replace(/\[\d+\]$/, ''));
