@@ -19,6 +19,8 @@ const residentSlack = 150_000_000;
 /** Fails for whatever there is more of late than early. */
 export function expectNoMore(early: Holdings | null, late: Holdings): void {
   if (early === null) throw new Error('nothing was looked at early');
+  // Passing runs say it as well: a slow growth is seen from run to run.
+  console.info(`early ${told(early)}\nlate  ${told(late)}`);
   expect({ descriptors: more(early.descriptors, late.descriptors) }).toEqual({ descriptors: {} });
   expect({ resources: more(early.resources, late.resources) }).toEqual({ resources: {} });
   expect(late.children, 'children').toBeLessThanOrEqual(early.children);
@@ -27,6 +29,11 @@ export function expectNoMore(early: Holdings | null, late: Holdings): void {
   expect(late.heap - early.heap, 'heap').toBeLessThan(heapSlack);
   expect(late.buffers - early.buffers, 'buffers').toBeLessThan(bufferSlack);
   expect(late.resident - early.resident, 'resident').toBeLessThan(residentSlack);
+}
+
+function told({ heap, buffers, resident, descendants }: Holdings): string {
+  const [a, b, c] = [heap, buffers, resident].map((bytes) => (bytes / 1e6).toFixed(1));
+  return `heap ${a} MB, buffers ${b} MB, resident ${c} MB, ${descendants} processes of the browser`;
 }
 
 function more(early: Counts, late: Counts): Counts {
