@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { portTaken } from '../diagnostics/catalogue/preview.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { messages } from '../talk/messages.ts';
 import { boundConnections } from './connections.ts';
 import { insideOf, mayAsk } from './guard.ts';
 import { type Limits, limits } from './limits.ts';
@@ -91,6 +92,9 @@ export async function openServer(
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = request;
     const target = insideOf(url, key);
+    if (target === null && request.headers['sec-fetch-mode'] === 'navigate') {
+      return end(response, 403, messages.incompleteAddress().zh);
+    }
     if (target === null || !mayAsk({ method, ...callerOf(request) }, own, token)) return end(response, 403);
     connections.know(request.socket);
     const route = routeOf(method, target);
@@ -149,11 +153,11 @@ function callerOf({ headers: said, headersDistinct }: IncomingMessage) {
   };
 }
 
-/** Answers with a status alone. What is still to come of the request isn't waited for. */
-function end(response: ServerResponse, status: number): void {
+/** Answers with a status, and words where a person may read them. What is still to come of the request isn't waited for. */
+function end(response: ServerResponse, status: number, words = ''): void {
   const type = 'text/plain; charset=utf-8';
   response.writeHead(status, { ...headers, 'Content-Type': type, 'Cache-Control': 'no-store', Connection: 'close' });
-  response.end();
+  response.end(words);
 }
 
 /** The text of a request, or the status to refuse it with: 413 too large, 415 not said to be JSON, which a form of a foreign page can't say, 400 not UTF-8. */

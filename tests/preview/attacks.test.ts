@@ -91,6 +91,9 @@ describe('a foreign page or program', () => {
     ];
     for (const path of paths) expect((await get(path)).statuses, path).toEqual([403]);
     expect((await say(port, request('POST /edit', own(), edit('331所')))).statuses).toEqual([403]);
+    const person = await get('/', instead('Sec-Fetch-Mode', 'navigate'));
+    expect(Buffer.from(person.text, 'latin1').toString()).toContain('网址不完整');
+    expect(person.text).not.toContain(key);
     await stands();
   });
 
