@@ -13,7 +13,9 @@ export async function rewrite(files: ContentFiles, path: string, expected: strin
   if ((await files.readText(target)) !== expected) return false;
   const beside = `${target}.fixing`;
   try {
-    await writeFile(beside, text, { mode: (await stat(target)).mode });
+    // What lies there may be a link that leads anywhere: it goes, and isn't followed.
+    await rm(beside, { force: true });
+    await writeFile(beside, text, { mode: (await stat(target)).mode, flag: 'wx' });
     await rename(beside, target);
     return true;
   } finally {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { expectedBrowsers } from '../browser/engine.ts';
 import type { LazyBrowser } from '../browser/lazy-browser.ts';
 import { cacheFolder } from '../browser/machine.ts';
+import { ownSignal } from '../browser/own-signal.ts';
 import { openCache } from '../build/cache.ts';
 import { unfinished } from '../build/interrupted.ts';
 import type { BuildOptions } from '../config.ts';
@@ -25,6 +26,15 @@ import { type Engines, type Stamp, type StandingBuild, stampOf, standingBuild } 
  * @throws {Refusal} when there is no report, no browser, or nowhere to write
  */
 export async function build(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
+  const own = ownSignal(signal);
+  try {
+    return await buildAll(options, talk, own.signal);
+  } finally {
+    own.release();
+  }
+}
+
+async function buildAll(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const begun = performance.now();
   const folders = await chosenReports(options);
   const expected = await expectedBrowsers(options.browsers, signal);

@@ -57,7 +57,8 @@ export function typed(text: string, before: string | null, place: Place): string
   if (out === '') return unwritable('empty');
   if (/[\r\n\u2028\u2029]/u.test(out)) return unwritable('line-break');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffd]|\p{Cs}/u.test(out)) return unwritable('control');
+  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\p{Cs}/u.test(out))
+    return unwritable('control');
   return out === before ? unwritable('same') : out;
 }
 

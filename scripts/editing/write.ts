@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rewrite } from '../build/rewrite.ts';
+import { staysInside } from '../content/pictures.ts';
 import { editingFileChanged, editingNothingToUndo, editingNotWritten } from '../diagnostics/catalogue/editing.ts';
 import { type Diagnostic, diagnose, type Language } from '../diagnostics/diagnostic.ts';
 import { type Desk, type Proposal, type Refused, refusal } from './proposal.ts';
@@ -18,6 +19,9 @@ export interface UndoStack {
   readonly undone: readonly Step[];
 }
 
+/** Edits that can be taken back: each holds its file twice. */
+const mostSteps = 100;
+
 export const emptyStack: UndoStack = { done: [], undone: [] };
 
 /** A file was written; the stack as it is then. */
@@ -32,7 +36,9 @@ export async function writeEdit(desk: Desk, proposal: Proposal, stack: UndoStack
   const { file, before, after, says } = proposal;
   const step: Step = { file, before, after, says };
   const problem = await replaced(desk, file, before, after);
-  return problem === null ? { ok: true, step, stack: { done: [...stack.done, step], undone: [] } } : refusal(problem);
+  return problem === null
+    ? { ok: true, step, stack: { done: [...stack.done, step].slice(-mostSteps), undone: [] } }
+    : refusal(problem);
 }
 
 /** Takes the latest edit back: the file gets the very bytes it had. Refused when it isn't as the edit left it. */
@@ -62,7 +68,8 @@ async function replaced(
   after: string,
 ): Promise<Diagnostic | null> {
   try {
-    const stood = await rewrite(files, join(folder, file), before, after);
+    const path = join(folder, file);
+    const stood = (await staysInside(files, folder, path)) && (await rewrite(files, path, before, after));
     return stood ? null : diagnose(editingFileChanged, { path: file }, null);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

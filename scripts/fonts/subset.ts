@@ -103,17 +103,22 @@ async function readFace(face: FaceId): Promise<Uint8Array> {
 /** Whole faces take 15 MB each and are wanted at the beginning; so long after the last time, in ms, they may go. */
 const wanted = 30_000;
 
-/** Makes a thing for a key, and anew when it has gone meanwhile. */
+/** Makes a thing for a key, and anew when it has gone meanwhile. Whoever lets go of the function lets go of all things at once: a clock alone doesn't hold them. */
 function forAWhile<K, T extends object>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
   const made = new Map<K, Promise<T>>();
   const timers = new Map<K, NodeJS.Timeout>();
+  const there = new WeakRef(made);
   return (key) => {
     const thing = made.get(key) ?? make(key);
     made.set(key, thing);
     clearTimeout(timers.get(key));
-    timers.set(key, setTimeout(() => made.delete(key), wanted).unref());
+    timers.set(key, timer(there, key));
     return thing;
   };
+}
+
+function timer<K>(there: WeakRef<Map<K, unknown>>, key: K): NodeJS.Timeout {
+  return setTimeout(() => there.deref()?.delete(key), wanted).unref();
 }
 
 /** Makes a thing once for each key. */

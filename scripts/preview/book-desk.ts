@@ -71,9 +71,9 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
     ...[...fresh.values()].map(({ digest }) => digest),
   ];
   const letGo = (): void => {
-    sheets.keep(onShow());
     if (documents.size > 40)
       for (const digest of documents.keys()) if (!onShow().includes(digest)) documents.delete(digest);
+    sheets.keep(onShow(), new Set([...documents.values()].flat().map(({ key }) => key)));
   };
   return {
     async take(examined, pictures, { browser, signal }) {

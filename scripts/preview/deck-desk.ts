@@ -36,6 +36,8 @@ export interface DeckDesk {
   ): Promise<readonly Diagnostic[]>;
   /** Style sheet of the slides. */
   css(): string;
+  /** Lets go of the decks that aren't among these. */
+  keep(names: ReadonlySet<string>): void;
   /** Style sheet with all faces of the theme, by its digest. */
   faces(examined: Examined): Promise<string>;
   faceFile(digest: string): string | null;
@@ -48,11 +50,14 @@ interface Rendered {
   readonly sections: readonly string[];
 }
 
+/** Pictures kept besides those of the report as it is: a page may still be asking for one. */
+const mostOldPictures = 8;
+
 export function openDeckDesk(fonts: FontLibrary): DeckDesk {
   const packed: PackedStyles = new Map();
   const rendered = new Map<string, Rendered>();
-  /** Sections with lines of ours, by those without. */
-  const lined = new Map<string, string>();
+  /** Sections of each deck with lines of ours, by those without. */
+  const lined = new Map<string, ReadonlyMap<string, string>>();
   /** What didn't fit a deck, by what it was made from. */
   const fits = new Map<string, { readonly from: string; readonly diagnostics: readonly Diagnostic[] }>();
   const files = new Map<string, ReportPicture>();
@@ -60,14 +65,27 @@ export function openDeckDesk(fonts: FontLibrary): DeckDesk {
   let faceKey = '';
   let css = '';
 
+  /** Takes a picture in, behind the others. Gives its digest. */
+  const kept = (picture: ReportPicture): string => {
+    const digest = digestOf(picture.bytes);
+    files.delete(digest);
+    files.set(digest, picture);
+    return digest;
+  };
+  const letGo = (shown: number): void => {
+    for (const oldest of files.keys()) {
+      if (files.size <= shown + mostOldPictures) break;
+      files.delete(oldest);
+    }
+  };
   const render = async (deck: Deck, { templates, tokens }: Examined, pictures: Pictures): Promise<Rendered> => {
     const markdown = deckMarkdown(deck, templates, tokens);
     const charts = await deckCharts(deck, tokens);
-    const addresses = new Map([...pictures].map(([file, { bytes }]) => [file, `/picture/${digestOf(bytes)}`] as const));
+    const addresses = new Map([...pictures].map(([file, picture]) => [file, `picture/${kept(picture)}`] as const));
+    letGo(pictures.size);
     const from = digestData([markdown, [...charts], [...addresses]]);
     const known = rendered.get(deck.name);
     if (known?.from === from) return known;
-    for (const picture of pictures.values()) files.set(digestOf(picture.bytes), picture);
     const slides = await renderSlides(deck, markdown, addresses, charts, packed);
     css = slides.css;
     const now = { from, sections: slides.sections };
@@ -80,7 +98,7 @@ export function openDeckDesk(fonts: FontLibrary): DeckDesk {
       const { sections } = await render(deck, examined, pictures);
       const slides = deck.slides.map((slide, at): SlideView => {
         const plain = sections[at] ?? '';
-        const html = lined.get(plain) ?? plain;
+        const html = lined.get(deck.name)?.get(plain) ?? plain;
         const { id, title, place } = slide;
         const targets = slideTargets(slide, examined.ledger);
         return { id, title: plainText(title), digest: digestOf(html), html, place, targets };
@@ -110,15 +128,21 @@ export function openDeckDesk(fonts: FontLibrary): DeckDesk {
       const { measured } = await browser.measure(typeset === undefined ? job : { ...job, typeset }, signal);
       // Pictures stand in the measured page themselves, and by address here: such slides keep the browser's lines.
       const set = written === null ? new Map<string, string>() : linedSlides(written);
-      for (const [at, plain] of sections.entries()) {
+      const own = sections.flatMap((plain, at) => {
         const html = set.get(deck.slides[at]?.id ?? '');
-        if (html !== undefined && !plain.includes('/picture/')) lined.set(plain, html);
-      }
+        return html === undefined || plain.includes('picture/') ? [] : [[plain, html] as const];
+      });
+      lined.set(deck.name, new Map(own));
       const diagnostics = deckFitDiagnostics(deck, measured);
       fits.set(deck.name, { from, diagnostics });
       return diagnostics;
     },
     css: () => css,
+    keep(names) {
+      for (const made of [rendered, lined, fits]) {
+        for (const name of made.keys()) if (!names.has(name)) made.delete(name);
+      }
+    },
     async faces({ report, tokens }) {
       const ids = [...new Set(Object.values(tokens.faces).map(({ face }) => face))].sort() as FaceId[];
       const characters = [...usualCharacters(report.sources.values())].sort().join('');

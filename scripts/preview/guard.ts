@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 /** What a request says of where it comes from. */
 export interface Caller {
   readonly method: string;
+  /** Undefined as well where there are several. */
   readonly host: string | undefined;
   readonly origin: string | undefined;
   /** `Sec-Fetch-Site` and `Sec-Fetch-Mode` (W3C Fetch Metadata); browsers send them, programs mostly don't. */
@@ -27,6 +28,17 @@ export function mayAsk({ method, host, origin, site, mode, token }: Caller, port
     return mode === 'navigate' || site === undefined || site === 'same-origin' || site === 'none';
   }
   return origin !== undefined && (site === undefined || site === 'same-origin') && isSame(token ?? '', secret);
+}
+
+/**
+ * What a request's target asks for, without the part that only those know who were given the address; null: it hasn't got that. Other users of this machine reach the port as well, and
+ * a program can send whatever headers it likes.
+ */
+export function insideOf(target: string, key: string): string | null {
+  const start = `/${key}`;
+  return isSame(target.slice(0, start.length), start) && target[start.length] === '/'
+    ? target.slice(start.length)
+    : null;
 }
 
 /** Compares in a time that doesn't tell how much of it is right. */

@@ -1,3 +1,4 @@
+import { ownSignal } from '../browser/own-signal.ts';
 import type { FactStanding } from '../build/manifest.ts';
 import type { Examined } from '../build/materials.ts';
 import { readPictures } from '../build/pictures.ts';
@@ -71,7 +72,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
   let report: Report | null = null;
   let pages: ReadonlyMap<string, FactStanding> | null = null;
   let outputProblems: readonly Diagnostic[] = [];
-  let stop = new AbortController();
+  let now = ownSignal(house.signal);
   let following: Promise<void> = Promise.resolve();
   board.put('status', { state: 'starting', busy: 'pages' });
   const editor = openEditor(
@@ -118,11 +119,12 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       await book.lookedAt();
     }
     await showDecks(order);
-    board.put('style', { faces: `/faces/${faces}.css`, css: decks.css() });
+    board.put('style', { faces: `faces/${faces}.css`, css: decks.css() });
     board.put('outline', outlineOf(examined));
     for (const name of board.names()) {
       if (name.startsWith('deck/') && !examined.decks.some((deck) => name === `deck/${deck.name}`)) board.drop(name);
     }
+    decks.keep(new Set(examined.decks.map(({ name }) => name)));
     board.put('book', book.view());
     showProblems([...reading.diagnostics, ...outputProblems]);
     return changed.filter((name) => name !== focus.name || focus.view !== 'book');
@@ -135,28 +137,27 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     changed: readonly string[],
     signal: AbortSignal,
   ): Promise<void> => {
-    const either = AbortSignal.any([house.signal, signal]);
     const pause = async (): Promise<void> => {
       await sent();
-      either.throwIfAborted();
+      signal.throwIfAborted();
     };
     await pause();
     board.put('ledger', ledgerView(examined, pages));
     await pause();
     const whole = await reading.proofread();
-    either.throwIfAborted();
+    signal.throwIfAborted();
     showProblems([...whole.diagnostics, ...outputProblems]);
     const browser = await tools.browsers.background();
-    const own: House = { ...house, signal: either };
+    const own: House = { ...house, signal };
     if (pages !== null) {
       for (const name of changed) {
-        await book.printFresh(name, { browser, signal: either });
-        either.throwIfAborted();
+        await book.printFresh(name, { browser, signal });
+        signal.throwIfAborted();
         board.put('book', book.view());
       }
     }
     const made = await produce(examined, { groups: new Set(['booklet']), topics: [] }, browser, graph, own);
-    either.throwIfAborted();
+    signal.throwIfAborted();
     graph.renew();
     const [bound] = made.books;
     if (bound !== undefined) book.bind(bound, examined);
@@ -169,8 +170,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     const pictures = await readPictures(examined.report, house.files);
     const unfit: Diagnostic[] = [];
     for (const [at, deck] of examined.decks.entries()) {
-      unfit.push(...(await decks.setLines(deck, examined, pictures, browser, either)));
-      either.throwIfAborted();
+      unfit.push(...(await decks.setLines(deck, examined, pictures, browser, signal)));
+      signal.throwIfAborted();
       await showDeck(examined, pictures, at);
     }
     outputProblems = [...made.diagnostics, ...unfit];
@@ -189,6 +190,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     },
     async update(saved, written) {
       if (saved.some((path) => !/^[^/]+\.(?:md|yaml)$/u.test(path))) warm.forgetTemplates();
+      warm.begin();
       const reading = await readThrough(folder, house, warm).catch((error: unknown) => {
         house.signal.throwIfAborted();
         fail(error, []);
@@ -197,9 +199,10 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       if (reading === null) return false;
       const { examined } = reading;
       if (examined === null && written === 'perhaps') return false;
-      stop.abort();
-      stop = new AbortController();
-      const { signal } = stop;
+      now.abort();
+      now.release();
+      now = ownSignal(house.signal);
+      const { signal } = now;
       sources = reading.sources;
       board.put('sources', Object.fromEntries([...sources].map(([file, text]) => [file, digestOf(text)])));
       if (examined === null) {
@@ -209,7 +212,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       }
       report = examined.report;
       board.put('status', { state: 'ready', busy: 'pages' });
-      const shown = first(reading, examined, AbortSignal.any([house.signal, signal]));
+      const shown = first(reading, examined, signal);
       const before = following;
       following = (async () => {
         await before.catch(() => {});
@@ -229,7 +232,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     },
     settled: () => following,
     async close() {
-      stop.abort();
+      now.abort();
+      now.release();
       await following.catch(() => {});
       book.close();
     },

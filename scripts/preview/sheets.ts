@@ -10,9 +10,6 @@ const mostBytes = 60_000_000;
 /** Prints kept besides those on show: a page may still be asking for one. */
 const mostPrints = 12;
 
-/** Documents of which the places are kept. */
-const mostPlaced = 500;
-
 /** Prints by digest, with pictures of their pages and the places of what stands on them, made when asked for. */
 export interface Sheets {
   /** Takes a print in, unless it is there. */
@@ -21,8 +18,8 @@ export interface Sheets {
   picture(digest: string, page: number, dpi: number): Uint8Array | null;
   /** Where the text of a page comes from, if it is known what the document says: `blocks` of the whole document, `from` its first page in the print, `pages` how many it has. */
   places(digest: string, page: number, document: DocumentTexts): readonly PlacedRegion[] | null;
-  /** Lets go of prints that weren't used lately. */
-  keep(digests: readonly string[]): void;
+  /** Lets go of prints that weren't used lately, and of the places of all documents but those with these keys. */
+  keep(digests: readonly string[], documents: ReadonlySet<string>): void;
   close(): void;
 }
 
@@ -46,6 +43,14 @@ export function openSheets(raster: Raster): Sheets {
     for (const [oldest, { length }] of pictures) {
       if (bytes <= mostBytes) break;
       pictures.delete(oldest);
+      bytes -= length;
+    }
+  };
+  /** Pictures of a print that is gone are never asked for again. */
+  const forgetPictures = (digest: string): void => {
+    for (const [key, { length }] of pictures) {
+      if (!key.startsWith(`${digest}/`)) continue;
+      pictures.delete(key);
       bytes -= length;
     }
   };
@@ -77,17 +82,15 @@ export function openSheets(raster: Raster): Sheets {
           blocks,
         );
       if (known === undefined) placed.set(key, all);
-      for (const oldest of placed.keys()) {
-        if (placed.size <= mostPlaced) break;
-        placed.delete(oldest);
-      }
       return all[page - from] ?? null;
     },
-    keep(digests) {
+    keep(digests, documents) {
+      for (const key of placed.keys()) if (!documents.has(key)) placed.delete(key);
       const old = [...prints.keys()].filter((digest) => !digests.includes(digest));
       for (const digest of old.slice(0, Math.max(0, old.length - mostPrints))) {
         prints.get(digest)?.close();
         prints.delete(digest);
+        forgetPictures(digest);
       }
     },
     close() {

@@ -77,6 +77,10 @@ export const messages = {
     zh: `正在守候 ${folder}，保存文件即重新检查；按 Ctrl+C 结束`,
     en: `Watching ${folder}: saving a file checks it anew; Ctrl+C ends`,
   }),
+  incompleteAddress: (): Message => ({
+    zh: '网址不完整。请打开终端里显示的完整网址；预览重新启动后，网址也随之更换。',
+    en: 'The address is incomplete. Open the whole address that the terminal shows; it is another one whenever the preview starts.',
+  }),
   previewing: (address: string): Message => ({
     zh: `预览已在本机打开：${address}　用浏览器打开这个网址；按 Ctrl+C 结束`,
     en: `The preview is at ${address} on this machine: open it in a browser; Ctrl+C ends`,

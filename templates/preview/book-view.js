@@ -106,7 +106,7 @@ function load(slot) {
   const { sheet } = slot;
   const dots = (slot.box.clientWidth * devicePixelRatio) / ((known('book')?.width ?? 595) / 72);
   const dpi = resolutions.find((one) => one >= dots * 0.98) ?? resolutions.at(-1);
-  const address = `/sheet/${sheet.digest}/${sheet.page}@${dpi}.png`;
+  const address = `sheet/${sheet.digest}/${sheet.page}@${dpi}.png`;
   if (slot.wanted === address) return;
   slot.wanted = address;
   const next = new Image();
@@ -129,7 +129,7 @@ function load(slot) {
 async function places(slot, { digest, page }) {
   const key = `${digest}/${page}`;
   if (slot.placed === key) return;
-  const answer = await fetch(`/places/${key}`);
+  const answer = await fetch(`places/${key}`);
   const found = answer.ok ? await answer.json() : [];
   if (slot.sheet.digest !== digest || slot.sheet.page !== page) return;
   slot.placed = key;

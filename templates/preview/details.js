@@ -60,7 +60,7 @@ function loadExcerpt(place, box) {
   });
   const key = `${query}`;
   asked = key;
-  fetch(`/excerpt?${query}`)
+  fetch(`excerpt?${query}`)
     .then((answer) => (answer.ok ? answer.json() : []))
     .then((lines) => {
       if (asked !== key) return;

@@ -30,7 +30,7 @@ function tell({ ok, says, hint }) {
       element('p', {}, says),
       hint === '' ? null : element('p', { class: 'hint' }, hint),
       ok && known('undo')?.undo !== null
-        ? element('button', { type: 'button', onclick: () => turnBack('/undo') }, '撤销')
+        ? element('button', { type: 'button', onclick: () => turnBack('undo') }, '撤销')
         : null,
     ),
   );
@@ -51,7 +51,7 @@ function form(title, fields, note, submit) {
   made.addEventListener('submit', (event) => {
     event.preventDefault();
     save.disabled = true;
-    send('/edit', submit()).then((answer) => {
+    send('edit', submit()).then((answer) => {
       save.disabled = false;
       if (answer.ok) {
         close();
@@ -99,7 +99,7 @@ function editFigure(id) {
 }
 
 function editText({ file, line, column }) {
-  fetch(`/editable?${new URLSearchParams({ file, line: String(line), column: String(column) })}`)
+  fetch(`editable?${new URLSearchParams({ file, line: String(line), column: String(column) })}`)
     .then((answer) => answer.json())
     .then((found) => {
       if (found === null)
@@ -128,7 +128,7 @@ function editText({ file, line, column }) {
 export function editPoints(slide) {
   back = document.activeElement;
   const seen = known('sources')?.[slide.place.file] ?? null;
-  fetch(`/points?${new URLSearchParams({ slide: slide.id })}`)
+  fetch(`points?${new URLSearchParams({ slide: slide.id })}`)
     .then((answer) => answer.json())
     .then((found) => {
       if (found.points === undefined)
@@ -194,7 +194,7 @@ export function moveSlide(deck, id, by) {
   const other = deck.slides[at + by];
   if (other === undefined) return;
   const intent = { kind: 'move-slide', slide: id, to: by < 0 ? 'before' : 'after', other: other.id };
-  send('/edit', { intent, seen: known('sources')?.[deck.slides[at].place.file] ?? null }).then(tell);
+  send('edit', { intent, seen: known('sources')?.[deck.slides[at].place.file] ?? null }).then(tell);
 }
 
 /** Takes the last edit back, or makes it again. */
@@ -205,7 +205,7 @@ export function turnBack(path) {
 /** The button and keys for taking back. */
 export function watchEdits() {
   const button = document.querySelector('[data-go="undo"]');
-  button.addEventListener('click', () => turnBack('/undo'));
+  button.addEventListener('click', () => turnBack('undo'));
   onChange('undo', () => {
     const last = known('undo')?.undo ?? null;
     button.disabled = last === null;
@@ -216,6 +216,6 @@ export function watchEdits() {
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    turnBack(key === 'y' || event.shiftKey ? '/redo' : '/undo');
+    turnBack(key === 'y' || event.shiftKey ? 'redo' : 'undo');
   });
 }

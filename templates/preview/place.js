@@ -38,7 +38,7 @@ export function tellFocus(view, name) {
   const focus = JSON.stringify({ view, name });
   if (focus === told) return;
   told = focus;
-  post('/focus', { view, name }).catch(() => {
+  post('focus', { view, name }).catch(() => {
     told = '';
   });
 }

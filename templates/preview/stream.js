@@ -6,7 +6,7 @@ export function listen(onLink) {
   let sleep = 0;
   const open = () => {
     if (source !== null) return;
-    source = new EventSource('/events');
+    source = new EventSource('events');
     source.addEventListener('message', (event) => {
       onLink(true);
       take(JSON.parse(event.data));

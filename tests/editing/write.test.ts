@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,37 @@ describe('writing an edit', () => {
     const back = await undo(desk, stack);
     expect(back.ok).toBe(true);
     expect(await read()).toBe(onDisk);
+  });
+
+  it('follows no link that lies where it writes first', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'huikan-outside-'));
+    await writeFile(join(outside, 'x'), 'theirs');
+    await symlink(join(outside, 'x'), `${path()}.fixing`);
+    await edit(figure, emptyStack);
+    expect(await readFile(join(outside, 'x'), 'utf8')).toBe('theirs');
+    expect([(await lstat(path())).isFile(), await read()]).toEqual([true, text.replace('330', '331')]);
+    await rm(outside, { recursive: true });
+  });
+
+  it('refuses a file that became a link out of the report', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'huikan-outside-'));
+    const made = await proposeEdit(desk, await reportAt(desk), figure, null);
+    if (!made.ok) throw new Error(made.problem.code);
+    await writeFile(join(outside, 'x'), text);
+    await rm(path());
+    await symlink(join(outside, 'x'), path());
+    const done = await writeEdit(desk, made, emptyStack);
+    expect(done.ok ? null : done.problem.code).toBe('editing-file-changed');
+    expect(await readFile(join(outside, 'x'), 'utf8')).toBe(text);
+    await rm(outside, { recursive: true });
+  });
+
+  it('keeps the last hundred edits to take back', async () => {
+    let stack = emptyStack;
+    for (let number = 0; number < 103; number += 1)
+      stack = await edit({ ...figure, text: `${1000 + number}所` }, stack);
+    expect(stack.done).toHaveLength(100);
+    expect(stack.done[0]?.before).toContain('1002所');
   });
 
   it('undoes and makes again in order, and forgets what was undone at the next edit', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, mayAsk } from '../../scripts/preview/guard.ts';
+import { type Caller, insideOf, mayAsk } from '../../scripts/preview/guard.ts';
 
 const port = 4321;
 const secret = 'a-token-of-this-run';
@@ -30,6 +30,14 @@ describe('who may ask the preview', () => {
   it('refuses names that somebody lets point to this machine', () => {
     for (const host of ['evil.example:4321', '127.0.0.1:80', '127.0.0.1', 'localhost.evil.example:4321', undefined]) {
       expect(asks({ host })).toBe(false);
+    }
+  });
+
+  it('knows who was given the address by the start of the path, which is taken off', () => {
+    expect(insideOf('/k3y/events?x=1', 'k3y')).toBe('/events?x=1');
+    expect(insideOf('/k3y/', 'k3y')).toBe('/');
+    for (const target of ['/', '', '/k3y', '/k3yx/', '/K3Y/', '//k3y/', 'http://127.0.0.1/k3y/', '/k3/y/', '/%6b3y/']) {
+      expect(insideOf(target, 'k3y'), target).toBe(null);
     }
   });
 

@@ -28,9 +28,9 @@ const pointsSlide = 't1-s1-c';
 
 /** Status of a request that a browser wouldn't send. */
 async function statusOf(path: string, headers: Readonly<Record<string, string>>, method = 'GET'): Promise<number> {
-  const { hostname, port } = new URL(shown.address);
+  const { hostname, port, pathname } = new URL(shown.address);
   return await new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers }, (answer) => {
+    const asked = request({ hostname, port, path: `${pathname.slice(0, -1)}${path}`, method, headers }, (answer) => {
       answer.resume();
       resolve(answer.statusCode ?? 0);
     });
