@@ -6,7 +6,7 @@ import { packageRoot } from '../../scripts/config.ts';
 import { bytesMade } from './made-bytes.ts';
 
 /** Where the cases lie, a folder an area. */
-export const casesFolder = join(packageRoot(), 'tests/attacks/cases');
+const casesFolder = join(packageRoot(), 'tests/attacks/cases');
 
 const headShape = z.strictObject({
   /** What it tries, in a sentence. */
@@ -78,7 +78,7 @@ export function filled(text: string, { server, canary }: Bait): string {
 }
 
 export const usualSettings = 'title: 测试会刊\npublisher: 测试单位\ndate: 2022-01-17\n';
-export const usualFront = '---\ntitle: 第一专题\n---\n\n';
+const usualFront = '---\ntitle: 第一专题\n---\n\n';
 
 /** Writes the files of an attack into a folder, as a report where they are one. */
 export function writeAttack(attack: Attack, folder: string, bait: Bait): void {

@@ -46,9 +46,7 @@ export const hugePicture = kind<{ path: string; what: 'bytes' | 'pixels'; most: 
   severity: 'error',
   zh: ({ path, what, most }) => ({
     message:
-      what === 'bytes'
-        ? `图片 ${path} 超过 ${most}，不能使用。`
-        : `图片 ${path} 超过 ${most} 百万像素，不能使用。`,
+      what === 'bytes' ? `图片 ${path} 超过 ${most}，不能使用。` : `图片 ${path} 超过 ${most} 百万像素，不能使用。`,
     hint: what === 'bytes' ? '请用图片软件压缩后另存。' : '请用图片软件缩小后另存；A4 幅面、600 dpi 约 3500 万像素。',
   }),
   en: ({ path, what, most }) => ({
