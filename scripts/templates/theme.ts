@@ -82,7 +82,13 @@ function readTheme(
   const document = parseDocument(files.read(path) ?? '');
   const [mistake] = document.errors;
   if (mistake !== undefined) return broken('', mistake.message);
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch (error) {
+    // Aliases that multiply.
+    return broken('', error instanceof Error ? error.message : String(error));
+  }
   if (!isRecord(raw)) return broken('', 'expected a mapping');
   const { base, ...own } = raw;
   if (base === undefined) return { theme: own, diagnostics: [] };

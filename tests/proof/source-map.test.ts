@@ -18,6 +18,7 @@ async function textsOf(markdown: string) {
     ...contentFilesOnDisk,
     list: async () => ['report.yaml', '01-a.md'],
     readBytes: async (path: string) => new TextEncoder().encode(files.get(path) ?? ''),
+    size: async (path: string) => files.get(path)?.length ?? null,
     realPath: async (path: string) => path,
   };
   const { report, diagnostics } = await readReport(memory, folder);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildSilently, filesBelow } from '../end-to-end/building.ts';
-import { type Attack, readAttacks, writeAttack } from './attack.ts';
-import { writeTogether } from './batch.ts';
-import { canaryText, type Ground, openGround } from './ground.ts';
-import { harmsOf, harmsOfPage } from './output-witness.ts';
+import { type Attack, readAttacks, writeAttack } from '../../attacks/attack.ts';
+import { writeTogether } from '../../attacks/batch.ts';
+import { canaryText, type Ground, openGround } from '../../attacks/ground.ts';
+import { harmsOf, harmsOfPage } from '../../attacks/output-witness.ts';
+import { buildSilently, filesBelow } from '../building.ts';
 
 const harmless = readAttacks().filter(({ comes }) => comes === 'harmless');
 /** Runs of characters and characters that no face has are only read: books of them are refused for their looks. */

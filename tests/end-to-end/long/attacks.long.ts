@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAttacks } from './attack.ts';
-import { canaryText, type Ground, openGround, runAttack } from './ground.ts';
+import { readAttacks } from '../../attacks/attack.ts';
+import { canaryText, type Ground, openGround, runAttack } from '../../attacks/ground.ts';
 
 const attacks = readAttacks();
 const prototype = Object.getOwnPropertyNames(Object.prototype).sort();

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { installedPaths } from '../../scripts/browser/find.ts';
-import { thisMachine } from '../../scripts/browser/machine.ts';
-import { packageRoot } from '../../scripts/config.ts';
-import { checkNames } from '../../scripts/doctor/check.ts';
-import { trialText } from '../../scripts/doctor/trial-page.ts';
+import { installedPaths } from '../../../scripts/browser/find.ts';
+import { thisMachine } from '../../../scripts/browser/machine.ts';
+import { packageRoot } from '../../../scripts/config.ts';
+import { checkNames } from '../../../scripts/doctor/check.ts';
+import { trialText } from '../../../scripts/doctor/trial-page.ts';
 
 const run = promisify(execFile);
 const root = packageRoot();
@@ -220,7 +220,7 @@ describe('huikan doctor', () => {
     expect([cache.status, cache.wrong]).toEqual([0, withoutCache]);
     const temporary = await examined(whole, { TMPDIR: nowhere });
     expect(temporary.status).toBe(2);
-    expect(temporary.wrong).toMatchObject({ temporary: 'missing doctor-folder', browser: 'missing doctor-browser' });
+    expect(temporary.wrong).toMatchObject({ temporary: 'missing doctor-folder', browser: 'missing browser-temporary' });
   });
 
   it('runs without a home and with an empty environment', async () => {
