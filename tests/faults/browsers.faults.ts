@@ -6,6 +6,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { packageRoot } from '../../scripts/config.ts';
 import type { Diagnostic } from '../../scripts/diagnostics/diagnostic.ts';
 import {
+  bothStates,
   build,
   buildArgs,
   differing,
@@ -31,12 +32,7 @@ let run = 0;
 
 beforeAll(async () => {
   stage = await openStage();
-  await writeReport(stage.content, '乙');
-  expect((await build(stage, ['--no-cache'])).status).toBe(0);
-  next = await outputOf(stage);
-  await writeReport(stage.content, '甲');
-  expect((await build(stage, ['--no-cache'])).status).toBe(0);
-  last = await outputOf(stage);
+  ({ last, next } = await bothStates(stage));
   const shells = join(unpacked, 'huikan');
   const shell = (await readdir(shells)).find((name) => name.startsWith('chromium-'));
   real = join(shells, shell ?? '', 'chromium');

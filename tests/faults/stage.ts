@@ -179,3 +179,15 @@ export async function until(condition: () => Promise<boolean>, most = 60_000): P
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/** Outputs of the report in two states, the first of which is left standing. Rejects when a build fails. */
+export async function bothStates(stage: Stage): Promise<Record<'last' | 'next', ReadonlyMap<string, Uint8Array>>> {
+  const outputIn = async (word: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+    await writeReport(stage.content, word);
+    const { status } = await build(stage, ['--no-cache']);
+    if (status !== 0) throw new Error(`The report doesn't build: ${status}.`);
+    return await outputOf(stage);
+  };
+  const next = await outputIn('乙');
+  return { next, last: await outputIn('甲') };
+}

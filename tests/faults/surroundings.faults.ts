@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  bothStates,
   build,
   buildArgs,
   differing,
@@ -25,12 +26,7 @@ let next: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
   stage = await openStage();
-  await writeReport(stage.content, '乙');
-  expect((await build(stage, ['--no-cache'])).status).toBe(0);
-  next = await outputOf(stage);
-  await writeReport(stage.content, '甲');
-  expect((await build(stage, ['--no-cache'])).status).toBe(0);
-  last = await outputOf(stage);
+  ({ last, next } = await bothStates(stage));
   await cp(stage.output, `${stage.output}-old`, { recursive: true });
 });
 
