@@ -7,6 +7,7 @@ import { keptTrees } from '../build/kept-trees.ts';
 import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
 import { type BuildOptions, packageVersion, programDigest } from '../config.ts';
+import { type Diagnostic, faultsOfContent } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
 import { digestOf } from '../graph/digest.ts';
@@ -89,16 +90,20 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const proofread = beside(reading.proofread, ({ diagnostics }) => hasErrors(diagnostics, options.strict));
   const makers = { ...house, signal: AbortSignal.any([signal, proofread.failed]) };
   const making = produce(examined, wish, browser, graph, makers, proofread.begin);
+  let refused: readonly Diagnostic[] = [];
   // A report that doesn't pass isn't made any further.
   const made = await making.catch((error: unknown) => {
-    if (!proofread.failed.aborted) throw error;
+    const faults = faultsOfContent(error);
+    if (faults === null && !proofread.failed.aborted) throw error;
+    refused = faults ?? [];
     return null;
   });
   const examination = await proofread.begin();
   clock.done('making');
   if (made === null || proofread.failed.aborted) {
     await graph.settle();
-    return failed(folder, options.content, examination, talk);
+    const diagnostics = sortDiagnostics([...examination.diagnostics, ...refused]);
+    return failed(folder, options.content, { ...examination, diagnostics }, talk);
   }
   const production = made;
   const diagnostics = sortDiagnostics([...examination.diagnostics, ...production.diagnostics]);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { PrintBrowser } from '../browser/browser.ts';
 import { tryOn } from '../build/try-on.ts';
 import type { CheckOptions } from '../config.ts';
+import { type Diagnostic, faultsOfContent } from '../diagnostics/diagnostic.ts';
 import { toJson } from '../diagnostics/json.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import type { SarifInput } from '../diagnostics/sarif.ts';
@@ -59,7 +60,7 @@ export async function checkReport(
   const fixes: FixOutcome | null = options.fix ? await fixReport(folder, house) : null;
   const examination = fixes?.examination ?? (await examine(folder, house));
   const { examined } = examination;
-  const fit = examined === null ? [] : await tryOn(examined, await opening, house);
+  const fit = examined === null ? [] : await tryOn(examined, await opening, house).catch(toldOfContent);
   const diagnostics = sortDiagnostics([...examination.diagnostics, ...fit, ...(fixes?.problems ?? [])]);
   if (fixes !== null) sayFixed(name, fixes.edits, base, talk);
   sayProblems(diagnostics, examination, base, talk);
@@ -71,4 +72,11 @@ export async function checkReport(
     result: { report: name, ok, files: [], facts, diagnostics: diagnostics.map(toJson), ...fixed },
     found: { base: base.replaceAll('\\', '/'), diagnostics },
   };
+}
+
+/** What is wrong with templates of a report's own is told with the rest. */
+function toldOfContent(error: unknown): readonly Diagnostic[] {
+  const faults = faultsOfContent(error);
+  if (faults === null) throw error;
+  return faults;
 }

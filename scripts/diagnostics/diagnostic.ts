@@ -104,3 +104,8 @@ export class Refusal extends Error {
     this.status = status;
   }
 }
+
+/** What is wrong with a report, where that is why something was refused; null for other errors: they are no fault of the report. */
+export function faultsOfContent(error: unknown): readonly Diagnostic[] | null {
+  return error instanceof Refusal && error.status === 1 ? error.diagnostics : null;
+}

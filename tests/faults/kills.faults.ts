@@ -2,6 +2,7 @@ import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomOf } from '../random.ts';
 import {
   build,
   buildArgs,
@@ -17,17 +18,6 @@ import {
 
 const seed = Number(process.env['HUIKAN_FAULTS_SEED'] ?? Date.now() % 1_000_000);
 const kills = Number(process.env['HUIKAN_FAULTS_KILLS'] ?? 100);
-
-/** Numbers from 0 to 1 in an order that a seed gives (mulberry32). */
-function chances(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const words = ['甲', '乙'] as const;
 
@@ -169,13 +159,13 @@ describe.concurrent.each([false, true])('a build that is killed, with a warm cac
   });
 
   it('leaves whole files and nothing else, and the next build makes the very same', async () => {
-    const chance = chances(seed + Number(warm));
+    const random = randomOf(seed + Number(warm));
     const rounds = kills / 2;
     const tally: Tally = { finished: 0, old: 0, made: 0, mixed: 0, longest: 0 };
     for (let round = 0; round < rounds; round += 1) {
       const signal = round % 4 < 2 ? 'SIGINT' : 'SIGKILL';
       // Spread over the whole length: one chance in each stretch of it.
-      const at = (Math.floor((round * 7) % rounds) + chance()) / rounds;
+      const at = (Math.floor((round * 7) % rounds) + random.fraction()) / rounds;
       await killOnce(lane, round % 2, warm, signal, at, tally).catch((error: unknown) => {
         throw new Error(
           `Seed ${seed}, round ${round}, ${signal} at ${Math.round(at * lane.time)} ms: ${String(error)}`,

@@ -73,7 +73,7 @@ describe('templates', () => {
 
   it.each([
     ['{{#if x}}\n', /a\/b\.html\.hbs can't be used \(line \d\): Expecting/],
-    ['\n\n{{y}}', /\(line 3\): "y" not defined/],
+    ['\n\n{{y}}', /\(line 3\): "y" isn.t among the data$/],
     ['\n{{#each ys}}{{/each}}', /\(line 2\): \{\{#each\}\} asks about a value/],
     ['\n{{#if y}}{{/if}}', /\(line 2\): \{\{#if\}\}/],
     ['{{shout x}}', /unknown helper shout/],

@@ -1,16 +1,6 @@
 import type { Inline, Paragraph } from '../../scripts/content/model.ts';
 import { place, stated, strong, text } from '../booklet/building.ts';
-
-/** Whole numbers from 0 up to a bound, the same for the same seed (mulberry32). */
-function numbers(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
-}
+import { randomOf } from '../random.ts';
 
 const plain =
   '全省各地坚持立德树人根本任务统筹推进城乡义务教育一体化发展深化产教融合校企合作健全学校家庭社会协同育人机制提高教师队伍建设水平完善督导评价制度促进优质资源共享';
@@ -56,8 +46,7 @@ const marks = ['，', '，', '，', '、', '；', '：', '。', '。', '？', '�
 
 /** Paragraphs as nobody would write them: figures, ranges, titles, names, dashes and Latin words close together. */
 export function stressParagraphs(count: number, seed = 20210929): readonly Paragraph[] {
-  const below = numbers(seed);
-  const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
+  const { below, pick } = randomOf(seed);
   const clause = (): string => {
     const start = below(plain.length - 14);
     const words = plain.slice(start, start + 2 + below(12));
