@@ -4,7 +4,7 @@ import type { Topic } from '../content/model.ts';
 const inOne = 40;
 
 /** Topics of each stretch where there are more. */
-const each = 20;
+const each = 12;
 
 /**
  * The topics of a book in the stretches that its contents and its index are printed in: all in one, for most reports. A browser lays a document out as a whole and takes 5 MB a topic for an

@@ -79,5 +79,8 @@ process.on('message', (order: Order) => {
   tryCase(made, order.number % buildsEvery < kinds.length - 1 && order.number > kinds.length).catch(fail);
 });
 
+// Nobody is left to ask.
+process.on('disconnect', () => process.exit());
+
 mkdirSync(folder, { recursive: true });
 answer({ type: 'ready' });
