@@ -1,3 +1,6 @@
+import { brokenTemplate } from '../diagnostics/catalogue/templates.ts';
+import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+
 /** The theme's name and size; everything it looks like comes with the Markdown. */
 const theme = `/*
 @theme huikan
@@ -22,6 +25,7 @@ export type PackedStyles = Map<string, string>;
  *
  * @param ids the sections' ids, in order
  * @param packed what earlier decks were packed into
+ * @throws {Refusal} when Marp can't render it, as directives or styles of a template's own may have values that it knows nothing of
  */
 export async function renderMarp(
   markdown: string,
@@ -49,6 +53,11 @@ export async function renderMarp(
     packed.set(key, css);
     return css;
   };
-  const { html, css } = marp.render(markdown, { htmlAsArray: true });
-  return { sections: html, css };
+  try {
+    const { html, css } = marp.render(markdown, { htmlAsArray: true });
+    return { sections: html, css };
+  } catch (cause) {
+    const reason = `Marp can't render what it makes (${cause instanceof Error ? cause.message : String(cause)})`;
+    throw new Refusal([diagnose(brokenTemplate, { name: 'deck/deck.md.hbs', line: null, reason }, null, { cause })], 1);
+  }
 }

@@ -22,6 +22,7 @@ import {
 } from './catalogue/import-read.ts';
 import { digitGrouping } from './catalogue/proof-numbers.ts';
 import { ordinalSequence, shortName } from './catalogue/proof-sense.ts';
+import { brokenTheme, type ThemeFault } from './catalogue/templates.ts';
 import type { DiagnosticKind } from './diagnostic.ts';
 
 /** One parameter of a kind and all its values: each value has a wording of its own. */
@@ -155,6 +156,17 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(editingImmovable, 'fault', { 'other-topic': 0, 'only-slide': 0, 'same-place': 0 } satisfies Record<Immovable, 0>),
   of(editingPoints, 'fault', { 'no-list': 0, 'unknown-point': 0, 'unknown-figure': 0 }),
   of(editingNothingToUndo, 'what', { undo: 0, redo: 0 }),
+  of(brokenTheme, 'fault', {
+    yaml: 0,
+    missing: 0,
+    unknown: 0,
+    mapping: 0,
+    text: 0,
+    colour: 0,
+    size: 0,
+    choice: 0,
+    circle: 0,
+  } satisfies Record<ThemeFault, 0>),
   of(outsideThing, 'thing', { picture: 0, template: 0 }),
   of(unreadDrawing, 'thing', { chart: 0, diagram: 0, object: 0, document: 0 }),
 ]);

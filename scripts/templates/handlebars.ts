@@ -152,8 +152,8 @@ function lineOf(error: Error): number | null {
 }
 
 function reasonOf(error: Error): string {
-  // Handlebars says of every object that it is an [object Object].
-  const unknown = /^(".*") not defined in \[object \w+\]/s.exec(error.message)?.[1];
+  // Handlebars goes on with the object, as JavaScript prints it.
+  const unknown = /^(".*") not defined in /s.exec(error.message)?.[1];
   if (unknown !== undefined) return `${unknown} isn't among the data`;
   const lines = error.message.split('\n');
   return (lines[0]?.startsWith('Parse error') ? (lines.at(-1) ?? '') : error.message).replace(/ - \d+:\d+$/, '');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { brokenTheme, paleTheme, unknownTheme } from '../diagnostics/catalogue/templates.ts';
+import type { z } from 'zod';
+import { brokenTheme, paleTheme, type ThemeFault, unknownTheme } from '../diagnostics/catalogue/templates.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import type { TemplateFiles } from './files.ts';
 import { builtInTemplates } from './files.ts';
@@ -47,8 +48,8 @@ export function loadTheme(
   if (read.theme === null) return { tokens: null, diagnostics: read.diagnostics };
   const parsed = themeSchema.safeParse(read.theme);
   if (!parsed.success) {
-    const diagnostics = parsed.error.issues.map((issue) =>
-      diagnose(brokenTheme, { name, key: issue.path.join('.'), reason: issue.message }, place),
+    const diagnostics = parsed.error.issues.flatMap((issue) =>
+      faultsIn(issue, read.theme).map((found) => diagnose(brokenTheme, { name, ...found }, place)),
     );
     return { tokens: null, diagnostics };
   }
@@ -73,31 +74,57 @@ function readTheme(
   place: Place | null,
   above: readonly string[] = [],
 ): { readonly theme: Record<string, unknown> | null; readonly diagnostics: readonly Diagnostic[] } {
-  const broken = (key: string, reason: string) => ({
+  const broken = (key: string, fault: ThemeFault, choices: readonly string[] = []) => ({
     theme: null,
-    diagnostics: [diagnose(brokenTheme, { name, key, reason }, place)],
+    diagnostics: [diagnose(brokenTheme, { name, key, fault, choices }, place)],
   });
   const at = folders.findIndex((folder) => files.read(join(folder, `${name}.yaml`)) !== null);
   const path = join(folders[at] ?? '', `${name}.yaml`);
   const document = parseDocument(files.read(path) ?? '');
-  const [mistake] = document.errors;
-  if (mistake !== undefined) return broken('', mistake.message);
+  if (document.errors.length > 0) return broken('', 'yaml');
   let raw: unknown;
   try {
     raw = document.toJS();
-  } catch (error) {
-    // Aliases that multiply.
-    return broken('', error instanceof Error ? error.message : String(error));
+  } catch {
+    // Aliases that multiply, or name nothing.
+    return broken('', 'yaml');
   }
-  if (!isRecord(raw)) return broken('', 'expected a mapping');
+  if (!isRecord(raw)) return broken('', 'mapping');
   const { base, ...own } = raw;
   if (base === undefined) return { theme: own, diagnostics: [] };
   const behind = base === name ? folders.slice(at + 1) : folders;
   const known = knownThemes(files, behind);
-  if (typeof base !== 'string' || !known.includes(base)) return broken('base', `expected one of ${known.join(', ')}`);
-  if (above.includes(path)) return broken('base', 'the themes are each other’s base');
+  if (typeof base !== 'string' || !known.includes(base)) return broken('base', 'choice', known);
+  if (above.includes(path)) return broken('base', 'circle');
   const { theme, diagnostics } = readTheme(files, behind, base, place, [...above, path]);
   return { theme: theme && laidOver(theme, own), diagnostics };
+}
+
+/** A fault of a theme, and the key that it is about. */
+interface FoundFault {
+  readonly key: string;
+  readonly fault: ThemeFault;
+  readonly choices: readonly string[];
+}
+
+/** What a finding of the schema says in the words of people who write themes. */
+function faultsIn(issue: z.core.$ZodIssue, theme: unknown): readonly FoundFault[] {
+  const found = (fault: ThemeFault, path: readonly PropertyKey[] = issue.path, choices: readonly string[] = []) => {
+    return { key: path.join('.'), fault, choices };
+  };
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((own) => found('unknown', [...issue.path, own]));
+  const value = issue.path.reduce<unknown>((at, step) => (isRecord(at) ? at[String(step)] : undefined), theme);
+  if (value === undefined) return [found('missing')];
+  switch (issue.code) {
+    case 'invalid_value':
+      return [found('choice', issue.path, issue.values.map(String))];
+    case 'invalid_type':
+      return [found(issue.expected === 'number' ? 'size' : issue.expected === 'string' ? 'text' : 'mapping')];
+    case 'invalid_format':
+      return [found('colour')];
+    default:
+      return [found(issue.code === 'too_small' && issue.origin === 'number' ? 'size' : 'text')];
+  }
 }
 
 /** A mapping with the values of another laid over it, mappings inside included. */

@@ -56,7 +56,9 @@ async function tryCase(one: FuzzCase, builds: boolean): Promise<void> {
   current = one.kind;
   rmSync(output, { recursive: true, force: true });
   const outcome =
-    builds && one.kind !== 'document' ? await tryBuild(input, output) : await tryFiles(one.kind, input, output);
+    builds && one.kind !== 'document'
+      ? await tryBuild(one.kind, input, output)
+      : await tryFiles(one.kind, input, output);
   // A rejection that nobody handles is told after the turn in which it happened.
   await new Promise((resolve) => setImmediate(resolve));
   const fresh = await coverage.fresh();

@@ -45,20 +45,21 @@ const noBrowser = lazyBrowser('none', 1, () => Promise.reject(new Error('No brow
  * @throws {Unsound} when neither anything was made nor a reason told, or what is told makes no sense
  */
 export async function tryFiles(kind: Kind, folder: string, output: string): Promise<Outcome> {
-  return await refusable(kind === 'document' ? tryImport(folder, output) : tryReport(folder));
+  return await refusable(kind, kind === 'document' ? tryImport(folder, output) : tryReport(folder));
 }
 
 /** Builds a report with everything, in a browser of its own; otherwise as `tryFiles`. */
-export async function tryBuild(folder: string, output: string): Promise<Outcome> {
-  return await refusable(buildAll(folder, output));
+export async function tryBuild(kind: Kind, folder: string, output: string): Promise<Outcome> {
+  return await refusable(kind, buildAll(folder, output));
 }
 
-/** A refusal is an end with diagnostics. */
-async function refusable(run: Promise<Outcome>): Promise<Outcome> {
+/** A refusal is an end with diagnostics. That a template is broken can only be where it is the report's own. */
+async function refusable(kind: Kind, run: Promise<Outcome>): Promise<Outcome> {
   try {
     return await run;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (kind !== 'template' && error.diagnostics.some(({ code }) => code.startsWith('template-'))) throw error;
     examineTold(error.diagnostics, new Map());
     return { files: 0, diagnostics: error.diagnostics.length };
   }

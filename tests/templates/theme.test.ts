@@ -128,6 +128,12 @@ describe('themes', () => {
     [redFile.replace('hei-500', 'hei-800'), 'theme-broken', 'faces.label.face'],
     [redFile.replace('label: 庆典红', 'label: 庆典红\nshadow: 3'), 'theme-broken', 'shadow'],
     [redFile.replace('colours:', 'colours: ['), 'theme-broken', ''],
+    [redFile.replace(/ {2}onDeepQuiet: .*\n/, ''), 'theme-broken', 'colours.onDeepQuiet: it is missing'],
+    [redFile.replace(/title: \d+/, 'title: wide'), 'theme-broken', 'title: expected a number above 0'],
+    [redFile.replace(/title: \d+/, 'title: -4'), 'theme-broken', 'title: expected a number above 0'],
+    [redFile.replace('label: 庆典红', 'label: 3'), 'theme-broken', 'label: expected text'],
+    [redFile.replace(/colours:\n( {2}.*\n)+/, 'colours: red\n'), 'theme-broken', 'colours: expected a mapping'],
+    [redFile.replace('label: 庆典红', 'label: *none'), 'theme-broken', 'valid YAML'],
     [redFile.replace('#6B625C', '#B98A3A'), 'theme-pale', 'grey on paper'],
   ])('refuses an unsound theme', (text, code, told) => {
     const { tokens, diagnostics } = loadTheme(withOwn('office', text), '/report/templates', 'office', null);

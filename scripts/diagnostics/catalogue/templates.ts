@@ -42,16 +42,43 @@ export const unknownTheme = kind<{ name: string; known: readonly string[] }>({
   }),
 });
 
-/** A theme's file doesn't say what a theme must say. */
-export const brokenTheme = kind<{ name: string; key: string; reason: string }>({
+/** What is wrong in a theme's file. */
+export type ThemeFault = 'yaml' | 'missing' | 'unknown' | 'mapping' | 'text' | 'colour' | 'size' | 'choice' | 'circle';
+
+/** A theme's file doesn't say what a theme must say. `choices` are those there are where one of some is expected. */
+export const brokenTheme = kind<{ name: string; key: string; fault: ThemeFault; choices: readonly string[] }>({
   code: 'theme-broken',
   severity: 'error',
-  zh: ({ name, key, reason }) => ({
-    message: `主题“${name}”${key === '' ? '' : `的 ${key} `}有误：${reason}`,
+  zh: ({ name, key, fault, choices }) => ({
+    message: `主题“${name}”${key === '' ? '' : `的 ${key} `}有误：${
+      {
+        yaml: '不是有效的 YAML',
+        missing: '缺少这一项',
+        unknown: '主题没有这一项',
+        mapping: '应为成组的设置，一行一项“名称: 值”',
+        text: '应为文字',
+        colour: '应为“#rrggbb”形式的颜色',
+        size: '应为大于0的数',
+        choice: `应为下列之一：${choices.join('、')}`,
+        circle: '几个主题互以对方为基础',
+      }[fault]
+    }。`,
     hint: '请参照内置主题 themes/red.yaml 补齐或更正。',
   }),
-  en: ({ name, key, reason }) => ({
-    message: `The theme ${name} is wrong${key === '' ? '' : ` at ${key}`}: ${reason}`,
+  en: ({ name, key, fault, choices }) => ({
+    message: `The theme ${name} is wrong${key === '' ? '' : ` at ${key}`}: ${
+      {
+        yaml: "it isn't valid YAML",
+        missing: 'it is missing',
+        unknown: 'a theme has no such key',
+        mapping: 'expected a mapping, a line “name: value” each',
+        text: 'expected text',
+        colour: 'expected a colour as #rrggbb',
+        size: 'expected a number above 0',
+        choice: `expected one of ${choices.join(', ')}`,
+        circle: 'the themes are each other’s base',
+      }[fault]
+    }.`,
     hint: 'Compare it with the built-in themes/red.yaml.',
   }),
 });
