@@ -1,6 +1,6 @@
 import { kind } from '../diagnostic.ts';
 
-/** A text file too large to be written by hand. `size` and `most` with their units, such as `2 MB`. */
+/** A text file too large to be written by hand. `size` and `most` with their units, such as `512 KB`. */
 export const hugeFile = kind<{ size: string; most: string }>({
   code: 'content-huge-file',
   severity: 'error',
