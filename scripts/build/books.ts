@@ -12,6 +12,7 @@ import { hasReferences, type PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
 import type { Topic } from '../content/model.ts';
 import type { Deck } from '../deck/slide.ts';
+import { faceWithAll } from '../fonts/coverage.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { type Digest, digestData } from '../graph/digest.ts';
 import { sheetsHtml } from '../handout/sheets.ts';
@@ -282,7 +283,8 @@ export async function furniture(
 ): Promise<Furniture> {
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   // GB/T 9704-2012, 7.5: folios in 宋, whatever the text is set in.
-  const faceId = geometry.style === 'official' ? 'song-400' : tokens.faces.text.face;
+  const first = geometry.style === 'official' ? 'song-400' : tokens.faces.text.face;
+  const faceId = await faceWithAll(fonts, [first, 'song-400', 'hei-400'], heads);
   const face = await fonts.subset(faceId, `${heads}0123456789ivxlcdm— `, 'truetype');
   const { ink, grey } = tokens.colours;
   return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };

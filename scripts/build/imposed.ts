@@ -6,6 +6,7 @@ import {
   withoutGhostscript,
 } from '../diagnostics/catalogue/imposition.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { faceWithAll } from '../fonts/coverage.ts';
 import type { Ghostscript } from '../ghostscript/ghostscript.ts';
 import { digestData, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -52,7 +53,8 @@ export async function imposedHandout(
   const imposition = impose(extent, { ...settings, scheme });
   const thick = thickSignature(imposition, settings.thickness);
   const slugs = slugsOf(imposition.sheets);
-  const face = slugs === '' ? null : await fonts.subset(context.tokens.faces.text.face, slugs, 'truetype');
+  const faceId = await faceWithAll(fonts, [context.tokens.faces.text.face, 'song-400', 'hei-400'], slugs);
+  const face = slugs === '' ? null : await fonts.subset(faceId, slugs, 'truetype');
   const own = { ...info, title: `${info.title}（拼版）` };
   const draw: Draw = (pages, ink) => imposePages(pages, imposition, own, face, ink);
   const ghostscript = once(means.ghostscript);
@@ -62,7 +64,7 @@ export async function imposedHandout(
     inputs: {
       book: digestOf(book.pdf),
       imposition: digestData([imposition, own, settings.colour]),
-      face: digestData([slugs, context.tokens.faces.text.face, fonts.version]),
+      face: digestData([slugs, faceId, fonts.version]),
       // Greys are our own, and what Ghostscript makes of pictures isn't kept.
       ...(settings.colour === 'cmyk' ? { ghostscript: digestOf((await ghostscript())?.version ?? '') } : {}),
     },

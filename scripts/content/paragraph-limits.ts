@@ -5,7 +5,8 @@ import type { Source } from './source.ts';
 
 /** A line that begins a paragraph of its own whatever stands before (CommonMark 0.31, 4.2, 5.2). */
 const opens = /^\s*(?:#{1,6}\s|[-*+]\s+\S|1[.)]\s+\S|:{2,})/;
-const delimiters = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/;
+/** Of a trimmed line: white space at its ends would be tried in every division. */
+const delimiters = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/;
 
 /** Says that a paragraph, or a row of a table, is so long or so full of signs that the file isn't parsed at all; null for every other text. */
 export function paragraphProblem({ file, text }: Source): Diagnostic | null {
@@ -17,7 +18,7 @@ export function paragraphProblem({ file, text }: Source): Diagnostic | null {
     if (!/\S/.test(written)) [length, marks, from, isTable] = [0, 0, index + 1, false];
     else if (isTable || opens.test(written)) [length, marks, from] = [0, 0, index];
     // The head of a table is the line above its delimiters, of as many cells (GFM, 4.10).
-    if (delimiters.test(written) && cells(written) === cells(lines[index - 1] ?? '')) isTable = true;
+    if (delimiters.test(written.trim()) && cells(written) === cells(lines[index - 1] ?? '')) isTable = true;
     length += written.length;
     marks += written.match(/[[\]*_`:!~<&]/g)?.length ?? 0;
     const what = length > limits.paragraph ? 'length' : marks > limits.marks ? 'marks' : null;

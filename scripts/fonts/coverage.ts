@@ -49,3 +49,13 @@ function isVerbatim(value: string, { line, column, endLine, endColumn }: Place):
   const last = lines.at(-1)?.length ?? 0;
   return endLine - line === lines.length - 1 && endColumn === (lines.length === 1 ? column : 1) + last;
 }
+
+/** The first of some faces that has every character of a text; the first of them all where none has. */
+export async function faceWithAll(
+  fonts: Pick<FontLibrary, 'missing'>,
+  chain: readonly [FaceId, ...FaceId[]],
+  text: string,
+): Promise<FaceId> {
+  for (const face of chain) if ((await fonts.missing(face, text)).length === 0) return face;
+  return chain[0];
+}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile, faceVersions } from './faces.ts';
 import { openSubsetter, type Subsetter } from './harfbuzz.ts';
+import { isInvisible } from './invisible.ts';
 import { type PageFaces, pageFaces } from './page-faces.ts';
 import { toSfnt, toWoff } from './sfnt.ts';
 import { beyondCharacters, usualCharacters } from './usual-characters.ts';
@@ -11,9 +12,6 @@ import { beyondCharacters, usualCharacters } from './usual-characters.ts';
  * WOFF2 would save another quarter, but takes a second a face, and its coding rounds outlines a little.
  */
 export type FontFormat = 'truetype' | 'woff';
-
-/** What needs no glyph: white space, controls, and what only asks for a variant of the character before it. */
-const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** What is asked of a library. */
 export interface SubsetWish {
@@ -88,7 +86,7 @@ export function openFontLibrary(
       async missing(face, text) {
         const covered = await coverage(face);
         return [...new Set(text)].filter(
-          (character) => !covered.has(character.codePointAt(0) ?? 0) && !invisible.test(character),
+          (character) => !covered.has(character.codePointAt(0) ?? 0) && !isInvisible(character),
         );
       },
     };

@@ -1,12 +1,13 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { codePoints } from '../fonts/cmap.ts';
+import { isInvisible } from '../fonts/invisible.ts';
 import { embedFace } from './embed-face.ts';
 import { advances } from './truetype.ts';
 
 /** A face in a document, with which lines can be set. */
 export interface LineFace {
   readonly font: PDFRef;
-  /** A line as the operand of `TJ`, and its width in em. Throws when the face lacks a character. */
+  /** A line as the operand of `TJ`, and its width in em. Characters that take no ink are left out where the face has none; throws when it lacks another. */
   set(text: string): { readonly shown: string; readonly width: number };
 }
 
@@ -24,6 +25,7 @@ export function lineFace(context: PDFContext, face: Uint8Array): LineFace {
     let width = 0;
     for (const character of text) {
       const glyph = known.get(character.codePointAt(0) ?? 0);
+      if (glyph === undefined && isInvisible(character)) continue;
       if (glyph === undefined) throw new Error(`The face of the page furniture has no glyph for “${character}”.`);
       codes += glyph.toString(16).padStart(4, '0');
       width += (advanceOf(glyph) ?? 0) / 1000;

@@ -3,6 +3,9 @@ import { widthInEm } from './width.ts';
 const opening = /[“‘（《〈【「『([]/u;
 const closing = /[”’）》〉】」』)\]，、。：；！？—…·%％]/u;
 
+/** Characters of a title of which every division is tried; what is longer is no title, and its lines are filled. */
+const longest = 300;
+
 interface Break {
   /** Index of the first character of the next line. */
   readonly at: number;
@@ -22,28 +25,46 @@ export function titleLines(title: string, measure: number, most: number): readon
   const clauses = text.split(/(?<=[^\p{ASCII}\p{Ps}\p{Pi}]) (?=[^\p{ASCII}\p{Pe}\p{Pf}，、。：；！？—…])/u);
   if (clauses.length <= most && clauses.every((clause) => widthInEm(clause) <= measure)) return clauses;
   const breaks = possibleBreaks(text);
-  for (let count = 1; ; count += 1) {
-    const lines = best(text, breaks, count, measure);
-    if (lines) return lines.map((line) => line.trim());
-    if (count > text.length) return [text];
+  const filled = filledLines(text, breaks, measure);
+  if (filled === null) return [text];
+  const lines = text.length > longest ? filled : (best(text, breaks, filled.length, measure) ?? filled);
+  return lines.map((line) => line.trim());
+}
+
+/** Lines that each take as much as they hold, which are the fewest; null where a stretch without a break is wider than a line. */
+function filledLines(text: string, breaks: readonly Break[], measure: number): readonly string[] | null {
+  const lines: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { at } of [...breaks, { at: text.length }]) {
+    if (widthInEm(text.slice(start, at).trim()) > measure) {
+      if (end === start) return null;
+      lines.push(text.slice(start, end));
+      start = end;
+      if (widthInEm(text.slice(start, at).trim()) > measure) return null;
+    }
+    end = at;
   }
+  return [...lines, text.slice(start)];
 }
 
 /** Cheapest way to set a text in so many lines; null when it doesn't fit. */
 function best(text: string, breaks: readonly Break[], count: number, measure: number): readonly string[] | null {
   const ideal = widthInEm(text) / count;
   const memory = new Map<string, Setting | null>();
-  const from = (start: number, left: number): Setting | null => {
+  /** @param next first break behind the start of the line */
+  const from = (start: number, next: number, left: number): Setting | null => {
     const key = `${start}/${left}`;
     const known = memory.get(key);
     if (known !== undefined) return known;
     let found: Setting | null = null;
-    const ends = left === 1 ? [{ at: text.length, cost: 0 }] : breaks.filter(({ at }) => at > start);
-    for (const { at, cost } of ends) {
+    const last = left === 1;
+    for (let index = next; last ? index === next : index < breaks.length; index += 1) {
+      const { at, cost } = (last ? null : breaks[index]) ?? { at: text.length, cost: 0 };
       const line = text.slice(start, at);
       const width = widthInEm(line.trim());
-      if (width > measure) continue;
-      const after = left === 1 ? { lines: [], cost: 0 } : from(at, left - 1);
+      if (width > measure) break;
+      const after = last ? { lines: [], cost: 0 } : from(at, index + 1, left - 1);
       if (!after) continue;
       const total = cost + ((width - ideal) / ideal) ** 2 * 10 + after.cost;
       if (!found || total < found.cost) found = { lines: [line, ...after.lines], cost: total };
@@ -51,7 +72,7 @@ function best(text: string, breaks: readonly Break[], count: number, measure: nu
     memory.set(key, found);
     return found;
   };
-  return from(0, count)?.lines ?? null;
+  return from(0, 0, count)?.lines ?? null;
 }
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCoverage, type PlacedText } from '../../scripts/fonts/coverage.ts';
+import { checkCoverage, faceWithAll, type PlacedText } from '../../scripts/fonts/coverage.ts';
 import type { FaceId } from '../../scripts/fonts/faces.ts';
 import type { FontLibrary } from '../../scripts/fonts/subset.ts';
 
@@ -56,5 +56,19 @@ describe('coverage', () => {
 
   it('is silent about text that can be set', async () => {
     expect(await checkCoverage(song, ['song-400', 'hei-400'], [text('会刊', 1, 1)])).toEqual([]);
+  });
+});
+
+describe('a face for a text', () => {
+  const fonts = lacking({ 'kai-400': '会', 'song-400': '𰻝', 'hei-400': '龘' });
+  const chosen = (text: string): Promise<FaceId> => faceWithAll(fonts, ['kai-400', 'song-400', 'hei-400'], text);
+
+  it('is the first that has all of it, and the first of all where none has', async () => {
+    expect(await Promise.all(['刊', '会刊', '会𰻝', '会𰻝龘'].map(chosen))).toEqual([
+      'kai-400',
+      'song-400',
+      'hei-400',
+      'kai-400',
+    ]);
   });
 });

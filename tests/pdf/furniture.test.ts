@@ -32,6 +32,14 @@ const words = async (pdf: Uint8Array): Promise<string[]> =>
   (await readBack(pdf)).artifacts.map((texts) => texts.map(({ text }) => text).join('|'));
 
 describe('page furniture', () => {
+  it('needs no glyphs for characters that are never seen', async () => {
+    const [seen, unseen] = await Promise.all([
+      stamped({}),
+      stamped({ runningHead: { verso: '会\u200b刊', recto: '\ufeff章\u202e' } }),
+    ]);
+    expect(await words(unseen)).toEqual(await words(seen));
+  });
+
   it('sets heads and folios outside on both sides, in the colour asked for', async () => {
     const pdf = await stamped({});
     const { artifacts } = await readBack(pdf);

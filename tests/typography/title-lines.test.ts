@@ -11,6 +11,14 @@ describe('lines of a title', () => {
     ]);
   });
 
+  it('fills the lines of what is too long for a title, and leaves what can’t be broken', () => {
+    for (const text of ['会刊'.repeat(5000), '>'.repeat(3000), '“（'.repeat(2000), 'a '.repeat(3000).trim()]) {
+      const lines = titleLines(text, 18, 2);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      expect(lines.length === 1 || lines.every((line) => widthInEm(line) <= 18)).toBe(true);
+    }
+  });
+
   it('leaves a short title alone', () => {
     expect(titleLines('推进智慧学校建设', 18, 2)).toEqual(['推进智慧学校建设']);
   });
