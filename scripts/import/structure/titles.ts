@@ -38,7 +38,7 @@ function untrimmedTitle({ text, start, end, block }: Line, offset: number): Foun
   }
   const mark = firstStop(body);
   if (mark === null) {
-    const stop = /\s*[：:]$/u.exec(body)?.[0].length ?? 0;
+    const stop = /[：:]$/u.test(body) ? body.length - body.slice(0, -1).trimEnd().length : 0;
     if (body.length > longestAlone || /[，,、；;]$/u.test(body) || body.length === stop) return null;
     return { start: from, end: end - stop, rest: null, stop: stop === 0 ? null : { start: end - stop, end } };
   }

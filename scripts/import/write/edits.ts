@@ -15,7 +15,7 @@ export interface Edited {
 export type Manner = 'prose' | 'title';
 
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
-const kept = /(?:https?:\/\/|www\.)[!-~]*[\w/=#~-]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const kept = /(?:https?:\/\/|www\.)[!-~]*[\w/=#~-]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const closed = /[，。；：！？、（）《》【】]/u;
 
 /** A saying of two halves, which are one as long as the other: “学宪法 讲宪法”. */
@@ -59,6 +59,7 @@ type Put = (at: number, value: string, reason: EditReason) => void;
 
 function widenMarks(text: string, stays: ReadonlySet<number>, put: Put): void {
   const brackets: number[] = [];
+  const wideUpTo = wideCharacters(text);
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     if (stays.has(at)) continue;
@@ -66,8 +67,7 @@ function widenMarks(text: string, stays: ReadonlySet<number>, put: Put): void {
     else if (mark === ')') {
       const open = brackets.pop();
       if (open === undefined) continue;
-      const inside = text.slice(open + 1, at);
-      if ([...inside].some(isWide) || isHan(text[open - 1]) || isHan(text[at + 1])) {
+      if (wideUpTo[open + 1] !== wideUpTo[at] || isHan(text[open - 1]) || isHan(text[at + 1])) {
         put(open, '（', 'full-width');
         put(at, '）', 'full-width');
       }
@@ -76,6 +76,21 @@ function widenMarks(text: string, stays: ReadonlySet<number>, put: Put): void {
       if (wide !== undefined && standsInChinese(text, at, mark)) put(at, wide, 'full-width');
     }
   }
+}
+
+/** How many wide characters begin before each unit of a text. */
+function wideCharacters(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let count = 0;
+  let at = 0;
+  for (const character of text) {
+    counts[at] = count;
+    if (isWide(character)) count += 1;
+    for (let unit = 1; unit < character.length; unit += 1) counts[at + unit] = count;
+    at += character.length;
+  }
+  counts[at] = count;
+  return counts;
 }
 
 /** Whether a half-width mark belongs to Chinese text. Between digits and in Latin text it doesn't; a dot has to end a sentence. */
@@ -130,14 +145,16 @@ function closeSpaces(
   const sayings = [...text.matchAll(saying)]
     .filter(({ groups }) => groups?.['one']?.length === groups?.['two']?.length)
     .map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  let saidUpTo = 0;
   for (const match of text.matchAll(/\s+/gu)) {
     const from = match.index;
     const to = from + match[0].length;
     const feed = match[0].includes('\n');
-    const before = out.slice(0, from).findLast((one) => one !== '') ?? '';
-    const after = out.slice(to).find((one) => one !== '') ?? '';
+    const before = nearest(out, from - 1, -1);
+    const after = nearest(out, to, 1);
     const atEdge = edges.has(start + from) || edges.has(start + to);
-    const inSaying = sayings.some(([begin, stop]) => begin < from && stop > to);
+    while ((sayings[saidUpTo]?.[1] ?? to + 1) <= to) saidUpTo += 1;
+    const inSaying = (sayings[saidUpTo]?.[0] ?? from) < from;
     let instead = match[0].replace(/[\t\n\u0085\u2028\u2029\u00a0\f\v\r]/g, ' ');
     if (manner === 'title') instead = feed || !keepPunctuation ? ' ' : instead;
     else if (feed) instead = isWide(before) || isWide(after) ? '' : ' ';
@@ -150,6 +167,13 @@ function closeSpaces(
     if (instead.length === match[0].length)
       for (let at = from; at < to; at += 1) put(at, instead[at - from] ?? '', reason);
   }
+}
+
+/** What stands nearest to a place in a direction, and wasn't taken out. */
+function nearest(out: readonly string[], from: number, step: 1 | -1): string {
+  let at = from;
+  while (out[at] === '') at += step;
+  return out[at] ?? '';
 }
 
 /** Joins neighbouring units that are edited for one reason. */

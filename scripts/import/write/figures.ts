@@ -35,6 +35,7 @@ export class Figures {
     const written: WrittenFigure[] = [];
     let done = 0;
     const all = this.#find(text);
+    const clauses = clausesOf(text, all);
     for (const found of all) {
       if (found.start < done || (found.kind === 'label' && !/\d/.test(found.text))) continue;
       if (found.missing === 'year') undated(found.start, found.end);
@@ -42,7 +43,7 @@ export class Figures {
       const whole = found.end - found.start === text.trim().length;
       const of =
         attribute(context !== null && whole ? context : uncounted(found.of)) ||
-        attribute(clauseAround(text, found, all)) ||
+        attribute(clauses.around(found)) ||
         attribute(context ?? '') ||
         '数据';
       written.push({
@@ -100,14 +101,38 @@ function attribute(words: string): string {
   return words.replace(/["'`\\|<>{}[\]&*_~=#:\n\t]/g, '').trim();
 }
 
-/** The clause that a figure stands in, or the next one, without any figures, which would change its id with their numbers; 30 characters at most. */
-function clauseAround(text: string, { start, end }: FoundFigure, all: readonly FoundFigure[]): string {
-  let bare = text;
-  for (const one of all) bare = bare.slice(0, one.start) + ' '.repeat(one.end - one.start) + bare.slice(one.end);
-  const marks = /[，。；：！？、\n]/u;
-  const before = bare.slice(0, start).split(marks).at(-1) ?? '';
-  const [after = '', next = ''] = bare.slice(end).split(marks);
-  return (worded(before + after) || worded(next)).slice(0, 30);
+/** The clauses of a text, without any figures, which would change an id with their numbers. */
+interface Clauses {
+  /** The words of the clause that a figure stands in, or of the next one where it has none; 30 characters at most. */
+  around(figure: FoundFigure): string;
+}
+
+function clausesOf(text: string, figures: readonly FoundFigure[]): Clauses {
+  const units = text.split('');
+  for (const { start, end } of figures) units.fill(' ', start, end);
+  const clauses = units.join('').split(/[，。；：！？、\n]/u);
+  const words = new Map<number, string>();
+  const wordsOf = (at: number): string => {
+    const known = words.get(at) ?? worded((clauses[at] ?? '').trimStart()).slice(0, 30);
+    words.set(at, known);
+    return known;
+  };
+  let at = 0;
+  let begin = 0;
+  return {
+    around({ start }) {
+      if (start < begin) [at, begin] = [0, 0];
+      for (
+        let length = clauses[at]?.length;
+        length !== undefined && begin + length < start;
+        length = clauses[at]?.length
+      ) {
+        begin += length + 1;
+        at += 1;
+      }
+      return wordsOf(at) || wordsOf(at + 1);
+    },
+  };
 }
 
 /** Words without the counting they begin with, which would change their id with their place: 一是. */
