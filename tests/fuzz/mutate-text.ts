@@ -278,6 +278,12 @@ const mutations: readonly Mutation[] = [
     const depth = random.chance(0.9) ? 1 + random.below(4) : 50 + random.below(300);
     return text.slice(0, start) + open.repeat(depth) + text.slice(start, end) + close.repeat(depth) + text.slice(end);
   },
+  function run(text, random) {
+    const at = random.below(text.length + 1);
+    const unit = random.pick([...characters, ...tokens, ...numbers, ' ', '-', '|', '- ', '1', '12%', '甲', '（', '“']);
+    const length = random.pick([300, 3000, 12_000]);
+    return put(text, at, unit.repeat(Math.ceil(length / unit.length)));
+  },
   function cut(text, random) {
     return text.slice(0, random.below(text.length + 1));
   },
@@ -285,8 +291,8 @@ const mutations: readonly Mutation[] = [
 
 /** Mutates a text once. A mutation that would make it too long cuts it. */
 export function mutateText(text: string, random: Random, donors: readonly string[]): string {
-  // Cutting leaves little to go on with, so it is rare.
-  const usual = random.chance(0.98) ? mutations.slice(0, -1) : mutations;
+  // Of what is cut or has long runs little is left to go on with, so that is rare.
+  const usual = random.chance(0.95) ? mutations.slice(0, -2) : mutations.slice(-2);
   return random.pick(usual)(text, random, donors).slice(0, longest);
 }
 
