@@ -107,7 +107,9 @@ function cellsOf(line: TextLine): Row {
     /^[^\S\t]*\t/.test(line.whole) && line.text.includes('\t') ? line.whole.length - line.whole.trimStart().length : 0;
   const from = line.start - indent;
   let offset = from;
-  const text = line.whole.slice(line.whole.length - line.whole.trimStart().length - indent).replace(/(?<![^\S\t])[^\S\t]+$/, '');
+  const text = line.whole
+    .slice(line.whole.length - line.whole.trimStart().length - indent)
+    .replace(/(?<![^\S\t])[^\S\t]+$/, '');
   return text.split('\t').map((cell) => {
     const start = offset + (isBlank(cell) ? 0 : cell.length - cell.trimStart().length);
     offset += cell.length + 1;

@@ -6,8 +6,9 @@ import { paragraph, wordFile } from '../../import/word-file.ts';
 
 // Patterns that try every division of a run take minutes for what others read at once, and more than the time of a test.
 
-/** UTF-16 units of a run, far more than anybody writes. */
-const length = 60_000;
+/** UTF-16 units of a run, far more than anybody writes, and of all the lines of one. */
+const length = 200_000;
+const inLines = 30_000;
 
 const runs = [
   ' ',
@@ -62,7 +63,7 @@ async function topicsOf(name: string, bytes: Uint8Array): Promise<number> {
 describe('an import of a long run', () => {
   it.each([...runs, ...words])('of “%s” comes to an end', async (unit) => {
     const run = unit.repeat(Math.ceil(length / unit.length));
-    const lines = `${unit.repeat(Math.ceil(40 / unit.length))}\n`.repeat(length / 40);
+    const lines = `${unit.repeat(Math.ceil(40 / unit.length))}\n`.repeat(inLines / 40);
     const text = `教育报告\n\n一、开头\n\n正文${run}完。\n\n${lines}\n`;
     expect(await topicsOf('a.txt', new TextEncoder().encode(text))).toBeGreaterThan(0);
     const body = [paragraph('教育报告', { style: 'a3' }), paragraph('一、开头'), paragraph(`正文${run}完。`)].join('');
