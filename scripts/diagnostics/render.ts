@@ -65,11 +65,11 @@ function renderOne(
   const word = words[language];
   const stands = place === null ? inOutput(diagnostic.output, language) : at(place, base);
   const where = stands === '' ? '' : `${paint('bold', stands)} `;
-  const head = `${where}${paint(severity, word[severity])} ${paint('dim', diagnostic.code)} ${wording.message}`;
+  const head = `${where}${paint(severity, word[severity])} ${paint('dim', diagnostic.code)} ${legible(wording.message)}`;
   const more = [
-    ...(wording.hint === '' ? [] : [paint('hint', word.hint) + wording.hint]),
+    ...(wording.hint === '' ? [] : [paint('hint', word.hint) + legible(wording.hint)]),
     ...relatedLines(diagnostic.related, language, base).map((line) => paint('dim', word.related) + line),
-    ...(accepted === null ? [] : [paint('dim', word.accepted) + accepted]),
+    ...(accepted === null ? [] : [paint('dim', word.accepted) + legible(accepted)]),
   ];
   return [head, ...(place === null ? [] : frameLines(place, severity, sources, paint)), ...more.map(indent)].join('\n');
 }
@@ -86,6 +86,11 @@ function relatedLines(related: readonly Place[], language: Language, base: strin
     .map((place) => at(place, base));
   const rest = related.length - shown.length;
   return rest === 0 ? shown : [...shown, language === 'zh' ? `等，另有 ${rest} 处` : `and ${rest} more`];
+}
+
+/** What is quoted from content may steer a terminal or turn its lines around: such characters are shown as a box. */
+function legible(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu, '▯');
 }
 
 const indent = (line: string): string => `  ${line}`;
@@ -105,7 +110,7 @@ function frameLines(place: Place, severity: Severity, sources: ReadonlyMap<strin
 
 function at(place: Place, base: string): string {
   const folder = base === '' || base.endsWith('/') ? base : `${base}/`;
-  return `${folder}${place.file}:${place.line}:${place.column}`;
+  return legible(`${folder}${place.file}:${place.line}:${place.column}`);
 }
 
 /** `handout.pdf 第12页` */

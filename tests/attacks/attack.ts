@@ -13,6 +13,8 @@ const headShape = z.strictObject({
   tries: z.string().min(10),
   /** What must come of it: `harmless`, or the codes of the errors it is refused with, each with file, line and column where it has a place. */
   comes: z.union([z.literal('harmless'), z.array(z.string()).min(1)]),
+  /** Codes of the errors that a build of what gets through ends with: nobody would want pages that look so. */
+  built: z.array(z.string()).default([]),
   /** How it is run; see the tests. */
   run: z.enum(['read', 'build', 'import']).default('read'),
 });

@@ -44,6 +44,13 @@ describe('renderDiagnostics', () => {
     );
   });
 
+  it('shows what could steer a terminal as boxes', () => {
+    const found = diagnose(fault, { name: '\u001b[31m红\u0007\u202e' }, place('b\u001b.md', 1, 1, 2));
+    const text = renderDiagnostics([found], sources, 'zh', false);
+    expect(text).toContain('b▯.md:1:1 错误 test-fault “▯[31m红▯▯”不对。');
+    expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   it('opens tabs in line and marks alike', () => {
     const text = renderDiagnostics(
       [diagnose(fault, { name: 'x' }, place('01-a.md', 3, 2, 4))],

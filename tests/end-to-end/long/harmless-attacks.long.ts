@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Attack, readAttacks, writeAttack } from '../../attacks/attack.ts';
@@ -7,9 +8,13 @@ import { harmsOf, harmsOfPage } from '../../attacks/output-witness.ts';
 import { buildSilently, filesBelow } from '../building.ts';
 
 const harmless = readAttacks().filter(({ comes }) => comes === 'harmless');
-/** Runs of characters and characters that no face has are only read: books of them are refused for their looks. */
-const together = harmless.filter(({ name, run }) => run === 'read' && !/^(?:markdown|yaml|characters)\//.test(name));
-const styled = harmless.filter(({ run }) => run === 'build');
+const sightly = harmless.filter(({ run, built }) => run === 'read' && built.length === 0);
+/** What is about a whole file is a report of its own. */
+const isWhole = ({ name }: Attack): boolean => /^(?:markdown|yaml)\//.test(name);
+const together = sightly.filter((attack) => !isWhole(attack));
+const apart = sightly.filter(isWhole);
+const styled = [...apart, ...harmless.filter(({ run }) => run === 'build')];
+const unsightly = harmless.filter(({ built }) => built.length > 0);
 
 let ground: Ground;
 beforeEach(async () => {
@@ -46,6 +51,22 @@ describe('attacks that get through', () => {
     'are harmless as %s',
     async (_, attack) => {
       expect(await harmsOfBuild(() => writeAttack(attack, ground.folder, ground.bait))).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(unsightly.map((attack): [string, Attack] => [attack.name, attack]))(
+    'are refused for their looks as %s',
+    async (_, attack) => {
+      writeAttack(attack, ground.folder, ground.bait);
+      const output = join(ground.folder, '../output');
+      const { ok, document } = await buildSilently(ground.folder, output);
+      const errors = document.reports.flatMap(({ diagnostics }) =>
+        diagnostics.filter(({ severity }) => severity === 'error'),
+      );
+      expect([ok, [...new Set(errors.map(({ code }) => code))]]).toEqual([false, attack.built]);
+      expect(existsSync(output) ? [...(await filesBelow(output)).keys()] : []).toEqual([]);
+      expect(ground.asked).toEqual([]);
     },
     120_000,
   );
