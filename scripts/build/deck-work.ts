@@ -1,5 +1,6 @@
 import type { ArtefactGroup } from '../config.ts';
 import type { Report } from '../content/model.ts';
+import { refuseOther } from '../deck/html.ts';
 import { deckPictures } from '../deck/markdown.ts';
 import { measureDeck } from '../deck/measure.ts';
 import type { Deck } from '../deck/slide.ts';
@@ -55,11 +56,12 @@ export interface DeckWork {
 export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> {
   const { report, material, asked, first, printing, press, graph } = work;
   const rendered = once(() => renderedDeck(deck, material.deck, graph));
-  const slides = once(() =>
-    printing.job(deckDocument(deck), async () =>
-      deckJob(deck, (await rendered()).value, material.deck.fonts, measureDeck),
-    ),
-  );
+  const slides = once(async () => {
+    const prepare = async () => deckJob(deck, (await rendered()).value, material.deck.fonts, measureDeck);
+    const print = await printing.job(deckDocument(deck), prepare);
+    refuseOther(deck, print.layout.pages);
+    return print;
+  });
   const { greyDeck } = material;
   const forSheets = greyDeck === null ? slides : once(() => greySlides(deck, greyDeck, printing, graph));
   if (asked('decks') || asked('notes')) await slides();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
+import { otherSlides } from '../diagnostics/catalogue/templates.ts';
+import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import type { TemplateSet } from '../templates/templates.ts';
 import { chartAddress, isDrawn } from './charts.ts';
 import { pictureAddress, picturesOn } from './markdown.ts';
@@ -76,6 +78,7 @@ function shared({ deck, faceCss, rendered }: DeckPage): object {
  * @param pictures as data URLs, by their path in the report
  * @param charts as SVG documents, by their addresses in the Markdown (`deckCharts`): they become part of the page, so that their text is text
  * @param packed style sheets of decks rendered before
+ * @throws {Refusal} when a template of the report's own makes other slides
  */
 export async function renderSlides(
   deck: Deck,
@@ -86,6 +89,7 @@ export async function renderSlides(
 ): Promise<RenderedSlides> {
   const ids = deck.slides.map(({ id }) => id);
   const { sections, css } = await renderMarp(markdown, ids, packed);
+  refuseOther(deck, sections.length);
   return {
     css,
     sections: sections.map((section, index) => {
@@ -97,6 +101,12 @@ export async function renderSlides(
         : withPictures(headed, picturesOn(deck, slide), pictures);
     }),
   };
+}
+
+/** @throws {Refusal} when a deck came out with another number of slides, on screen or on paper */
+export function refuseOther({ name, slides }: Deck, made: number): void {
+  if (made === slides.length) return;
+  throw new Refusal([diagnose(otherSlides, { deck: name, slides: slides.length, made }, null)], 1);
 }
 
 /** Gives titles their level: the cover is the document's, a section's name (the line above its first slide) comes next, slides below. */

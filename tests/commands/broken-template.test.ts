@@ -45,4 +45,17 @@ describe('a report whose own template is broken', () => {
       ['b', true, []],
     ]);
   });
+
+  it.each([
+    ['deck.md.hbs', '---\nmarp: true\ntheme: huikan\n---\n\n# 一\n'],
+    ['theme.css', 'section { display: none }'],
+  ])('is told when %s makes other slides than there are', async (name, text) => {
+    const own = join(folder, 'content/a/own');
+    await rm(own, { recursive: true });
+    await mkdir(join(own, 'deck'), { recursive: true });
+    await writeFile(join(own, 'deck', name), text);
+    const wish = { groups: new Set(['decks'] as const), reports: ['a'] };
+    const { document } = await buildSilently(join(folder, 'content'), join(folder, 'output'), wish);
+    expect(document.reports.map(codes)).toEqual([['template-slides']]);
+  });
 });

@@ -42,6 +42,20 @@ export const unknownTheme = kind<{ name: string; known: readonly string[] }>({
   }),
 });
 
+/** A template or style of a report's own makes fewer slides than there are, or more, or prints them so. */
+export const otherSlides = kind<{ deck: string; slides: number; made: number }>({
+  code: 'template-slides',
+  severity: 'error',
+  zh: ({ deck, slides, made }) => ({
+    message: `幻灯片“${deck}”应有${slides}页，报告自带的模板或样式却做成了${made}页。`,
+    hint: '请对照内置的 deck/deck.md.hbs 和 deck/theme.css：页与页之间以“---”分隔，样式不得隐藏幻灯片，也不得另起新页。',
+  }),
+  en: ({ deck, slides, made }) => ({
+    message: `The deck ${deck} has ${slides} slides, but the report's own template or style makes ${made}.`,
+    hint: 'Compare with the built-in deck/deck.md.hbs and deck/theme.css: slides are divided by ---, and no style may hide one or break it into pages.',
+  }),
+});
+
 /** What is wrong in a theme's file. */
 export type ThemeFault = 'yaml' | 'missing' | 'unknown' | 'mapping' | 'text' | 'colour' | 'size' | 'choice' | 'circle';
 
