@@ -12,7 +12,7 @@ import { addImport } from './cli/import.ts';
 import { helpText } from './cli/options.ts';
 import { addRelease } from './cli/release.ts';
 import { packageVersion } from './config.ts';
-import { badUsage } from './diagnostics/catalogue/command.ts';
+import { badUsage, programFailed } from './diagnostics/catalogue/command.ts';
 import { diagnose, Refusal } from './diagnostics/diagnostic.ts';
 import { headings, help } from './talk/help.ts';
 import { chooseLanguage } from './talk/language.ts';
@@ -31,7 +31,7 @@ const commands: readonly AddCommand[] = [
   addDoctor,
 ];
 
-/** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment. */
+/** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment, or something unforeseen. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const language = chooseLanguage(wishedLanguage(argv), process.env, Intl.DateTimeFormat().resolvedOptions().locale);
   const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined && !argv.includes('--no-color');
@@ -91,7 +91,11 @@ async function report(error: unknown, talk: Talk, json: boolean): Promise<number
     talk.say(messages.interrupted());
     return 130;
   }
-  throw error;
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const unforeseen = new Refusal([diagnose(programFailed, { reason }, null, { cause: error })], 2);
+  const status = await report(unforeseen, talk, json);
+  if (error instanceof Error && error.stack !== undefined) talk.say(error.stack);
+  return status;
 }
 
 /** The language is needed before the command line is parsed, because help is written in it. */

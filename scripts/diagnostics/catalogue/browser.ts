@@ -140,11 +140,11 @@ export const printFailed = kind<{ name: string; reason: string }>({
   severity: 'error',
   zh: ({ name, reason }) => ({
     message: `${name} 排印失败：${reason}`,
-    hint: '重新运行一次；若仍失败，检查内存，或用 --jobs 1 逐页排印。',
+    hint: '重新运行一次；若仍失败，运行 huikan doctor 检查这台机器，或用 --jobs 1 逐页排印。',
   }),
   en: ({ name, reason }) => ({
     message: `${name} couldn't be printed: ${reason}`,
-    hint: 'Run it once more; if it fails again, check memory or print one page at a time with --jobs 1.',
+    hint: 'Run it once more; if it fails again, run huikan doctor to look at this machine, or print one page at a time with --jobs 1.',
   }),
 });
 

@@ -22,3 +22,17 @@ export const badUsage = kind<{ parserCode: string; reason: string }>({
   }),
   en: ({ reason }) => ({ message: `Wrong usage: ${reason}.`, hint: 'Run huikan --help for commands and options.' }),
 });
+
+/** Something went wrong that nobody has foreseen: a part of the program is missing, or it has a fault. */
+export const programFailed = kind<{ reason: string }>({
+  code: 'program-failed',
+  severity: 'error',
+  zh: ({ reason }) => ({
+    message: `程序遇到没有料到的情况，没有做完：${reason}`,
+    hint: '请先运行 huikan doctor，检查这台机器是否缺少什么；若一切正常，请把这份内容和下面的出错记录一起交给技术人员。',
+  }),
+  en: ({ reason }) => ({
+    message: `The program met something unforeseen and didn't finish: ${reason}`,
+    hint: 'Run huikan doctor to see whether this machine lacks something; if it doesn’t, hand the content and the record below to a developer.',
+  }),
+});

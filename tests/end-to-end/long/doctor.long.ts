@@ -163,10 +163,21 @@ describe('huikan doctor', () => {
     ['@embedpdf/pdfium', { packages: 'warning doctor-package' }, 0],
     ['puppeteer', { packages: 'warning doctor-package' }, 0],
   ])('says what lacks where %s isn’t there', async (name, wrong, status) => {
-    const found = await examined(await installationWithout(name));
+    const place = await installationWithout(name);
+    const found = await examined(place);
     expect(found.wrong).toEqual(wrong);
     expect(found.status).toBe(status);
     expect(found.ok).toBe(status === 0);
+    if (status === 0) return;
+    // What a build can't do without is told, with a way to the doctor, in the language of who asks.
+    for (const [language, told] of [
+      ['zh', /错误 (?:program-failed|browser-print) .*\n {2}办法：.*huikan doctor/],
+      ['en', /error (?:program-failed|browser-print) .*\n {2}Hint: .*huikan doctor/],
+    ] as const) {
+      const args = ['build', '--content', join(root, 'content'), '--out', join(folder, 'out'), '--no-cache'];
+      const built = await ended(place, [...args, '--lang', language], bare);
+      expect([built.status, built.stderr]).toEqual([2, expect.stringMatching(told)]);
+    }
   });
 
   it('says so where there is no browser at all, and so does a build', async () => {
