@@ -174,7 +174,16 @@ describe('other programs', () => {
 
   it('that end with the machine leave nothing that stops the next', async () => {
     const running = start(stage, buildArgs(stage));
-    await until(async () => (await readdir(stage.temporary)).length > 0 && (await processesOf(stage)).length > 2);
+    const early = running.ended.then(({ status, said }) => {
+      throw new Error(`It ended with ${status} before it was stopped: ${said}`);
+    });
+    const underWay = async () => (await readdir(stage.temporary)).length > 0 && (await processesOf(stage)).length > 2;
+    const seen = until(underWay).catch(async (error: unknown) => {
+      const [files, processes] = [await readdir(stage.temporary), await processesOf(stage)];
+      throw new Error(`${error} There are ${processes.length} processes, and ${files.join()}.`);
+    });
+    await Promise.race([seen, early]);
+    early.catch(() => {});
     for (const pid of await processesOf(stage)) {
       try {
         process.kill(pid, 'SIGKILL');
