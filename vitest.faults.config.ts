@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/faults/*.faults.ts'],
-    testTimeout: 120_000,
+    testTimeout: 400_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     disableConsoleIntercept: true,
