@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** A case that ended as none may. */
-export class Unsound extends Error {}
+class Unsound extends Error {}
 
 const { signal } = new AbortController();
 const house = openHouse(openTalk({ write: () => true }, 'zh', false), signal);
