@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check, openTalk } from '../../scripts/index.ts';
-import { buildSilently } from '../end-to-end/building.ts';
+import { check, openTalk } from '../../../scripts/index.ts';
+import { buildSilently } from '../building.ts';
 
 let folder: string;
 

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { PDFRawStream } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '../../scripts/index.ts';
-import { contentOf } from '../../scripts/pdf/content.ts';
-import { openPdf } from '../../scripts/pdf/open.ts';
-import { verify } from '../../scripts/pdf/pdf.ts';
-import { type ReadBack, readBack } from '../pdf/read-back.ts';
-import { buildSilently, filesBelow, readManifest } from './building.ts';
-import { type Reading, readPdf } from './reading.ts';
+import { Refusal } from '../../../scripts/index.ts';
+import { contentOf } from '../../../scripts/pdf/content.ts';
+import { openPdf } from '../../../scripts/pdf/open.ts';
+import { verify } from '../../../scripts/pdf/pdf.ts';
+import { type ReadBack, readBack } from '../../pdf/read-back.ts';
+import { buildSilently, filesBelow, readManifest } from '../building.ts';
+import { type Reading, readPdf } from '../reading.ts';
 
 /** A photograph, as far as a PDF can tell. */
 function jpeg(): Uint8Array {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSilently, filesBelow } from './building.ts';
+import { buildSilently, filesBelow } from '../building.ts';
 
 let folder = '';
 const topic = (sentence: string): string => `---

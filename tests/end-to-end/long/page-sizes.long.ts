@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chapterHtml } from '../../scripts/booklet/chapter.ts';
-import { coverHtml } from '../../scripts/booklet/cover.ts';
-import { overflowDiagnostics } from '../../scripts/booklet/overflow.ts';
-import { furniturePlace, headRoom, mmToPt, pageGeometry, pxToPt } from '../../scripts/booklet/page-geometry.ts';
-import type { PrintBrowser } from '../../scripts/browser/browser.ts';
-import { openBrowser } from '../../scripts/browser/open-browser.ts';
-import type { PullFigure, SideNote } from '../../scripts/content/model.ts';
-import type { SheetSettings } from '../../scripts/content/print-settings.ts';
+import { chapterHtml } from '../../../scripts/booklet/chapter.ts';
+import { coverHtml } from '../../../scripts/booklet/cover.ts';
+import { overflowDiagnostics } from '../../../scripts/booklet/overflow.ts';
+import { furniturePlace, headRoom, mmToPt, pageGeometry, pxToPt } from '../../../scripts/booklet/page-geometry.ts';
+import type { PrintBrowser } from '../../../scripts/browser/browser.ts';
+import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import type { PullFigure, SideNote } from '../../../scripts/content/model.ts';
+import type { SheetSettings } from '../../../scripts/content/print-settings.ts';
 import {
   contextOf,
   paragraph,
@@ -19,8 +19,8 @@ import {
   table,
   text,
   topic,
-} from './building.ts';
-import { type Glyphs, glyphsOf, pageCount, printed } from './printing.ts';
+} from '../../booklet/building.ts';
+import { type Glyphs, glyphsOf, pageCount, printed } from '../../booklet/printing.ts';
 
 const pictures = new Map([['assets/a.svg', svgPicture]]);
 let browser: PrintBrowser;
