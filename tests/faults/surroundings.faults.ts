@@ -177,7 +177,7 @@ describe('other programs', () => {
     const early = running.ended.then(({ status, said }) => {
       throw new Error(`It ended with ${status} before it was stopped: ${said}`);
     });
-    const underWay = async () => (await readdir(stage.temporary)).length > 0 && (await processesOf(stage)).length > 2;
+    const underWay = async () => (await readdir(stage.temporary)).length > 0 && (await processesOf(stage)).length > 1;
     const seen = until(underWay).catch(async (error: unknown) => {
       const [files, processes] = [await readdir(stage.temporary), await processesOf(stage)];
       throw new Error(`${error} There are ${processes.length} processes, and ${files.join()}.`);
