@@ -94,7 +94,8 @@ async function report(error: unknown, talk: Talk, json: boolean): Promise<number
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const unforeseen = new Refusal([diagnose(programFailed, { reason }, null, { cause: error })], 2);
   const status = await report(unforeseen, talk, json);
-  if (error instanceof Error && error.stack !== undefined) talk.say(error.stack);
+  const { legible } = await import('./diagnostics/render.ts');
+  if (error instanceof Error && error.stack !== undefined) talk.say(legible(error.stack));
   return status;
 }
 

@@ -40,7 +40,7 @@ import { textChartDiagnostics } from './deck/text-charts.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { makeLedger } from './facts/ledger.ts';
 import { checkRelations } from './facts/relations.ts';
-import { checkCoverage } from './fonts/coverage.ts';
+import { checkCoverage, coveringFaces } from './fonts/coverage.ts';
 import type { FontLibrary } from './fonts/subset.ts';
 import type { Ghostscript } from './ghostscript/ghostscript.ts';
 import type { Graph } from './graph/graph.ts';
@@ -145,7 +145,7 @@ export async function readThrough(
     ...examinedWith([...inContent, ...inSlides]),
     async proofread() {
       const doubts = [...(await proofread(report)), ...doubtful(report, readFigures(report, ledger))];
-      const uncovered = await checkCoverage(house.fonts, ['song-400', 'hei-400'], placedTexts(report));
+      const uncovered = await checkCoverage(house.fonts, coveringFaces, placedTexts(report));
       return examinedWith([...inContent, ...ruled(report, doubts), ...uncovered, ...inSlides]);
     },
   };

@@ -284,7 +284,7 @@ export async function furniture(
   const heads = parts.map(({ runningHead }) => `${runningHead?.verso ?? ''}${runningHead?.recto ?? ''}`).join('');
   // GB/T 9704-2012, 7.5: folios in 宋, whatever the text is set in.
   const first = geometry.style === 'official' ? 'song-400' : tokens.faces.text.face;
-  const faceId = await faceWithAll(fonts, [first, 'song-400', 'hei-400'], heads);
+  const faceId = await faceWithAll(fonts, first, heads);
   const face = await fonts.subset(faceId, `${heads}0123456789ivxlcdm— `, 'truetype');
   const { ink, grey } = tokens.colours;
   return { ...furniturePlace(geometry), face, colour: geometry.style === 'official' ? ink : grey };

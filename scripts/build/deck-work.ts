@@ -1,3 +1,4 @@
+import type { PrintJob } from '../browser/browser.ts';
 import type { ArtefactGroup } from '../config.ts';
 import type { Report } from '../content/model.ts';
 import { refuseOther } from '../deck/html.ts';
@@ -56,12 +57,11 @@ export interface DeckWork {
 export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> {
   const { report, material, asked, first, printing, press, graph } = work;
   const rendered = once(() => renderedDeck(deck, material.deck, graph));
-  const slides = once(async () => {
-    const prepare = async () => deckJob(deck, (await rendered()).value, material.deck.fonts, measureDeck);
-    const print = await printing.job(deckDocument(deck), prepare);
-    refuseOther(deck, print.layout.pages);
-    return print;
-  });
+  const slides = once(() =>
+    printedSlides(deck, deckDocument(deck), printing, async () =>
+      deckJob(deck, (await rendered()).value, material.deck.fonts, measureDeck),
+    ),
+  );
   const { greyDeck } = material;
   const forSheets = greyDeck === null ? slides : once(() => greySlides(deck, greyDeck, printing, graph));
   if (asked('decks') || asked('notes')) await slides();
@@ -108,6 +108,18 @@ async function renderedDeck(
   });
 }
 
+/** @throws {Refusal} when other slides come out than the deck has */
+async function printedSlides(
+  deck: Deck,
+  name: string,
+  printing: Printing,
+  prepare: () => Promise<PrintJob>,
+): Promise<PrintedDocument> {
+  const print = await printing.job(name, prepare);
+  refuseOther(deck, print.layout.pages);
+  return print;
+}
+
 /** Prints a deck without colours, for the sheets of a handout. It was measured in its own colours. */
 async function greySlides(
   deck: Deck,
@@ -116,7 +128,7 @@ async function greySlides(
   graph: Graph,
 ): Promise<PrintedDocument> {
   const name = `grey/${deckDocument(deck)}`;
-  return await printing.job(name, async () => {
+  return await printedSlides(deck, name, printing, async () => {
     const { value } = await renderedDeck(deck, material, graph, `grey/${deck.name}`);
     return { ...deckJob(deck, value, material.fonts, '[]'), name };
   });

@@ -53,7 +53,7 @@ export async function imposedHandout(
   const imposition = impose(extent, { ...settings, scheme });
   const thick = thickSignature(imposition, settings.thickness);
   const slugs = slugsOf(imposition.sheets);
-  const faceId = await faceWithAll(fonts, [context.tokens.faces.text.face, 'song-400', 'hei-400'], slugs);
+  const faceId = await faceWithAll(fonts, context.tokens.faces.text.face, slugs);
   const face = slugs === '' ? null : await fonts.subset(faceId, slugs, 'truetype');
   const own = { ...info, title: `${info.title}（拼版）` };
   const draw: Draw = (pages, ink) => imposePages(pages, imposition, own, face, ink);

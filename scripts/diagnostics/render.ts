@@ -89,7 +89,7 @@ function relatedLines(related: readonly Place[], language: Language, base: strin
 }
 
 /** What is quoted from content may steer a terminal or turn its lines around: such characters are shown as a box. */
-function legible(text: string): string {
+export function legible(text: string): string {
   return text.replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu, '▯');
 }
 

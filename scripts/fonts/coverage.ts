@@ -3,6 +3,9 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { type FaceId, faces } from './faces.ts';
 import type { FontLibrary } from './subset.ts';
 
+/** The faces that content may have the characters of. */
+export const coveringFaces: readonly FaceId[] = ['song-400', 'hei-400'];
+
 /** A stretch of text and where it stands. */
 export interface PlacedText {
   readonly value: string;
@@ -50,12 +53,8 @@ function isVerbatim(value: string, { line, column, endLine, endColumn }: Place):
   return endLine - line === lines.length - 1 && endColumn === (lines.length === 1 ? column : 1) + last;
 }
 
-/** The first of some faces that has every character of a text; the first of them all where none has. */
-export async function faceWithAll(
-  fonts: Pick<FontLibrary, 'missing'>,
-  chain: readonly [FaceId, ...FaceId[]],
-  text: string,
-): Promise<FaceId> {
-  for (const face of chain) if ((await fonts.missing(face, text)).length === 0) return face;
-  return chain[0];
+/** A face for a line that is set in one: the one that is wished for, or of those that cover content the first that has every character where that one lacks some. */
+export async function faceWithAll(fonts: Pick<FontLibrary, 'missing'>, wished: FaceId, text: string): Promise<FaceId> {
+  for (const face of [wished, ...coveringFaces]) if ((await fonts.missing(face, text)).length === 0) return face;
+  return wished;
 }

@@ -85,7 +85,7 @@ export async function fuzz(options: FuzzOptions): Promise<Tally> {
   );
   await inLane(options, 'alone', async (trying) => {
     for (const { number, files, kind } of slow) {
-      const ended = await trying.try({ again: files, kind });
+      const ended = await trying.try({ number, again: files, kind });
       if (ended.type === 'ended') tell(`Slow at ${number}, but not alone.`);
       else if (ended.type === 'hung') note({ number, what: 'hung', error: `hung: ${kind} ${number}`, files });
       else note({ number, what: ended.type, error: ended.error, files });

@@ -10,7 +10,7 @@ import { tryBuild, tryFiles } from './subject.ts';
 
 // A lane's process: SEED FOLDER. The folder has the files of the case that is being tried in `case`.
 
-/** Every so many cases, one is built in the browser with all that belongs to it. */
+/** Of so many cases, one of each kind of report is built in the browser with all that belongs to it. */
 const buildsEvery = 200;
 /** Cases found on the way that are kept to begin with, of each kind those that were made and those that were refused: the newest. */
 const mostFound = 200;
@@ -52,6 +52,11 @@ function caseOf(number: number): FuzzCase {
   return mutate(random.pick(from), random, seeds[kind]);
 }
 
+/** Whether a case is built: none of the first, with which a lane warms up. */
+function isBuilt(number: number): boolean {
+  return number % buildsEvery < kinds.length - 1 && number > kinds.length;
+}
+
 async function tryCase(one: FuzzCase, builds: boolean): Promise<void> {
   current = one.kind;
   rmSync(output, { recursive: true, force: true });
@@ -73,12 +78,12 @@ process.on('message', (order: Order) => {
   if ('again' in order) {
     const files = readFiles(order.again);
     writeFiles(files, input);
-    tryCase({ kind: order.kind, files }, false).catch(fail);
+    tryCase({ kind: order.kind, files }, isBuilt(order.number)).catch(fail);
     return;
   }
   const made = caseOf(order.number);
   writeFiles(made.files, input);
-  tryCase(made, order.number % buildsEvery < kinds.length - 1 && order.number > kinds.length).catch(fail);
+  tryCase(made, isBuilt(order.number)).catch(fail);
 });
 
 // Nobody is left to ask.

@@ -3,7 +3,9 @@ import type { Kind } from './fuzz-case.ts';
 import type { Outcome } from './subject.ts';
 
 /** What a lane's process is asked: to make the case of a number and try it, or to try files that there are. */
-export type Order = { readonly number: number } | { readonly again: string; readonly kind: Kind };
+export type Order =
+  | { readonly number: number }
+  | { readonly number: number; readonly again: string; readonly kind: Kind };
 
 /** What it answers. */
 export type Answer =

@@ -103,7 +103,7 @@ function attribute(words: string): string {
 
 /** The clauses of a text, without any figures, which would change an id with their numbers. */
 interface Clauses {
-  /** The words of the clause that a figure stands in, or of the next one where it has none; 30 characters at most. */
+  /** The words of the clause that a figure stands in, or of the next one where it has none; 30 characters at most. Figures are asked for in order. */
   around(figure: FoundFigure): string;
 }
 
@@ -111,6 +111,11 @@ function clausesOf(text: string, figures: readonly FoundFigure[]): Clauses {
   const units = text.split('');
   for (const { start, end } of figures) units.fill(' ', start, end);
   const clauses = units.join('').split(/[，。；：！？、\n]/u);
+  let end = -1;
+  const ends = clauses.map((clause) => {
+    end += clause.length + 1;
+    return end;
+  });
   const words = new Map<number, string>();
   const wordsOf = (at: number): string => {
     const known = words.get(at) ?? worded((clauses[at] ?? '').trimStart()).slice(0, 30);
@@ -118,18 +123,9 @@ function clausesOf(text: string, figures: readonly FoundFigure[]): Clauses {
     return known;
   };
   let at = 0;
-  let begin = 0;
   return {
     around({ start }) {
-      if (start < begin) [at, begin] = [0, 0];
-      for (
-        let length = clauses[at]?.length;
-        length !== undefined && begin + length < start;
-        length = clauses[at]?.length
-      ) {
-        begin += length + 1;
-        at += 1;
-      }
+      while ((ends[at] ?? start) < start) at += 1;
       return wordsOf(at) || wordsOf(at + 1);
     },
   };
