@@ -58,4 +58,14 @@ describe('a report whose own template is broken', () => {
     const { document } = await buildSilently(join(folder, 'content'), join(folder, 'output'), wish);
     expect(document.reports.map(codes)).toEqual([['template-slides']]);
   });
+
+  it('is told of a grey handout as well, for which the slides are printed by themselves', async () => {
+    const report = join(folder, 'content/a');
+    const settings = 'title: 会刊\npublisher: 某厅\ndate: 2022-01-17\ntemplates: own\nhandout: { grey: true }\n';
+    await writeFile(join(report, 'report.yaml'), settings);
+    await writeFile(join(report, 'own/deck/theme.css'), 'section { display: none }');
+    const wish = { groups: new Set(['handout'] as const), reports: ['a'] };
+    const { document } = await buildSilently(join(folder, 'content'), join(folder, 'output'), wish);
+    expect(document.reports.map(codes)).toEqual([['template-slides']]);
+  });
 });
