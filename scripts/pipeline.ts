@@ -21,7 +21,7 @@ import type { FactStanding } from './build/manifest.ts';
 import { type Examined, materialsOf } from './build/materials.ts';
 import { collectOften, makeRoomForBooks } from './build/memory.ts';
 import { pictureCopies } from './build/picture-copies.ts';
-import { pixelSizes, readPictures } from './build/pictures.ts';
+import { pixelSizes, reportPictures } from './build/pictures.ts';
 import { openPress } from './build/press.ts';
 import { printing } from './build/printing.ts';
 import { standings } from './build/standings.ts';
@@ -113,7 +113,7 @@ export async function readThrough(
   const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
   const made = await oneByOne(report.topics, async (topic) => makeDeck(report, topic, ledger));
-  const coarse = coarsePictures(report, await pixelSizes(report, house.files), pageGeometry(settings.sheet));
+  const coarse = coarsePictures(report, pixelSizes(report), pageGeometry(settings.sheet));
   const inContent = [
     ...diagnostics,
     ...theme.diagnostics,
@@ -197,7 +197,7 @@ export async function produce(
   if (report.topics.length > fewTopics) collectOften();
   const fonts = house.fonts.within(report.sources.values(), keptFaces(graph, house.fonts.version));
   browser.ready?.(facesOfThemes(fonts, [examined.paper, examined.tokens]));
-  const pictures = await readPictures(report, house.files);
+  const pictures = reportPictures(report);
   const editions = editionsOf(report, decks, groups, topics);
   const inGrey = editions.some(({ grey }) => grey);
   const info = documentInfo(report, report.settings.title);

@@ -1,16 +1,14 @@
 import type { PrintBrowser } from '../browser/browser.ts';
-import type { ContentFiles } from '../content/files.ts';
 import { deckFitDiagnostics, measureDeck } from '../deck/measure.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
 import { type DeckMaterial, deckJob, renderDeck } from './deck-files.ts';
 import type { Examined } from './materials.ts';
-import { readPictures } from './pictures.ts';
+import { reportPictures } from './pictures.ts';
 import { refusedDiagnostics } from './printing.ts';
 
 /** What trying on takes from the house. */
 interface Workshop {
-  readonly files: ContentFiles;
   readonly fonts: FontLibrary;
   readonly signal: AbortSignal;
 }
@@ -19,9 +17,9 @@ interface Workshop {
 export async function tryOn(
   { report, decks, templates, tokens }: Examined,
   browser: PrintBrowser,
-  { files, fonts, signal }: Workshop,
+  { fonts, signal }: Workshop,
 ): Promise<readonly Diagnostic[]> {
-  const pictures = await readPictures(report, files);
+  const pictures = reportPictures(report);
   const material: DeckMaterial = { templates, tokens, fonts, packed: new Map(), pictures };
   const found = decks.map(async (deck) => {
     const print = deckJob(deck, await renderDeck(deck, material), fonts, measureDeck);

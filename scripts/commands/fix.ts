@@ -33,7 +33,8 @@ export async function fixReport(folder: string, house: House): Promise<FixOutcom
     const files = new Set(wanted.flatMap(({ fix }) => fix.map(({ place }) => place.file)));
     for (const file of files) {
       if (original.has(file)) continue;
-      const text = await house.files.readText(join(folder, file));
+      const text = await house.files.readText(join(folder, file)).catch(() => null);
+      if (text === null) continue;
       original.set(file, text);
       if (plain(text) === first.sources.get(file)) texts.set(file, text);
     }

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readPictures } from '../build/pictures.ts';
 import { readPrintedOutput, takeSnapshot } from '../change/printed-output.ts';
 import { isLabel, isTaken, type ReleaseFile, releaseLabels, writeRelease } from '../change/release-folder.ts';
 import type { Release } from '../change/snapshot.ts';
 import { packageVersion, type WorkspaceOptions } from '../config.ts';
 import type { ContentFiles } from '../content/files.ts';
 import type { Report } from '../content/model.ts';
+import { startOf } from '../content/places.ts';
 import { readReport } from '../content/read-report.ts';
+import { reasonOf } from '../content/source-files.ts';
 import { writeFailed } from '../diagnostics/catalogue/build.ts';
 import { badLabel, labelTaken } from '../diagnostics/catalogue/change.ts';
+import { unreadable } from '../diagnostics/catalogue/content.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { type DiagnosticJson, toJson } from '../diagnostics/json.ts';
 import { digestOf } from '../graph/digest.ts';
@@ -94,10 +95,8 @@ async function freeze(
   raster: Raster,
 ): Promise<Frozen> {
   const printed = await readPrintedOutput(report, outputFolder(join(output, report.name)));
-  const texts = await Promise.all(
-    [...report.sources.keys()].map(async (path) => ({ path, bytes: await readFile(join(report.root, path)) })),
-  );
-  const pictures = [...(await readPictures(report, files))].map(([path, { bytes }]) => ({ path, bytes }));
+  const texts = await Promise.all([...report.sources.keys()].map((path) => readText(report.root, path, files)));
+  const pictures = [...report.pictures].map(([path, { bytes }]) => ({ path, bytes }));
   const content = [...texts, ...pictures].map(({ path, bytes }) => ({ path, sha256: digestOf(bytes) }));
   const known = await releaseLabels(report.root);
   return {
@@ -115,6 +114,15 @@ async function freeze(
     ],
     stored: [...printed.documents, ...pictures],
   };
+}
+
+/** The bytes of a text file. They are frozen as they lie there, with byte order mark and line ends. */
+async function readText(root: string, path: string, files: ContentFiles): Promise<ReleaseFile> {
+  try {
+    return { path, bytes: await files.readBytes(join(root, path)) };
+  } catch (cause) {
+    throw new Refusal([diagnose(unreadable, { reason: reasonOf(cause) }, startOf(path), { cause })], 1);
+  }
 }
 
 async function write(report: Report, { release: made, copied, stored }: Frozen, talk: Talk): Promise<ReleasedReport> {

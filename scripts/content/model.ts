@@ -20,6 +20,14 @@ export interface Report {
   readonly vocabulary: Vocabulary;
   /** Every text file read, by path relative to the report's folder: code frames are cut from it. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Every picture shown, by path relative to the report's folder. */
+  readonly pictures: ReadonlyMap<string, PictureBytes>;
+}
+
+/** A picture as it was looked at when the report was read. Whoever uses it takes these bytes, for the file may have changed since. */
+export interface PictureBytes {
+  readonly bytes: Uint8Array;
+  readonly mediaType: Picture['mediaType'];
 }
 
 export interface Topic {

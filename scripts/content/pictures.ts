@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import { hugePicture, unsafeDrawing } from '../diagnostics/catalogue/content-limits.ts';
@@ -6,12 +6,37 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import { drawingFault } from './drawing.ts';
 import type { ContentFiles } from './files.ts';
 import { amount, limits } from './limits.ts';
-import type { Picture } from './model.ts';
+import type { Picture, PictureBytes } from './model.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PictureFile } from './source.ts';
 
-/** Looks at every picture that a parsed file shows. Addresses are relative to the report's folder. */
-export async function findPictures(files: ContentFiles, root: string, tree: Root): Promise<Map<string, PictureFile>> {
+/** Looks at pictures of one report, at each only once. */
+export interface PictureFinder {
+  /** The picture at an address relative to the report's folder. */
+  find(address: string): Promise<PictureFile>;
+  /** The pictures found so far, by path relative to the report's folder. */
+  found(): ReadonlyMap<string, PictureBytes>;
+}
+
+/** Begins to look for pictures of the report in a folder. */
+export function pictureFinder(files: ContentFiles, root: string): PictureFinder {
+  const looks = new Map<string, Promise<PictureFile>>();
+  const pictures = new Map<string, PictureBytes>();
+  return {
+    find: async (address) => {
+      const path = normalize(decoded(address));
+      const look = looks.get(path) ?? findPicture(files, root, path);
+      looks.set(path, look);
+      const picture = await look;
+      if (picture.found) pictures.set(picture.file, { bytes: picture.bytes, mediaType: picture.mediaType });
+      return picture;
+    },
+    found: () => pictures,
+  };
+}
+
+/** Looks at every picture that a parsed file shows. */
+export async function findPictures(finder: PictureFinder, tree: Root): Promise<Map<string, PictureFile>> {
   const addresses = new Set<string>();
   const visit = (node: Nodes): void => {
     if (node.type === 'image') addresses.add(node.url);
@@ -19,13 +44,11 @@ export async function findPictures(files: ContentFiles, root: string, tree: Root
   };
   visit(tree);
   const pictures = new Map<string, PictureFile>();
-  for (const address of addresses) pictures.set(address, await findPicture(files, root, address));
+  for (const address of addresses) pictures.set(address, await finder.find(address));
   return pictures;
 }
 
-/** Looks at one picture. Its address is relative to the report's folder. */
-export async function findPicture(files: ContentFiles, root: string, address: string): Promise<PictureFile> {
-  const path = decoded(address);
+async function findPicture(files: ContentFiles, root: string, path: string): Promise<PictureFile> {
   if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(path)) return { found: false, reason: 'outside' };
   const absolute = join(root, path);
   if (!isInside(root, absolute)) return { found: false, reason: 'outside' };
@@ -43,7 +66,7 @@ export async function findPicture(files: ContentFiles, root: string, address: st
   if (mediaType === null) return { found: false, reason: 'type' };
   const fault = mediaType === 'image/svg+xml' ? faultOfDrawing(bytes) : faultOfPixels(bytes, mediaType);
   if (fault !== null) return fault;
-  return { found: true, file: relative(root, absolute).split(sep).join('/'), mediaType };
+  return { found: true, file: relative(root, absolute).split(sep).join('/'), mediaType, bytes };
 }
 
 /** Why a picture can't be used, as it is told of the place that shows it. */

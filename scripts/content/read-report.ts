@@ -14,7 +14,7 @@ import { type MarkdownParser, markdownParser } from './markdown.ts';
 import type { Report, Section, Topic } from './model.ts';
 import { nestingProblem } from './nesting.ts';
 import { paragraphProblem } from './paragraph-limits.ts';
-import { findPictures } from './pictures.ts';
+import { findPictures, pictureFinder } from './pictures.ts';
 import { startOf } from './places.ts';
 import { referenceProblems } from './references.ts';
 import { readReportSettings } from './report-settings.ts';
@@ -54,6 +54,7 @@ export async function readReport(
   const root = resolve(folder);
   const problems: Diagnostic[] = [];
   const sources = new Map<string, string>();
+  const finder = pictureFinder(files, root);
   // All files are read side by side; what is found in them is gathered in their order.
   const loading = new Map<string, Promise<Source | null>>();
   const load = async (file: string): Promise<Source | null> => {
@@ -95,7 +96,7 @@ export async function readReport(
 
   const yaml = names.includes('report.yaml') ? await load('report.yaml') : null;
   if (!names.includes('report.yaml')) problems.push(diagnose(noSettings, {}, startOf('report.yaml')));
-  const settings = yaml === null ? null : await readReportSettings(files, root, yaml, problems);
+  const settings = yaml === null ? null : await readReportSettings(files, root, yaml, finder, problems);
 
   const optional = async (file: string): Promise<Source | null> => (names.includes(file) ? await load(file) : null);
   const vocabulary = readVocabulary(await optional('terms.yaml'), await optional('people.yaml'), problems);
@@ -116,7 +117,7 @@ export async function readReport(
     file,
     text,
     facts,
-    pictures: await findPictures(files, root, tree),
+    pictures: await findPictures(finder, tree),
     problems,
     stands: 'prose',
   });
@@ -137,7 +138,10 @@ export async function readReport(
   const open = problems.some(({ code }) => code === conflictMarker.code);
   const diagnostics = inOrder(open ? problems.filter(({ code }) => !aboutReferences.includes(code)) : problems);
   const failed = settings === null || diagnostics.some(({ severity }) => severity === 'error');
-  const report = failed ? null : { name: basename(root), root, settings, foreword, topics, stets, vocabulary, sources };
+  const pictures = finder.found();
+  const report = failed
+    ? null
+    : { name: basename(root), root, settings, foreword, topics, stets, vocabulary, sources, pictures };
   return { report, diagnostics, sources };
 }
 

@@ -2,7 +2,7 @@ import { badTemplates } from '../diagnostics/catalogue/content.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { ContentFiles } from './files.ts';
 import type { Picture } from './model.ts';
-import { findPicture, pictureProblem } from './pictures.ts';
+import { type PictureFinder, pictureProblem } from './pictures.ts';
 import { readSettings, relationSources } from './settings.ts';
 import type { ReportSettings, Ruling } from './settings-model.ts';
 import { reportShape } from './shapes.ts';
@@ -14,6 +14,7 @@ export async function readReportSettings(
   files: ContentFiles,
   root: string,
   source: Source,
+  finder: PictureFinder,
   problems: Diagnostic[],
 ): Promise<ReportSettings | null> {
   const settings = readSettings(reportShape, source, problems);
@@ -28,7 +29,7 @@ export async function readReportSettings(
   const pictureAt = async (key: 'emblem' | 'background', alternative: string): Promise<Picture | null> => {
     const path = value[key];
     if (path === undefined) return null;
-    const found = await findPicture(files, root, path);
+    const found = await finder.find(path);
     if (!found.found) {
       problems.push(pictureProblem(path, found, placeOf([key])));
       return null;

@@ -1,6 +1,6 @@
 import type { DrawingDanger } from '../diagnostics/catalogue/content-limits.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { Picture } from './model.ts';
+import type { PictureBytes } from './model.ts';
 
 /** A text file being read: its path relative to the report's folder, and its text without BOM, lines ended by `\n`. */
 export interface Source {
@@ -25,7 +25,7 @@ export interface StatedFact {
 
 /** A picture that can be used, or why it can't. */
 export type PictureFile =
-  | { readonly found: true; readonly file: string; readonly mediaType: Picture['mediaType'] }
+  | ({ readonly found: true; readonly file: string } & PictureBytes)
   | { readonly found: false; readonly reason: 'missing' | 'outside' | 'type' | 'unreadable' | 'damaged' }
   | { readonly found: false; readonly reason: 'bytes' | 'pixels'; readonly most: string }
   | { readonly found: false; readonly reason: 'unsafe'; readonly danger: DrawingDanger; readonly line: number };

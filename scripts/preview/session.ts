@@ -1,7 +1,7 @@
 import { ownSignal } from '../browser/own-signal.ts';
 import type { FactStanding } from '../build/manifest.ts';
 import type { Examined } from '../build/materials.ts';
-import { readPictures } from '../build/pictures.ts';
+import { reportPictures } from '../build/pictures.ts';
 import type { Report } from '../content/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Refusal } from '../diagnostics/diagnostic.ts';
@@ -99,7 +99,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
   /** What is shown at once. Gives the documents that are to be printed. */
   const first = async (reading: FirstReading, examined: Examined, signal: AbortSignal): Promise<readonly string[]> => {
     const { report } = examined;
-    const pictures = await readPictures(report, house.files);
+    const pictures = reportPictures(report);
     const open = examined.decks.findIndex(({ name }) => name === focus.name);
     const order = examined.decks.map((_, at) => at).sort((a, b) => Number(b === open) - Number(a === open));
     const [deckFirst] = order;
@@ -167,7 +167,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     board.put('status', { state: 'ready', busy: 'checks' });
     outputProblems = made.diagnostics;
     showProblems([...whole.diagnostics, ...outputProblems]);
-    const pictures = await readPictures(examined.report, house.files);
+    const pictures = reportPictures(examined.report);
     const unfit: Diagnostic[] = [];
     for (const [at, deck] of examined.decks.entries()) {
       unfit.push(...(await decks.setLines(deck, examined, pictures, browser, signal)));

@@ -137,6 +137,7 @@ export function report(
     stets: [],
     vocabulary: { terms: [], people: [] },
     sources: new Map(),
+    pictures: new Map(),
   };
 }
 

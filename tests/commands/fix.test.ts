@@ -84,6 +84,22 @@ describe('fixReport', () => {
     expect(new Set(edits.map(({ place }) => place.file))).toEqual(new Set(['02-b.md']));
   });
 
+  it('leaves out a file that is gone meanwhile', async () => {
+    await writeFile(join(folder, '01-a.md'), topic);
+    await writeFile(join(folder, '02-b.md'), topic);
+    const files = {
+      ...house.files,
+      readText: async (path: string) => {
+        if (path.endsWith('01-a.md')) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+        return await house.files.readText(path);
+      },
+    };
+    const { edits, problems } = await fixReport(folder, { ...house, files });
+    expect(problems).toEqual([]);
+    expect(await read('02-b.md')).toBe(mended);
+    expect(new Set(edits.map(({ place }) => place.file))).toEqual(new Set(['02-b.md']));
+  });
+
   it('touches nothing where the content can’t be read', async () => {
     await writeFile(join(folder, '01-a.md'), `${topic}\n:ref[nothing]\n`);
     const { edits, examination } = await fixReport(folder, house);

@@ -279,6 +279,32 @@ describe('pictures', () => {
     ]);
   });
 
+  test('are looked at once, and stay as they were then', async () => {
+    write({
+      '01-a.md': `${front}![甲](assets/a.svg)\n\n![乙](./assets/a.svg)\n`,
+      '02-b.md': `${front}![丙](assets/a.svg)\n`,
+    });
+    write({ 'assets/a.svg': svg, 'report.yaml': `${yaml}emblem: assets/a.svg\n` });
+    let looks = 0;
+    const changing = {
+      ...files,
+      readBytes: async (path: string) => {
+        const bytes = await files.readBytes(path);
+        if (path.endsWith('a.svg')) {
+          looks += 1;
+          rmSync(path);
+        }
+        return bytes;
+      },
+    };
+    const { report, diagnostics } = await readReport(changing, folder);
+    expect(diagnostics).toEqual([]);
+    expect(looks).toBe(1);
+    expect(report?.pictures).toEqual(
+      new Map([['assets/a.svg', { bytes: Buffer.from(svg), mediaType: 'image/svg+xml' }]]),
+    );
+  });
+
   test("don't leave the folder by a symbolic link", async () => {
     const report = join(folder, 'report');
     mkdirSync(report);

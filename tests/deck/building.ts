@@ -131,6 +131,7 @@ export function report(topics: readonly Topic[]): Report {
     stets: [],
     vocabulary: { terms: [], people: [] },
     sources: new Map(),
+    pictures: new Map(),
     topics,
     settings: {
       title: '2022年安徽省“两会”教育信息服务专栏',

@@ -96,6 +96,7 @@ export const report = (topics: readonly Topic[], more: Partial<Report> = {}): Re
   stets: [],
   vocabulary: { terms: [], people: [] },
   sources: new Map(),
+  pictures: new Map(),
   ...more,
 });
 

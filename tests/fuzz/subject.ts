@@ -6,7 +6,7 @@ import { deckFiles, deckPresentation, renderDeck } from '../../scripts/build/dec
 import { deckInfo, documentInfo } from '../../scripts/build/document-info.ts';
 import { editionsOf } from '../../scripts/build/edition.ts';
 import { type Examined, materialsOf } from '../../scripts/build/materials.ts';
-import { readPictures } from '../../scripts/build/pictures.ts';
+import { reportPictures } from '../../scripts/build/pictures.ts';
 import { standings } from '../../scripts/build/standings.ts';
 import { openHouse } from '../../scripts/commands/house.ts';
 import { artefactGroups } from '../../scripts/config.ts';
@@ -77,7 +77,7 @@ async function tryReport(folder: string): Promise<Outcome> {
 /** Makes what is made without the browser, and gives the number of files and documents. */
 async function makeAll(examined: Examined): Promise<number> {
   const { report, ledger, decks, templates } = examined;
-  const pictures = await readPictures(report, house.files);
+  const pictures = reportPictures(report);
   const info = documentInfo(report, report.settings.title);
   const graph = openGraph(noStore, digestOf('fuzz'));
   const { deck, book } = await materialsOf(examined, pictures, info, false, house.fonts, noBrowser, graph, signal);
