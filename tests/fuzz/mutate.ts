@@ -3,6 +3,8 @@ import type { Files, FuzzCase, Kind } from './fuzz-case.ts';
 import { mutateSettings } from './mutate-settings.ts';
 import { mutateBytes, mutateText } from './mutate-text.ts';
 import { mutateWord } from './mutate-word.ts';
+import { changeSoundly } from './sound-settings.ts';
+import { rewordText } from './sound-text.ts';
 
 /** Which files of a case are mutated. */
 const mutable: Readonly<Record<Kind, (path: string) => boolean>> = {
@@ -23,17 +25,35 @@ export function mutate({ kind, files }: FuzzCase, random: Random, donors: readon
   let bytes = files.get(path) ?? new Uint8Array();
   // What is changed once is often sound still, and gets further than what is broken in ten places.
   const times = random.chance(0.5) ? 1 : 1 + random.below(random.chance(0.8) ? 3 : 12);
-  for (let done = 0; done < times; done += 1) bytes = mutateFile(path, bytes, random, giving);
+  const change = random.chance(0.5) ? changeFile : mutateFile;
+  for (let done = 0; done < times; done += 1) bytes = change(path, bytes, random, giving);
   return { kind, files: new Map([...files, [path, bytes]]) };
+}
+
+/** Changes content as an editor might; what isn't content is mutated. */
+function changeFile(path: string, bytes: Uint8Array, random: Random, donors: readonly string[]): Uint8Array {
+  if (!/^[^/]+\.(md|yaml)$/.test(path)) return mutateFile(path, bytes, random, donors);
+  const text = textOf(bytes);
+  const settings = settingsIn(path, text);
+  if (settings !== null && (path.endsWith('.yaml') || random.chance(0.1))) {
+    const schema = path.endsWith('.yaml') ? path.slice(0, -'.yaml'.length) : 'topic';
+    const changed = changeSoundly(settings, schema, random);
+    if (changed !== null) return bytesOf(text.replace(settings, () => changed));
+  }
+  return bytesOf(rewordText(text, random, donors));
+}
+
+/** A file of settings, or the front matter of a topic. */
+function settingsIn(path: string, text: string): string | null {
+  return path.endsWith('.yaml') ? text : (/^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? null);
 }
 
 function mutateFile(path: string, bytes: Uint8Array, random: Random, donors: readonly string[]): Uint8Array {
   if (path.endsWith('.docx')) return mutateWord(bytes, random, donors);
   if (random.chance(0.02)) return mutateBytes(bytes, random);
   const text = textOf(bytes);
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  const settings = path.endsWith('.yaml') ? text : front?.[1];
-  if (settings !== undefined && random.chance(path.endsWith('.yaml') ? 0.6 : 0.15)) {
+  const settings = settingsIn(path, text);
+  if (settings !== null && random.chance(path.endsWith('.yaml') ? 0.6 : 0.15)) {
     const changed = mutateSettings(settings, random, path.endsWith('.yaml') ? donors : [settings]);
     if (changed !== null) return bytesOf(text.replace(settings, () => changed));
   }
