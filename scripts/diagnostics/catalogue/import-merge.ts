@@ -44,6 +44,20 @@ export const importNotWritten = kind<{ folder: string; reason: string }>({
   }),
 });
 
+/** An earlier import was killed while it exchanged files: which of them it had exchanged only a person can tell. */
+export const importInterrupted = kind<{ folder: string; left: string }>({
+  code: 'import-interrupted',
+  severity: 'error',
+  zh: ({ folder, left }) => ({
+    message: `上一次导入正在替换 ${folder} 中的文件时中断，文件可能新旧混杂，未作任何改动。`,
+    hint: `请打开 ${left}（隐藏文件夹）：old 中是已移出的旧文件，new 中是尚未放入的新文件。把 old 中的文件放回原处，删除 ${left}，然后重新导入。`,
+  }),
+  en: ({ folder, left }) => ({
+    message: `The last import was interrupted while it exchanged files in ${folder}: old and new ones may stand side by side. Nothing was changed.`,
+    hint: `Open ${left} (a hidden folder): old holds the old files taken out, new the new ones not yet put in. Put what is in old back in its place, delete ${left}, and import again.`,
+  }),
+});
+
 /** A source can't be taken in. */
 export const unreadableFile = kind<{ path: string; reason: 'missing' | 'folder' | 'large' | string }>({
   code: 'import-file',

@@ -1,4 +1,6 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { leftIn, passingName } from '../../graph/leftovers.ts';
 
 /** What placing an import needs of the file system. Paths are absolute or relative to the working folder. */
 export interface ImportDisk {
@@ -7,8 +9,10 @@ export interface ImportDisk {
   rename(from: string, to: string): Promise<void>;
   /** With the folders above it; nothing happens where it is there. */
   makeFolder(path: string): Promise<void>;
-  /** A new folder whose path begins so. */
-  makeTemporary(prefix: string): Promise<string>;
+  /** A new folder in another, whose name begins so. */
+  makeTemporary(folder: string, prefix: string): Promise<string>;
+  /** Such folders that ended processes left. */
+  left(folder: string, prefix: string): Promise<readonly string[]>;
   /** With everything in it; nothing happens where nothing is. */
   remove(path: string): Promise<void>;
   /** What stands at a path, links not followed; null when nothing does. */
@@ -25,7 +29,12 @@ export const importDisk: ImportDisk = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
-  makeTemporary: (prefix) => mkdtemp(prefix),
+  makeTemporary: async (folder, prefix) => {
+    const path = join(folder, passingName(prefix));
+    await mkdir(path);
+    return path;
+  },
+  left: leftIn,
   remove: (path) => rm(path, { recursive: true, force: true }),
   kind: async (path) => {
     try {

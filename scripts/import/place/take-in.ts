@@ -10,7 +10,7 @@ import { importReportPage } from '../report/import-report.ts';
 import { type ImportedSource, writeRecord } from '../report/record.ts';
 import type { ImportDisk } from './disk.ts';
 import { digestOf, readStanding, refuseOpenConflicts, type Standing } from './standing.ts';
-import { makeChanges } from './write.ts';
+import { clearInterrupted, makeChanges } from './write.ts';
 
 /** What became of an import. */
 export interface TakenIn {
@@ -41,6 +41,7 @@ export async function takeIn(
   disk: ImportDisk,
   signal: AbortSignal,
 ): Promise<TakenIn> {
+  await refusing(shown, () => clearInterrupted(disk, folder, shown));
   const standing = await refusing(shown, () => readStanding(disk, folder, shown));
   const imported = standing === null ? report : withKeptNames(report, standing);
   const digests = digestsOf(imported.pictures);

@@ -1,4 +1,6 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { importInterrupted } from '../../diagnostics/catalogue/import-merge.ts';
+import { diagnose, Refusal } from '../../diagnostics/diagnostic.ts';
 import type { ImportDisk } from './disk.ts';
 
 /** What is to become of a folder. Paths are relative to it, with forward slashes. */
@@ -7,6 +9,29 @@ export interface Changes {
   readonly removed: readonly string[];
   /** Folders that are replaced as a whole by the files written below them. */
   readonly replaced: readonly string[];
+}
+
+/** Folders in which changes are prepared begin so. */
+const unfinished = '.importing-';
+
+/** In such a folder, what had its place before. It is there as soon as files are exchanged. */
+const takenOut = 'old';
+
+/**
+ * Removes what killed imports had prepared for a folder.
+ *
+ * @param shown the folder as the user wrote it
+ * @throws {Refusal} when one was killed while it exchanged files
+ */
+export async function clearInterrupted(disk: ImportDisk, folder: string, shown: string): Promise<void> {
+  const left = [...(await disk.left(folder, unfinished)), ...(await disk.left(dirname(folder), unfinished))];
+  for (const path of left) {
+    if ((await disk.kind(join(path, takenOut))) !== null) {
+      const params = { folder: shown, left: relative(dirname(folder), path) };
+      throw new Refusal([diagnose(importInterrupted, params, null)], 2);
+    }
+    await disk.remove(path);
+  }
 }
 
 /**
@@ -31,7 +56,7 @@ async function isEmpty(disk: ImportDisk, folder: string): Promise<boolean> {
 
 async function makeNew(disk: ImportDisk, folder: string, changes: Changes, signal: AbortSignal): Promise<void> {
   await disk.makeFolder(dirname(folder));
-  const staging = await disk.makeTemporary(join(dirname(folder), '.importing-'));
+  const staging = await disk.makeTemporary(dirname(folder), unfinished);
   try {
     const made = join(staging, 'report');
     await writeAll(disk, made, changes.written, signal);
@@ -45,7 +70,7 @@ async function makeNew(disk: ImportDisk, folder: string, changes: Changes, signa
 }
 
 async function changeStanding(disk: ImportDisk, folder: string, changes: Changes, signal: AbortSignal): Promise<void> {
-  const staging = await disk.makeTemporary(join(folder, '.importing-'));
+  const staging = await disk.makeTemporary(folder, unfinished);
   const moves: { readonly from: string; readonly to: string }[] = [];
   const move = async (from: string, to: string): Promise<void> => {
     await disk.makeFolder(dirname(to));
@@ -53,7 +78,7 @@ async function changeStanding(disk: ImportDisk, folder: string, changes: Changes
     moves.push({ from, to });
   };
   try {
-    const [made, old] = [join(staging, 'new'), join(staging, 'old')];
+    const [made, old] = [join(staging, 'new'), join(staging, takenOut)];
     await writeAll(disk, made, changes.written, signal);
     const isBelow = (path: string): boolean => changes.replaced.some((whole) => path.startsWith(`${whole}/`));
     const places = [

@@ -6,6 +6,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -216,6 +217,23 @@ describe('a newer version', () => {
     expect(await refusal(put(newer, 'b', failing))).toEqual([['import-write'], 2]);
     expect(contents()).toEqual(before);
     expect(readdirSync(folder)).toEqual(['01-zhijiao.md', '02-b.md', 'import', 'report.yaml']);
+  });
+
+  it('takes the room of a killed import, and is refused where that one was exchanging files', async () => {
+    await put(importedOf({ '01-zhijiao.md': first }), 'a');
+    // Long ago, on another machine.
+    const left = join(folder, `.importing-${'0'.repeat(8)}-1-${'0'.repeat(12)}`);
+    const leave = (path: string): void => {
+      mkdirSync(join(left, path), { recursive: true });
+      utimesSync(left, 0, 0);
+    };
+    leave('new');
+    await put(importedOf({ '01-zhijiao.md': second }), 'b');
+    expect(readdirSync(folder)).toEqual(['01-zhijiao.md', 'import', 'report.yaml']);
+    leave('old/import');
+    const before = contents();
+    expect(await refusal(put(importedOf({ '01-zhijiao.md': first }), 'c'))).toEqual([['import-interrupted'], 2]);
+    expect(contents()).toEqual(before);
   });
 
   it('writes through no link that leads out of the folder', async () => {
