@@ -50,8 +50,8 @@ export const editingUnwritable = kind<{ fault: Unwritable }>({
       same: '内容与原来一样，没有要写入的改动。',
     }[fault],
     hint: {
-      empty: '要删去整段或整条，请用“删除”。',
-      'line-break': '请去掉换行；要另起一段，请用“插入段落”。',
+      empty: '要删去一条要点，请用“删除”；要删去整段，请在内容文件中删去。',
+      'line-break': '请去掉换行；要另起一段，请在内容文件中写，段与段之间空一行。',
       control: '请重新键入这段文字，不要从别的程序粘贴。',
       same: '无需处理。',
     }[fault],
@@ -64,8 +64,9 @@ export const editingUnwritable = kind<{ fault: Unwritable }>({
       same: 'Nothing is different; there is nothing to write.',
     }[fault],
     hint: {
-      empty: 'To take out the whole paragraph or point, delete it.',
-      'line-break': 'Take the line break out; insert a paragraph to begin a new one.',
+      empty: 'To take out a point, delete it; to take out a whole paragraph, do so in the content file.',
+      'line-break':
+        'Take the line break out; to begin a new paragraph, write it in the content file, with an empty line between the two.',
       control: 'Type the text instead of pasting it.',
       same: 'Nothing to do.',
     }[fault],
