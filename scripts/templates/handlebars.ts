@@ -155,6 +155,8 @@ function reasonOf(error: Error): string {
   // Handlebars goes on with the object, as JavaScript prints it.
   const unknown = /^(".*") not defined in /s.exec(error.message)?.[1];
   if (unknown !== undefined) return `${unknown} isn't among the data`;
+  const asked = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/s.exec(error.message)?.[1];
+  if (asked !== undefined) return `"${asked}" is asked of something that isn't among the data`;
   const lines = error.message.split('\n');
   return (lines[0]?.startsWith('Parse error') ? (lines.at(-1) ?? '') : error.message).replace(/ - \d+:\d+$/, '');
 }

@@ -74,6 +74,7 @@ describe('templates', () => {
   it.each([
     ['{{#if x}}\n', /a\/b\.html\.hbs can't be used \(line \d\): Expecting/],
     ['\n\n{{y}}', /\(line 3\): "y" isn.t among the data$/],
+    ['{{#if y.z}}a{{/if}}', /: "z" is asked of something that isn.t among the data$/],
     ['\n{{#each ys}}{{/each}}', /\(line 2\): \{\{#each\}\} asks about a value/],
     ['\n{{#if y}}{{/if}}', /\(line 2\): \{\{#if\}\}/],
     ['{{shout x}}', /unknown helper shout/],
