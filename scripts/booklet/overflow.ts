@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Report } from '../content/model.ts';
 import { allSections } from '../content/text.ts';
 import { overflow } from '../diagnostics/catalogue/booklet.ts';

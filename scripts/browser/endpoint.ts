@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, request as plainly } from 'node:http';
 import { request as securely } from 'node:https';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorization, bare, socketAddress, versionAddress } from './address.ts';
 
 /** What a connection is opened to. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { browserHinted, browserNoText, faceUnreadable } from '../diagnostics/catalogue/browser.ts';
 import { type Diagnostic, diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { faceCss } from '../fonts/css.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Endpoint, endpointsOf } from './endpoint.ts';
 import { openSocket } from './socket.ts';
 

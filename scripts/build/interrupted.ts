@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { leftIn } from '../graph/leftovers.ts';
 
 /** Folders that outputs are written in before they are renamed into their places begin so. */

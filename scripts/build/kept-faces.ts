@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FaceId, faces } from '../fonts/faces.ts';
 import type { FacesAhead, PageFace } from '../fonts/page-faces.ts';
 import type { FontLibrary, KeepSubset, SubsetWish } from '../fonts/subset.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../facts/fact.ts';
 import { digestOf } from '../graph/digest.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PageLabels } from '../booklet/references.ts';
 import { type Digest, digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';

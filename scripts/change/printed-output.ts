@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockHeight, pageGeometry, pxToPt } from '../booklet/page-geometry.ts';
 import { contentDigest } from '../build/manifest.ts';
 import type { Report } from '../content/model.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A path of the output or the content, which never leads out of its folder. */
 const inside = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reportShape, topicShape } from './shapes.ts';
 import { peopleShape, termsShape } from './vocabulary-shapes.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleCodes } from '../diagnostics/catalogue.ts';
 import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './print-settings.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDate } from './shapes.ts';
 
 const text = z.string().trim().min(1, { abort: true });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { editingBadRequest } from '../diagnostics/catalogue/editing.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PreviewPage } from './page.ts';
 import { excerptOf } from './problem-views.ts';
 import type { Route } from './routes.ts';

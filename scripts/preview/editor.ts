@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentFiles } from '../content/files.ts';
 import type { Report } from '../content/model.ts';
 import { editingBadRequest } from '../diagnostics/catalogue/editing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readScript, writeScript } from './page-scripts.ts';
 import { type Piece, writeLines } from './write-lines.ts';
 

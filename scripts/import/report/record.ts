@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toJson } from '../../diagnostics/json.ts';
 import type { ImportedReport } from '../imported-report.ts';
 import type { Stretch } from '../manuscript.ts';
