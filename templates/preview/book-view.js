@@ -1,8 +1,7 @@
+import { drawRegions } from './book-regions.js';
+import { newSlot, slots } from './book-slots.js';
 import { element, keepingPlace } from './dom.js';
-import { startEdit } from './edit.js';
 import { go, place, tellFocus } from './place.js';
-import { problemsAt } from './problems.js';
-import { select, selection } from './selection.js';
 import { known } from './store.js';
 
 const view = document.querySelector('.view[data-view="book"]');
@@ -11,7 +10,6 @@ view.append(list);
 const resolutions = [48, 72, 96, 120, 144, 192, 240];
 const zooms = [0.5, 0.625, 0.75, 0.875, 1, 1.25, 1.5];
 let sheets = [];
-const slots = [];
 let facing = true;
 let zoom = null;
 
@@ -64,32 +62,6 @@ function arrange() {
   for (const { box } of slots) nearby.observe(box);
 }
 
-function newSlot() {
-  const picture = element('img', { alt: '', draggable: 'false' });
-  const regions = element('div', { class: 'regions' });
-  const tag = element('span', { class: 'tag' });
-  const label = element('span', { class: 'label' });
-  const paper = element('div', { class: 'paper' }, picture, regions, tag);
-  const box = element('article', { class: 'sheet', tabindex: '0' }, paper, label);
-  const slot = {
-    box,
-    picture,
-    regions,
-    tag,
-    label,
-    near: false,
-    wanted: '',
-    shown: '',
-    placed: '',
-    places: [],
-    sheet: null,
-  };
-  box.addEventListener('focus', () =>
-    go({ view: 'book', name: '', item: String(slots.indexOf(slot) + 1), quiet: true }),
-  );
-  return slot;
-}
-
 function update(slot, sheet, at) {
   slot.sheet = sheet;
   const name =
@@ -135,67 +107,6 @@ async function places(slot, { digest, page }) {
   slot.placed = key;
   slot.places = found;
   drawRegions(slot);
-}
-
-function drawRegions(slot) {
-  const { width, height } = known('book');
-  const percent = (part, whole) => `${(part / whole) * 100}%`;
-  slot.regions.replaceChildren(
-    ...slot.places.map((region, at) => {
-      const problems = region.fact === null ? problemsAt(region.place) : [];
-      const worst = problems.some(({ severity }) => severity === 'error')
-        ? 'bad'
-        : problems.some(({ accepted }) => accepted === null)
-          ? 'warn'
-          : '';
-      const button = element('button', {
-        type: 'button',
-        class: `region ${region.fact === null ? 'block' : 'figure'} ${worst}`,
-        'aria-label': `${region.fact === null ? '' : '数据：'}${region.text.slice(0, 60)}${problems.length === 0 ? '' : `，有${problems.length}条校对意见`}`,
-        title: problems.map(({ message }) => message).join('\n'),
-        'data-at': at,
-        onclick: () => choose(slot, region),
-      });
-      button.addEventListener('dblclick', () => startEdit());
-      button.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' || !button.classList.contains('chosen')) return;
-        event.preventDefault();
-        startEdit();
-      });
-      const [x, y, w, h] = [region.x - 2, region.y - 2, region.width + 4, region.height + 4];
-      button.style.cssText = `left:${percent(x, width)};top:${percent(y, height)};width:${percent(w, width)};height:${percent(h, height)}`;
-      return button;
-    }),
-  );
-  markRegions();
-}
-
-function choose(slot, { place: where, text, fact }) {
-  go({ view: 'book', name: '', item: String(slots.indexOf(slot) + 1), quiet: true });
-  select({ place: where, text, fact, sheet: slots.indexOf(slot) });
-}
-
-/** Shows which paragraph is chosen, and marks those with problems anew. */
-export function markRegions() {
-  const chosen = selection();
-  for (const slot of slots) {
-    for (const button of slot.regions.children) {
-      const region = slot.places[Number(button.dataset.at)];
-      const isChosen =
-        chosen?.sheet !== undefined &&
-        region.text === chosen.text &&
-        region.fact === chosen.fact &&
-        region.place.file === chosen.place.file;
-      button.classList.toggle('chosen', isChosen);
-      if (isChosen && chosen.place.line !== region.place.line) select({ ...chosen, place: region.place });
-    }
-  }
-}
-
-/** Problems have changed: the marks at the paragraphs are drawn anew. */
-export function markProblems() {
-  for (const slot of slots)
-    if (slot.places.length > 0 && !slot.regions.contains(document.activeElement)) drawRegions(slot);
 }
 
 function topSheet() {

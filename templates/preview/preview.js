@@ -1,15 +1,6 @@
 import { drawAlarm } from './alarm.js';
-import {
-  bookTools,
-  drawBook,
-  fitPages,
-  markProblems,
-  markRegions,
-  refreshPlaces,
-  showSheet,
-  stepSheet,
-  watchBook,
-} from './book-view.js';
+import { markProblems, markRegions } from './book-regions.js';
+import { bookTools, drawBook, fitPages, refreshPlaces, showSheet, stepSheet, watchBook } from './book-view.js';
 import { drawDeck, fitSlides, markChosen, showSlide, stepSlide } from './deck-view.js';
 import { drawDetails } from './details.js';
 import { startEdit, watchEdits } from './edit.js';
