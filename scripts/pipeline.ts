@@ -288,7 +288,7 @@ export async function produce(
     books,
     diagnostics: [
       ...shop.diagnostics(),
-      ...deckFiles.flatMap(({ filled }) => filled?.diagnostics ?? []),
+      ...deckFiles.flatMap(({ missing }) => missing),
       ...books.flatMap(({ edition, book }) => findingDiagnostics(`${edition.name}.pdf`, book.findings)),
       ...papers.flatMap(({ pressed }) => pressed),
       ...faults.flat(),

@@ -36,6 +36,8 @@ export interface MadeDeck {
   /** Its handout sheets; undefined where no book asks for them. */
   readonly filled: FilledSheets | undefined;
   readonly files: readonly InspectedFile[];
+  /** Slides without a frame on its sheets or in its script. */
+  readonly missing: readonly Diagnostic[];
   /** What is wrong with the files. They are looked through while others are printed; books don't wait for it. */
   readonly faults: Promise<readonly Diagnostic[]>;
 }
@@ -80,10 +82,11 @@ export async function workOnDeck(deck: Deck, work: DeckWork): Promise<MadeDeck> 
   const filled = sheets && (await filledSheets(deck, sheets, await forSheets(), graph));
   const { own = [], pdf } = (await fromSlides) ?? {};
   const notes = script && (await notesPdf(deck, await script, await slides(), material.script, graph));
-  const files: readonly InspectedFile[] = [...own, ...(notes ? [notes] : []), ...(pdf ? [pdf] : [])];
+  const files: readonly InspectedFile[] = [...own, ...(notes ? [notes.file] : []), ...(pdf ? [pdf] : [])];
   const faults = work.judge(deck, files);
   faults.catch(() => {});
-  return { deck, filled, files, faults };
+  const missing = [...(filled?.diagnostics ?? []), ...(notes?.diagnostics ?? [])];
+  return { deck, filled, files, missing, faults };
 }
 
 /** Deck, theme, templates and pictures: what rendering a deck takes. */

@@ -1,10 +1,11 @@
-import type { Deck, Slide } from '../deck/slide.ts';
+import type { Deck } from '../deck/slide.ts';
 import { frameMissing } from '../diagnostics/catalogue/booklet.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Graph } from '../graph/graph.ts';
-import { slideAlternative } from '../handout/sheets.ts';
-import type { FigureFrame, OpenPart, SlidePlacement } from '../pdf/part.ts';
+import { slidePlacements, slidesWithoutFrame } from '../handout/slide-frames.ts';
+import type { FigureFrame, OpenPart } from '../pdf/part.ts';
 import { figureFrames, placeSlides } from '../pdf/pdf.ts';
+import { documentName } from './book-plan.ts';
 import type { BookPart } from './bound-book.ts';
 import { dataForm } from './forms.ts';
 import type { PrintedDocument } from './printing.ts';
@@ -23,38 +24,40 @@ export async function filledSheets(
   slides: PrintedDocument,
   graph: Graph,
 ): Promise<FilledSheets> {
-  const { value: frames } = await graph.node({
-    kind: 'frames',
-    name: deck.name,
-    inputs: { [`sheets/${deck.name}`]: sheets.key },
-    form: dataForm<readonly FigureFrame[]>(),
-    make: () => figureFrames(sheets.part),
-  });
-  const places = placements(deck, frames);
+  const frames = await framesIn(documentName.sheets(deck), sheets, graph);
+  const places = slidePlacements(deck, frames);
   return {
     part: {
       keys: { [`sheets/${deck.name}`]: sheets.key, [`deck/${deck.name}`]: slides.key },
       layout: sheets.layout,
       open: async () => await placeSlides(await sheets.fresh(), slides.part, places),
     },
-    diagnostics: withoutFrame(deck, frames).map(({ number, place }) => diagnose(frameMissing, { number }, place)),
+    diagnostics: missingFrames(deck, frames, 'sheets'),
   };
+}
+
+/** The frames in a document that shows slides. */
+export async function framesIn(name: string, document: PrintedDocument, graph: Graph): Promise<readonly FigureFrame[]> {
+  const { value } = await graph.node({
+    kind: 'frames',
+    name,
+    inputs: { [name]: document.key },
+    form: dataForm<readonly FigureFrame[]>(),
+    make: () => figureFrames(document.part),
+  });
+  return value;
+}
+
+/** Says which slides have no frame. */
+export function missingFrames(
+  deck: Deck,
+  frames: readonly FigureFrame[],
+  where: 'sheets' | 'script',
+): readonly Diagnostic[] {
+  return slidesWithoutFrame(deck, frames).map(({ number, place }) => diagnose(frameMissing, { number, where }, place));
 }
 
 /** Draws slides onto sheets now. */
 export async function slidesOnSheets(deck: Deck, sheets: OpenPart, slides: OpenPart): Promise<OpenPart> {
-  return await placeSlides(sheets, slides, placements(deck, await figureFrames(sheets)));
-}
-
-function placements(deck: Deck, frames: readonly FigureFrame[]): readonly SlidePlacement[] {
-  const known = new Map(frames.map((frame) => [frame.alternative, frame]));
-  return deck.slides.flatMap((slide, at) => {
-    const frame = known.get(slideAlternative(slide));
-    return frame === undefined ? [] : [{ ...frame, slide: at }];
-  });
-}
-
-function withoutFrame(deck: Deck, frames: readonly FigureFrame[]): readonly Slide[] {
-  const known = new Set(frames.map(({ alternative }) => alternative));
-  return deck.slides.filter((slide) => !known.has(slideAlternative(slide)));
+  return await placeSlides(sheets, slides, slidePlacements(deck, await figureFrames(sheets)));
 }

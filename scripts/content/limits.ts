@@ -7,6 +7,8 @@ export const limits = {
   text: 2 ** 19,
   /** Bytes of `report.yaml`, `terms.yaml` and `people.yaml`. */
   settings: 2 ** 18,
+  /** UTF-16 units of a heading, or of one text in settings, vocabulary and front matter. */
+  line: 1000,
   /** UTF-16 units of a paragraph with all its marks. */
   paragraph: 10_000,
   /** Signs of Markdown in a paragraph or a row of a table: the parser's time grows with their square. */

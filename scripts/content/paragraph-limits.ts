@@ -8,7 +8,17 @@ const opens = /^\s*(?:#{1,6}\s|[-*+]\s+\S|1[.)]\s+\S|:{2,})/;
 /** Of a trimmed line: white space at its ends would be tried in every division. */
 const delimiters = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/;
 
-/** Says that a paragraph, or a row of a table, is so long or so full of signs that the file isn't parsed at all; null for every other text. */
+const heading = /^\s*#{1,6}\s/;
+
+const most = { heading: limits.line, length: limits.paragraph, marks: limits.marks } as const;
+
+function tooMuch(length: number, marks: number, isHeading: boolean): keyof typeof most | null {
+  if (isHeading && length > most.heading) return 'heading';
+  if (length > most.length) return 'length';
+  return marks > most.marks ? 'marks' : null;
+}
+
+/** Says that a paragraph, a heading or a row of a table, is so long or so full of signs that the file isn't parsed at all; null for every other text. */
 export function paragraphProblem({ file, text }: Source): Diagnostic | null {
   const lines = text.split('\n');
   let [length, marks, from, isTable] = [0, 0, 0, false];
@@ -21,11 +31,11 @@ export function paragraphProblem({ file, text }: Source): Diagnostic | null {
     if (delimiters.test(written.trim()) && cells(written) === cells(lines[index - 1] ?? '')) isTable = true;
     length += written.length;
     marks += written.match(/[[\]*_`:!~<&]/g)?.length ?? 0;
-    const what = length > limits.paragraph ? 'length' : marks > limits.marks ? 'marks' : null;
+    const what = tooMuch(length, marks, heading.test(written));
     if (what === null) continue;
     const end = (lines[from] ?? '').length + 1;
     const place = { file, line: from + 1, column: 1, endLine: from + 1, endColumn: end };
-    return diagnose(heavyParagraph, { what, most: what === 'length' ? limits.paragraph : limits.marks }, place);
+    return diagnose(heavyParagraph, { what, most: most[what] }, place);
   }
   return null;
 }

@@ -10,7 +10,9 @@ import {
   unknownKey,
   wrongType,
 } from '../diagnostics/catalogue/content.ts';
+import { longText } from '../diagnostics/catalogue/content-limits.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { limits } from './limits.ts';
 import { placeBetween } from './places.ts';
 import type { RelationSource } from './settings-model.ts';
 import type { Source } from './source.ts';
@@ -110,6 +112,8 @@ export function readSettings<S extends z.ZodType>(
       const node = nodeAt(path);
       const value = isScalar(node) ? String(node.value) : '';
       problems.push(diagnose(issue.message === 'date' ? badDate : badLanguage, { value }, placeAt(path)));
+    } else if (issue.code === 'too_big' && issue.origin === 'string') {
+      problems.push(diagnose(longText, { key, most: limits.line }, placeAt(path)));
     } else if (issue.code === 'invalid_value') {
       const node = nodeAt(path);
       const value = isScalar(node) ? String(node.value) : '';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { ruleCodes } from '../diagnostics/catalogue.ts';
+import { limits } from './limits.ts';
 import { impositionSchemes, sheetSizes, sheetStyles, slidesPerPage } from './print-settings.ts';
 
-const text = z.string().trim().min(1, { abort: true });
+const text = z.string().trim().min(1, { abort: true }).max(limits.line);
 
 /** Refinements name what they want in `message`, which `readSettings` turns into a diagnostic. */
 const date = text.refine(isDate, { message: 'date' });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { limits } from './limits.ts';
 import { isDate } from './shapes.ts';
 
-const text = z.string().trim().min(1, { abort: true });
+const text = z.string().trim().min(1, { abort: true }).max(limits.line);
 const date = text.refine(isDate, { message: 'date' });
 
 /** What `terms.yaml` may say. */

@@ -1,3 +1,4 @@
+import { frameMissing } from './catalogue/booklet.ts';
 import { type ChartPart, chartCount, chartForm, type NotDrawable, valueNotDrawable } from './catalogue/chart.ts';
 import { badTemplates, type Expected, noReport, wrongType } from './catalogue/content.ts';
 import { sideContent } from './catalogue/content-asides.ts';
@@ -96,6 +97,7 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
   of(exhibitNotClosed, 'what', { table: 0, picture: 0 }),
   of(exhibitContent, 'what', { table: 0, picture: 0 }),
   of(badTemplates, 'reason', { missing: 0, outside: 0, link: 0, many: 0, script: 0 }),
+  of(frameMissing, 'where', { sheets: 0, script: 0 }),
   of(wrongContent, 'layout', layouts),
   of(contentNotShown, 'layout', layouts),
   of(valueNotDrawable, 'reason', { text: 0, range: 0, kind: 0 } satisfies Record<NotDrawable, 0>),
@@ -112,7 +114,7 @@ export const variants: ReadonlyMap<string, Variants> = new Map([
     repeats: 0,
     markup: 0,
   } satisfies Record<DrawingDanger, 0>),
-  of(heavyParagraph, 'what', { length: 0, marks: 0 }),
+  of(heavyParagraph, 'what', { heading: 0, length: 0, marks: 0 }),
   of(slideOverflows, 'fault', { outside: 0, clipped: 0, overlap: 0, small: 0, widow: 0 } satisfies Record<
     OverflowFault,
     0

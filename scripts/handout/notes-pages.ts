@@ -5,8 +5,7 @@ import { plainText } from '../content/text.ts';
 import { noteLines } from '../deck/markdown-text.ts';
 import type { Deck } from '../deck/slide.ts';
 import { slideHeight } from '../deck/slide-size.ts';
-import type { FigureFrame, SlidePlacement } from '../pdf/part.ts';
-import { slideAlternative } from './sheets.ts';
+import { slideAlternative } from './slide-frames.ts';
 
 /** A script lies on the lectern: it is A4 whatever the books are. */
 export const scriptPage = pageGeometry({ style: 'book', size: 'A4' });
@@ -16,7 +15,7 @@ const slideWidth = measureOf(scriptPage);
 
 /**
  * The presenter's script: on A4, each slide above its full notes, with its planned minutes and those up to its end. Long notes run on to further pages. The
- * frames are empty: `notesPlacements` says where the slides go.
+ * frames are empty: `slidePlacements` says where the slides go.
  */
 export function notesHtml(context: BookContext, deck: Deck): string {
   let spent = 0;
@@ -43,11 +42,6 @@ export function notesHtml(context: BookContext, deck: Deck): string {
       styles: ['handout/notes.css'],
     },
   );
-}
-
-/** Where a deck's pages go: into the frames, which stand in the slides' order. */
-export function notesPlacements(frames: readonly FigureFrame[]): readonly SlidePlacement[] {
-  return frames.map((frame, slide) => ({ ...frame, slide }));
 }
 
 /** Margins at the sides in mm. They are alike, so that single-sided copies lie square. */

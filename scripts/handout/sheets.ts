@@ -10,6 +10,7 @@ import { cutShort, shortened } from '../typography/shortened.ts';
 import { widthInEm } from '../typography/width.ts';
 import { sheetCss, spokenSheetCss } from './sheet-css.ts';
 import { type SheetGeometry, sheetCells, sheetGeometry } from './sheet-geometry.ts';
+import { slideAlternative } from './slide-frames.ts';
 
 /** Size of captions and of the topic's title on its first sheet, in CSS px (8.5 and 11.5 pt). */
 const captionSize = 11.34;
@@ -122,9 +123,4 @@ function spokenRows(
 function roomClass({ room }: SheetGeometry): string {
   if (room === null) return '';
   return room.width < widestColumn ? room.stands : `${room.stands} columns`;
-}
-
-/** What stands for a slide's picture: its number and its message. */
-export function slideAlternative({ number, title }: Slide): string {
-  return `幻灯片${number}：${plainText(title)}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filledSheets } from '../../scripts/build/sheets.ts';
 import { openGraph } from '../../scripts/graph/graph.ts';
 import { noStore } from '../../scripts/graph/store.ts';
-import { slideAlternative } from '../../scripts/handout/sheets.ts';
+import { slideAlternative } from '../../scripts/handout/slide-frames.ts';
 import { openPart } from '../../scripts/pdf/pdf.ts';
 import { deckOf, points } from '../handout/decks.ts';
 import { printed } from '../pdf/chrome-like.ts';

@@ -14,6 +14,14 @@ export interface FuzzCase {
   readonly files: Files;
 }
 
+/** Of so many cases, one of each kind of report is built in the browser with all that belongs to it. */
+const buildsEvery = 200;
+
+/** Whether a case is built: none of the first, with which a process warms up. */
+export function isBuilt(number: number): boolean {
+  return number % buildsEvery < kinds.length - 1 && number > kinds.length;
+}
+
 /** Writes files into a folder, and nothing else is in it then. */
 export function writeFiles(files: Files, folder: string): void {
   rmSync(folder, { recursive: true, force: true });

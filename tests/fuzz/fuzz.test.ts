@@ -11,7 +11,7 @@ let tally: Tally;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fuzz-'));
-  tally = await fuzz({ script, seed: 7, cases: 8, lanes: 1, limit: 1000, folder, tell: () => {} });
+  tally = await fuzz({ script, seed: 7, cases: 8, lanes: 1, limit: 1000, buildLimit: 1000, folder, tell: () => {} });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kind, kinds } from './fuzz-case.ts';
+import { isBuilt, type Kind, kinds } from './fuzz-case.ts';
 import { type End, type Lane, openLane } from './lane.ts';
 
 /** A case that didn't end as it should; its files lie in a folder. */
@@ -31,8 +31,10 @@ export interface FuzzOptions {
   readonly cases: number;
   /** Processes side by side. Which cases there are depends on it. */
   readonly lanes: number;
-  /** ms that a case may take, and what a lane may take that is alone on the machine. */
+  /** ms that a case may take. */
   readonly limit: number;
+  /** ms that one may take that is built in the browser: building the seeds alone takes longer than `limit`. */
+  readonly buildLimit: number;
   /** An empty folder. */
   readonly folder: string;
   tell(line: string): void;
@@ -95,12 +97,12 @@ export async function fuzz(options: FuzzOptions): Promise<Tally> {
 }
 
 async function inLane(
-  { script, seed, limit, folder }: FuzzOptions,
+  { script, seed, limit, buildLimit, folder }: FuzzOptions,
   name: string,
   work: (lane: Lane, folder: string) => Promise<void>,
 ): Promise<void> {
   const own = join(folder, name);
-  const lane = openLane(script, [String(seed), own], limit);
+  const lane = openLane(script, [String(seed), own], (number) => (isBuilt(number) ? buildLimit : limit));
   try {
     await work(lane, own);
   } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomOf } from '../random.ts';
 import { watchCoverage } from './coverage.ts';
-import { type FuzzCase, type Kind, kinds, readFiles, writeFiles } from './fuzz-case.ts';
+import { type FuzzCase, isBuilt, type Kind, kinds, readFiles, writeFiles } from './fuzz-case.ts';
 import type { Answer, Order } from './lane.ts';
 import { mutate } from './mutate.ts';
 import { readSeeds } from './seeds.ts';
@@ -10,8 +10,6 @@ import { tryBuild, tryFiles } from './subject.ts';
 
 // A lane's process: SEED FOLDER. The folder has the files of the case that is being tried in `case`.
 
-/** Of so many cases, one of each kind of report is built in the browser with all that belongs to it. */
-const buildsEvery = 200;
 /** Cases found on the way that are kept to begin with, of each kind those that were made and those that were refused: the newest. */
 const mostFound = 200;
 
@@ -50,11 +48,6 @@ function caseOf(number: number): FuzzCase {
   const own = random.chance(0.75) ? made : refused;
   const from = own.length > 0 && random.chance(0.5) ? own : seeds[kind];
   return mutate(random.pick(from), random, seeds[kind]);
-}
-
-/** Whether a case is built: none of the first, with which a lane warms up. */
-function isBuilt(number: number): boolean {
-  return number % buildsEvery < kinds.length - 1 && number > kinds.length;
 }
 
 async function tryCase(one: FuzzCase, builds: boolean): Promise<void> {

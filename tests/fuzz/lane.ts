@@ -34,9 +34,9 @@ interface Running {
  * Opens a lane.
  *
  * @param script of its process
- * @param limit ms that a case may take
+ * @param limit ms that the case of a number may take
  */
-export function openLane(script: string, args: readonly string[], limit: number): Lane {
+export function openLane(script: string, args: readonly string[], limit: (number: number) => number): Lane {
   let running: Promise<Running> | null = null;
   const stop = async (): Promise<void> => {
     const old = running;
@@ -55,7 +55,7 @@ export function openLane(script: string, args: readonly string[], limit: number)
 }
 
 /** Starts a process and waits until it can be asked. */
-async function startLane(script: string, args: readonly string[], limit: number): Promise<Running> {
+async function startLane(script: string, args: readonly string[], limit: (number: number) => number): Promise<Running> {
   const child = fork(script, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let complaint = '';
   child.stderr?.on('data', (data: Buffer) => {
@@ -81,7 +81,7 @@ async function startLane(script: string, args: readonly string[], limit: number)
   if (begun.type !== 'ready') throw new Error(`A lane can't be started: ${complaint}`);
   return {
     ask(order) {
-      const answered = next<End>(limit);
+      const answered = next<End>(limit(order.number));
       child.send(order);
       return answered;
     },

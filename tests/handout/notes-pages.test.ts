@@ -3,7 +3,8 @@ import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import type { Paragraph } from '../../scripts/content/model.ts';
 import type { Deck, PointsSlide } from '../../scripts/deck/slide.ts';
-import { notesHtml, notesPlacements } from '../../scripts/handout/notes-pages.ts';
+import { notesHtml } from '../../scripts/handout/notes-pages.ts';
+import { slidePlacements } from '../../scripts/handout/slide-frames.ts';
 import { figureFrames } from '../../scripts/pdf/pdf.ts';
 import { contextOf, place, report, text, topic } from '../booklet/building.ts';
 import { printed } from '../booklet/printing.ts';
@@ -74,7 +75,7 @@ describe('the script on paper', () => {
   it('begins a page with each slide and runs on where its notes are long, without losing a word', async () => {
     const { pdf, measured } = await printed(browser, html);
     expect(measured).toEqual([]);
-    const placements = notesPlacements(await figureFrames(pdf));
+    const placements = slidePlacements(deck, await figureFrames(pdf));
     const { text: pages } = await readPdf(pdf);
     expect(placements.map(({ slide }) => slide)).toEqual([0, 1, 2]);
     expect(placements[0]?.page).toBe(0);

@@ -42,16 +42,16 @@ export const overflow = kind<{ what: 'wide' | 'tall'; document: string; text: st
   }),
 });
 
-/** A handout sheet of the report's own making has no place for a slide. */
-export const frameMissing = kind<{ number: number }>({
+/** A handout sheet or script of the report's own making has no place for a slide. */
+export const frameMissing = kind<{ number: number; where: 'sheets' | 'script' }>({
   code: 'handout-frame-missing',
   severity: 'error',
-  zh: ({ number }) => ({
-    message: `讲义页没有给第${number}张幻灯片留出位置，这张幻灯片印不出来。`,
-    hint: '自定义的讲义模板要为每张幻灯片写一个带边框的 <div role="img" aria-label="…">（见 docs/printed-parts.md）。',
+  zh: ({ number, where }) => ({
+    message: `${where === 'sheets' ? '讲义页' : '讲稿'}没有给第${number}张幻灯片留出位置，这张幻灯片印不出来。`,
+    hint: '自定义的讲义和讲稿模板要为每张幻灯片写一个带边框的 <div role="img" aria-label="…">（见 docs/printed-parts.md）。',
   }),
-  en: ({ number }) => ({
-    message: `The handout sheets have no frame for slide ${number}, so it isn't printed.`,
-    hint: 'A handout template of your own needs a <div role="img" aria-label="…"> with a border for each slide (docs/printed-parts.md).',
+  en: ({ number, where }) => ({
+    message: `${where === 'sheets' ? 'The handout sheets have' : 'The script has'} no frame for slide ${number}, so it isn't printed.`,
+    hint: 'A template of your own for handout or script needs a <div role="img" aria-label="…"> with a border for each slide (docs/printed-parts.md).',
   }),
 });

@@ -14,29 +14,47 @@ export const hugeFile = kind<{ size: string; most: string }>({
   }),
 });
 
-/** A paragraph, or a row of a table, that would take minutes to read. `most` in characters or signs. */
-export const heavyParagraph = kind<{ what: 'length' | 'marks'; most: number }>({
+/** A paragraph, a heading or a row of a table that is no such thing and would take minutes to read. `most` in characters or signs. */
+export const heavyParagraph = kind<{ what: 'heading' | 'length' | 'marks'; most: number }>({
   code: 'content-heavy-paragraph',
   severity: 'error',
   zh: ({ what, most }) => ({
     message: {
+      heading: `这个标题超过 ${most} 个字符，文件未能读取。`,
       length: `这一段超过 ${most} 个字符，文件未能读取。`,
       marks: `这一段中“[”“*”“_”“:”等标记符号超过 ${most} 个，文件未能读取。`,
     }[what],
     hint: {
+      heading: '请缩短标题；“#”后面如果是正文，请去掉“#”。',
       length: '请用空行把它分成几段。',
       marks: '请删去多余的符号，或用空行把它分成几段。',
     }[what],
   }),
   en: ({ what, most }) => ({
     message: {
+      heading: `This heading has more than ${most} characters, so the file was not read.`,
       length: `This paragraph has more than ${most} characters, so the file was not read.`,
       marks: `This paragraph has more than ${most} signs such as [ * _ and :, so the file was not read.`,
     }[what],
     hint: {
+      heading: 'Shorten it; if what follows # is text, take the # away.',
       length: 'Divide it by blank lines.',
       marks: 'Remove signs that mean nothing, or divide it by blank lines.',
     }[what],
+  }),
+});
+
+/** A text in settings, vocabulary or front matter that is longer than any of them is. `most` in characters. */
+export const longText = kind<{ key: string; most: number }>({
+  code: 'content-long-text',
+  severity: 'error',
+  zh: ({ key, most }) => ({
+    message: `“${key}”超过 ${most} 个字符。`,
+    hint: '请缩短；大段文字应写在专题正文里。',
+  }),
+  en: ({ key, most }) => ({
+    message: `“${key}” has more than ${most} characters.`,
+    hint: 'Shorten it; long text belongs into a topic.',
   }),
 });
 
