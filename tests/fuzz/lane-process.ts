@@ -74,6 +74,8 @@ process.on('message', (order: Order) => {
     tryCase({ kind: order.kind, files }, isBuilt(order.number)).catch(fail);
     return;
   }
+  // Should making the case itself take long or fail, nothing of another lies there.
+  rmSync(input, { recursive: true, force: true });
   const made = caseOf(order.number);
   writeFiles(made.files, input);
   tryCase(made, isBuilt(order.number)).catch(fail);

@@ -51,11 +51,14 @@ function set({ holder, key }: Spot, value: Value): void {
   else holder[key] = value;
 }
 
-/** Changes a value somewhere in a YAML document, or its name; null where the document isn't YAML. */
+/** Values are put into each other, which may double them each time. */
+const mostSpots = 2000;
+
+/** Changes a value somewhere in a YAML document, or its name; null where the document isn't YAML, or has grown so large that writing it takes long. */
 export function mutateSettings(text: string, random: Random, donors: readonly string[]): string | null {
   const tree = treeOf(text);
   const spots = spotsOf(tree);
-  if (spots.length === 0) return null;
+  if (spots.length === 0 || spots.length > mostSpots) return null;
   const spot = random.pick(spots);
   const { holder, key } = spot;
   const others = spotsOf(treeOf(random.pick(donors)));
@@ -82,7 +85,16 @@ export function mutateSettings(text: string, random: Random, donors: readonly st
     default:
       set(spot, [at(spot), structuredClone(at(spot))]);
   }
-  return stringify(tree, { aliasDuplicateObjects: random.chance(0.5) });
+  return written(tree, random.chance(0.5));
+}
+
+/** A tree as YAML; null where it is deeper than can be written. */
+function written(tree: Value, aliasDuplicateObjects: boolean): string | null {
+  try {
+    return stringify(tree, { aliasDuplicateObjects });
+  } catch {
+    return null;
+  }
 }
 
 function treeOf(text: string): Value {

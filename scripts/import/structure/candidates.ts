@@ -74,10 +74,10 @@ function headingRun(lines: readonly Line[]): Run | null {
 
 /** Lines numbered by one scheme, in a row from 1 on. Null where they aren't parts: without titles, or a list. */
 export function runOf(lines: readonly Line[], scheme: Scheme): Run | null {
-  const all = lines.flatMap((line, index) => {
-    const one = candidate(line, index);
-    return one.ordinal?.scheme === scheme && line.block.kind !== 'heading' ? [one] : [];
-  });
+  const all: Candidate[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (beginning(line).ordinal?.scheme === scheme && line.block.kind !== 'heading') all.push(candidate(line, index));
+  }
   const members: Candidate[] = [];
   const strays: Line[] = [];
   for (const one of all) {
@@ -123,8 +123,22 @@ export function bareLines(lines: readonly Line[]): readonly Line[] {
 }
 
 function candidate(line: Line, index: number): Candidate {
+  return { index, line, ...beginning(line) };
+}
+
+type Beginning = Pick<Candidate, 'ordinal' | 'title'>;
+
+/** Each line is looked at for every scheme of every part that begins before it: that would grow with the square of the lines. */
+const beginnings = new WeakMap<Line, Beginning>();
+
+/** Number and title that a line begins with. */
+function beginning(line: Line): Beginning {
+  const known = beginnings.get(line);
+  if (known !== undefined) return known;
   const ordinal = ordinalOf(line);
-  return { index, line, ordinal, title: titleOf(line, ordinal?.length ?? 0) };
+  const own = { ordinal, title: titleOf(line, ordinal?.length ?? 0) };
+  beginnings.set(line, own);
+  return own;
 }
 
 /** Whether a value goes on from a row that has come to `expected`. */
