@@ -18,7 +18,7 @@ function tooMuch(length: number, marks: number, isHeading: boolean): keyof typeo
   return marks > most.marks ? 'marks' : null;
 }
 
-/** Says that a paragraph, a heading or a row of a table, is so long or so full of signs that the file isn't parsed at all; null for every other text. */
+/** Says that a paragraph, a heading or a row of a table is so long or so full of signs that the file isn't parsed at all; null for every other text. */
 export function paragraphProblem({ file, text }: Source): Diagnostic | null {
   const lines = text.split('\n');
   let [length, marks, from, isTable] = [0, 0, 0, false];

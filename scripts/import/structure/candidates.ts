@@ -128,7 +128,7 @@ function candidate(line: Line, index: number): Candidate {
 
 type Beginning = Pick<Candidate, 'ordinal' | 'title'>;
 
-/** Each line is looked at for every scheme of every part that begins before it: that would grow with the square of the lines. */
+/** Each line is asked about for every scheme of every part that begins before it; looking each time takes most of a long import. */
 const beginnings = new WeakMap<Line, Beginning>();
 
 /** Number and title that a line begins with. */

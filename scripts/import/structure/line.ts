@@ -20,11 +20,20 @@ export interface Line extends Stretch {
 export function linesOf(manuscript: Manuscript, source: number): readonly Line[] {
   const lines: Line[] = [];
   for (const block of manuscript.blocks) {
-    for (const line of cut(block, manuscript, source)) {
+    for (const line of cut(asItIs(block), manuscript, source)) {
       lines.push({ ...line, apart: isApart(manuscript.text, lines.at(-1)?.end ?? 0, line.start) });
     }
   }
   return lines;
+}
+
+/** Characters of a heading; a paragraph in its style may be much longer. */
+const longestHeading = 200;
+
+/** What is far too long for a heading is text, whatever its style. */
+function asItIs(block: ManuscriptBlock): ManuscriptBlock {
+  const isText = block.kind === 'heading' && block.end - block.start > longestHeading;
+  return isText ? { ...block, kind: 'paragraph', level: null } : block;
 }
 
 /** A sentence of some length. */
