@@ -57,11 +57,22 @@ async function refusal(task: Promise<unknown>): Promise<{ readonly code: string;
   return { code: error.diagnostics[0]?.code ?? '', said: error.message };
 }
 
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly line: string;
+}
+
 /** Running processes that mention a folder in their command line. */
-async function processesOf(mark: string): Promise<readonly { readonly id: number; readonly line: string }[]> {
+async function processesOf(mark: string): Promise<readonly Process[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const lines = ids.map(async (id) => ({ id, line: await readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '') }));
-  return (await Promise.all(lines)).filter(({ line }) => line.includes(mark));
+  const read = async (id: number, file: string): Promise<string> =>
+    await readFile(`/proc/${id}/${file}`, 'latin1').catch(() => '');
+  const processes = ids.map(async (id) => {
+    const parent = Number(/^PPid:\s*(\d+)$/m.exec(await read(id, 'status'))?.[1] ?? 0);
+    return { id, parent, line: await read(id, 'cmdline') };
+  });
+  return (await Promise.all(processes)).filter(({ line }) => line.includes(mark));
 }
 
 /** Opens another browser and tells which folder it works in. */
@@ -297,22 +308,25 @@ describe('ending', () => {
 
   it.runIf(process.platform === 'linux')('says so when the browser is killed', async () => {
     const others = new Set((await processesOf(folder)).map(({ id }) => id));
-    const { own } = await openAnother(never);
-    const work = own.print({ name: 'chapter', html: page('会'), measure: hang }, never);
-    const refused = refusal(work);
-    // Another one is started in its place, twice at most.
-    const killed = new Set<number>();
-    const killing = setInterval(async () => {
-      for (const { id, line } of await processesOf(folder)) {
-        if (line.includes('--type=') || others.has(id) || killed.has(id)) continue;
-        killed.add(id);
+    const killed: number[] = [];
+    const kill = async (): Promise<void> => {
+      for (const { id, parent } of await processesOf(folder)) {
+        // A process that a browser has just forked still has the browser's own command line.
+        if (parent !== process.pid || others.has(id) || killed.includes(id)) continue;
+        killed.push(id);
         process.kill(id, 'SIGKILL');
       }
-    }, 300);
+    };
+    // Another one is started in its place, and the job that fells two is given up.
+    const renewed = (diagnostic: Diagnostic): void => {
+      if (diagnostic.code === 'browser-renewed') void kill();
+    };
+    const own = await openBrowser({ ...options, notice: renewed }, never);
+    const refused = refusal(own.print({ name: 'chapter', html: page('会'), measure: hang }, never));
+    await kill();
     const { code } = await refused;
-    clearInterval(killing);
     expect(code).toBe('browser-felled');
-    expect(killed.size).toBe(2);
+    expect(killed).toHaveLength(2);
     await own.close();
     expect(await readdir(folder)).toHaveLength(1);
   });
