@@ -22,6 +22,7 @@ import { reportFacts } from './structure/report-facts.ts';
 import { flattened } from './structure/sections.ts';
 import { appended, topicsOf, withoutEmpty } from './structure/topics.ts';
 import { accountOf, expectedText, originOf } from './write/account.ts';
+import { beyondLimits } from './write/beyond-limits.ts';
 import { Figures } from './write/figures.ts';
 import { loadSpelling, type Spell, slugOf } from './write/pinyin.ts';
 import { readImported, renderText } from './write/rendered-text.ts';
@@ -104,7 +105,7 @@ export async function importReport(
       finding,
     ),
   );
-  const alarms = drafts.length === 0 ? [] : await alarmsOf(files, writer.pictures, accounts);
+  const alarms = drafts.length === 0 ? [] : await alarmsOf(files, accounts, writer, finding);
   return {
     files,
     pictures: writer.pictures,
@@ -167,17 +168,16 @@ function fileNames(titles: readonly string[], spell: Spell): readonly string[] {
 /** What reading the content back shows: faults of it, and the first place where it doesn't say what the manuscripts say. */
 async function alarmsOf(
   files: ReadonlyMap<string, string>,
-  pictures: ReadonlyMap<string, Uint8Array>,
   accounts: readonly Account[],
+  { written, pictures }: Writer,
+  finding: Finding,
 ): Promise<readonly Diagnostic[]> {
   const { report, diagnostics } = await readImported(files, pictures);
   if (report === null) {
     return diagnostics
       .filter(({ severity }) => severity === 'error')
       .slice(0, 3)
-      .map(({ code, wording }) =>
-        diagnose(importUnreadable, { code, zh: wording.zh.message, en: wording.en.message }, null),
-      );
+      .map((fault) => beyondLimits(fault, written, finding) ?? unreadable(fault));
   }
   const expected = expectedText(accounts);
   const found = renderText(report);
@@ -191,6 +191,10 @@ async function alarmsOf(
       ? null
       : placeBetween(origin.account.manuscript.name, origin.account.manuscript.text, origin.start, origin.start + 1);
   return [diagnose(importNotWhole, { expected: excerpt(expected), found: excerpt(found) }, place)];
+}
+
+function unreadable({ code, wording }: Diagnostic): Diagnostic {
+  return diagnose(importUnreadable, { code, zh: wording.zh.message, en: wording.en.message }, null);
 }
 
 function inOrder(diagnostics: readonly Diagnostic[], manuscripts: readonly Manuscript[]): readonly Diagnostic[] {

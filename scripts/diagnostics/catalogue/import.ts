@@ -30,6 +30,20 @@ export const importUnreadable = kind<{ code: string; zh: string; en: string }>({
   }),
 });
 
+/** The manuscript has more in one piece than content may have. `zh`, `en`: what reading the content made of it says. */
+export const importBeyondLimits = kind<{ zh: string; en: string }>({
+  code: 'import-beyond-limits',
+  severity: 'error',
+  zh: ({ zh }) => ({
+    message: `原稿超出上限，无法导入：${zh}`,
+    hint: '请在原稿里把过长的段落分成几段，或者把原稿分成几份，再导入一次。',
+  }),
+  en: ({ en }) => ({
+    message: `The manuscript is beyond what can be imported: ${en}`,
+    hint: 'Divide the long paragraph, or the manuscript, and import once more.',
+  }),
+});
+
 export const importNoText = kind<Nothing>({
   code: 'import-no-text',
   severity: 'error',
