@@ -24,13 +24,17 @@ const takenOut = 'old';
  * @throws {Refusal} when one was killed while it exchanged files
  */
 export async function clearInterrupted(disk: ImportDisk, folder: string, shown: string): Promise<void> {
-  const left = [...(await disk.left(folder, unfinished)), ...(await disk.left(dirname(folder), unfinished))];
-  for (const path of left) {
-    if ((await disk.kind(join(path, takenOut))) !== null) {
+  const isExchanging = async (path: string): Promise<boolean> => (await disk.kind(join(path, takenOut))) !== null;
+  for (const path of await disk.left(folder, unfinished)) {
+    if (await isExchanging(path)) {
       const params = { folder: shown, left: relative(dirname(folder), path) };
       throw new Refusal([diagnose(importInterrupted, params, null)], 2);
     }
     await disk.remove(path);
+  }
+  // A new folder is made beside its place. What was exchanged there belongs to another report.
+  for (const path of await disk.left(dirname(folder), unfinished)) {
+    if (!(await isExchanging(path))) await disk.remove(path);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentFilesOnDisk } from '../../../scripts/content/files.ts';
 import { findReports } from '../../../scripts/content/find-reports.ts';
@@ -222,15 +222,21 @@ describe('a newer version', () => {
   it('takes the room of a killed import, and is refused where that one was exchanging files', async () => {
     await put(importedOf({ '01-zhijiao.md': first }), 'a');
     // Long ago, on another machine.
-    const left = join(folder, `.importing-${'0'.repeat(8)}-1-${'0'.repeat(12)}`);
-    const leave = (path: string): void => {
-      mkdirSync(join(left, path), { recursive: true });
-      utimesSync(left, 0, 0);
+    const name = `.importing-${'0'.repeat(8)}-1-`;
+    const leave = (beside: string, path: string): void => {
+      mkdirSync(join(beside, path), { recursive: true });
+      utimesSync(beside, 0, 0);
     };
-    leave('new');
+    const left = join(folder, `${name}${'0'.repeat(12)}`);
+    leave(left, 'new');
+    leave(join(dirname(folder), `${name}${'1'.repeat(12)}`), 'report');
+    // Of the report that this one lies in, if it does.
+    const others = join(dirname(folder), `${name}${'2'.repeat(12)}`);
+    leave(others, 'old/import');
     await put(importedOf({ '01-zhijiao.md': second }), 'b');
     expect(readdirSync(folder)).toEqual(['01-zhijiao.md', 'import', 'report.yaml']);
-    leave('old/import');
+    expect(readdirSync(dirname(folder)).filter((one) => one.startsWith(name))).toEqual([basename(others)]);
+    leave(left, 'old/import');
     const before = contents();
     expect(await refusal(put(importedOf({ '01-zhijiao.md': first }), 'c'))).toEqual([['import-interrupted'], 2]);
     expect(contents()).toEqual(before);
