@@ -192,9 +192,15 @@ export function editPoints(slide) {
 export function moveSlide(deck, id, by) {
   const at = deck.slides.findIndex((slide) => slide.id === id);
   const other = deck.slides[at + by];
-  if (other === undefined) return;
-  const intent = { kind: 'move-slide', slide: id, to: by < 0 ? 'before' : 'after', other: other.id };
-  send('edit', { intent, seen: known('sources')?.[deck.slides[at].place.file] ?? null }).then(tell);
+  if (other !== undefined) moveSlideTo(deck, id, by < 0 ? 'before' : 'after', other.id);
+}
+
+/** Moves a slide `before` or `after` another of its deck. */
+export function moveSlideTo(deck, id, to, other) {
+  const slide = deck?.slides.find((one) => one.id === id);
+  if (slide === undefined) return;
+  const intent = { kind: 'move-slide', slide: id, to, other };
+  send('edit', { intent, seen: known('sources')?.[slide.place.file] ?? null }).then(tell);
 }
 
 /** Takes the last edit back, or makes it again. */

@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { isDragging } from './drag.js';
 import { go, place } from './place.js';
 import { problemsAt, problemsOfSlide } from './problems.js';
 import { known } from './store.js';
@@ -10,7 +11,7 @@ let focused = '';
 export function drawOutline() {
   const outline = known('outline');
   const tree = document.querySelector('.outline [role="tree"]');
-  if (outline === undefined) return;
+  if (outline === undefined || isDragging()) return;
   const problems = known('problems') ?? [];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const open_ = problems.filter(({ accepted }) => accepted === null).length;
@@ -114,7 +115,13 @@ function treeItem(key, title, level, count, kind, number) {
     element('span', { class: 'title' }, title),
     count === '' ? null : element('span', { class: `count ${kind}` }, count),
   );
-  return element('li', { role: 'treeitem', 'aria-level': String(level), 'data-key': key, tabindex: '-1', title }, row);
+  const item = element(
+    'li',
+    { role: 'treeitem', 'aria-level': String(level), 'data-key': key, tabindex: '-1', title },
+    row,
+  );
+  item.draggable = key.startsWith('slide/');
+  return item;
 }
 
 function itemOf(key) {

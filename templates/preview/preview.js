@@ -3,6 +3,7 @@ import { markProblems, markRegions } from './book-regions.js';
 import { bookTools, drawBook, fitPages, refreshPlaces, showSheet, stepSheet, watchBook } from './book-view.js';
 import { drawDeck, fitSlides, markChosen, showSlide, stepSlide } from './deck-view.js';
 import { drawDetails } from './details.js';
+import { watchDrags } from './drag.js';
 import { startEdit, watchEdits } from './edit.js';
 import { watchKeys } from './keys.js';
 import { drawLedger, ledgerSearch, markRow, showFigure } from './ledger-view.js';
@@ -206,6 +207,7 @@ new ResizeObserver(() => {
 
 startTheme();
 watchOutline();
+watchDrags(drawOutline);
 watchSearch();
 watchEdits();
 watchBook();

@@ -155,13 +155,40 @@ describe('the preview', () => {
     expect(text.indexOf('**促融合**')).toBeLessThan(text.indexOf('**强师资**'));
 
     await settled(page);
+    const titleShown = `document.querySelector('.outline [data-key="slide/01-schools/${figuresSlide}"]').title`;
+    const titleBefore = await page.evaluate(titleShown);
     await page.evaluate(`document.querySelector('[data-slide="${chartSlide}"] .stage').focus()`);
     await page.keyboard.down('Alt');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.up('Alt');
     await until(page, `document.querySelector('.outcome')?.textContent.includes('移动')`);
+    await until(page, `${titleShown} !== ${JSON.stringify(titleBefore)}`);
     const moved = await shown.read('01-schools.md');
     expect(moved.indexOf('layout=chart')).toBeLessThan(moved.indexOf('layout=figures'));
+
+    const placeOf = async (id: string): Promise<{ readonly x: number; readonly y: number }> =>
+      JSON.parse(
+        String(
+          await page.evaluate(
+            `JSON.stringify(document.querySelector('.outline [data-key="slide/01-schools/${id}"] .row').getBoundingClientRect())`,
+          ),
+        ),
+      );
+    // Slides are named by their places.
+    const [from, onto] = [await placeOf(figuresSlide), await placeOf(chartSlide)];
+    await page.mouse.move(from.x + 40, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(onto.x + 40, onto.y + 5);
+    await page.mouse.move(onto.x + 40, onto.y + 22);
+    await until(page, `document.querySelector('.outline [data-drop="after"]') !== null`);
+    await page.mouse.up();
+    await until(page, `document.querySelector('.outline [data-drop]') === null`);
+    await expect
+      .poll(async () => {
+        const dropped = await shown.read('01-schools.md');
+        return dropped.indexOf('layout=figures') < dropped.indexOf('layout=chart');
+      })
+      .toBe(true);
     await page.close();
   }, 120_000);
 
