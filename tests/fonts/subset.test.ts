@@ -6,6 +6,7 @@ import { codePoints } from '../../scripts/fonts/cmap.ts';
 import { type FaceId, faceFile, faceOf, faces } from '../../scripts/fonts/faces.ts';
 import { toSfnt } from '../../scripts/fonts/sfnt.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
+import { digestOf } from '../../scripts/graph/digest.ts';
 
 interface ForeignFont {
   readonly numGlyphs: number;
@@ -54,7 +55,8 @@ describe('subsets', () => {
   it.each(all)('%s is the same cut from what is usual, and holds what isn’t', async (id) => {
     const near = fonts.within('会刊教育信息，。“”《》——20219.%N');
     for (const characters of ['会刊，2021年', '教育', '“N”《》——9.', '会']) {
-      expect(await near.subset(id, characters, 'truetype')).toEqual(await fonts.subset(id, characters, 'truetype'));
+      const cut = await near.subset(id, characters, 'truetype');
+      expect(digestOf(cut)).toBe(digestOf(await fonts.subset(id, characters, 'truetype')));
     }
   });
 

@@ -22,7 +22,9 @@ describe('a manuscript with more in one piece than content may have', () => {
 
   it('is told with the line of the paragraph that is full of signs', async () => {
     const signs = `${sentence}${'[甲]*'.repeat(700)}`;
-    expect(await errorsOf(`学校情况\n\n${sentence}\n\n${signs}\n`)).toEqual([{ code: 'import-beyond-limits', line: 5 }]);
+    expect(await errorsOf(`学校情况\n\n${sentence}\n\n${signs}\n`)).toEqual([
+      { code: 'import-beyond-limits', line: 5 },
+    ]);
   });
 
   it('is told without a line where it is the manuscript that is too long', async () => {
