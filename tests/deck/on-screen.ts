@@ -52,7 +52,7 @@ export async function openScreen(): Promise<Screen> {
 
 /** A deck of the gallery, ready to become a page. */
 export async function pageOf(deck: Deck, look = tokens): Promise<DeckPage> {
-  const faceCss = await deckFaces(fonts, deck, look, 'truetype');
+  const faceCss = await deckFaces(fonts, deck, look, 'woff');
   const charts = await deckCharts(deck, look);
   const rendered = await renderSlides(deck, deckMarkdown(deck, templates, look), galleryPictures, charts);
   return { deck, rendered, templates, faceCss };
