@@ -33,7 +33,7 @@ const commands: readonly AddCommand[] = [
 
 /** Runs one command line and returns its exit status: 0 done, 1 the content has errors, 2 wrong usage or environment, or something unforeseen. */
 export async function run(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const language = chooseLanguage(wishedLanguage(argv), process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+  const language = chooseLanguage(wishedLanguage(argv), process.env, systemLocale());
   const colour = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined && !argv.includes('--no-color');
   const talk = openTalk(process.stderr, language, colour);
   let status = 0;
@@ -97,6 +97,11 @@ async function report(error: unknown, talk: Talk, json: boolean): Promise<number
   const { legible } = await import('./diagnostics/render.ts');
   if (error instanceof Error && error.stack !== undefined) talk.say(legible(error.stack));
   return status;
+}
+
+/** Every formatter tells it; this one needs none of the data that the others load first, which takes a tenth of the shortest run. */
+function systemLocale(): string {
+  return new Intl.PluralRules().resolvedOptions().locale;
 }
 
 /** The language is needed before the command line is parsed, because help is written in it. */
