@@ -73,6 +73,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** Where no Chinese face of the machine has quotation marks, they are printed in another one, and come before the line they stand in. */
+function words(text: string): string {
+  return unspaced(text).replace(/[“”‘’]/gu, '');
+}
+
 describe('LibreOffice', () => {
   it('opens every presentation and shows every slide', () => {
     expect(printed.size).toBeGreaterThan(6);
@@ -82,8 +87,8 @@ describe('LibreOffice', () => {
   it('shows the title of every slide', () => {
     for (const [name, { deck, reading }] of printed) {
       for (const slide of deck.slides) {
-        const page = reading.text[slide.number - 1] ?? '';
-        expect(page, `${name} ${slide.number}`).toContain(unspaced(plainText(slide.title)));
+        const page = words(reading.text[slide.number - 1] ?? '');
+        expect(page, `${name} ${slide.number}`).toContain(words(plainText(slide.title)));
       }
     }
   });
@@ -91,12 +96,12 @@ describe('LibreOffice', () => {
   it('shows the categories and values of charts', () => {
     const pages = printed.get('charts')?.reading.text ?? [];
     for (const [at, shown] of charts.entries()) {
-      const page = pages[at] ?? '';
+      const page = words(pages[at] ?? '');
       for (const text of [
         ...shown.categories,
         ...shown.series.flatMap(({ values }) => values.map((one) => one.text)),
       ]) {
-        expect(page, `${shown.kind}: ${text}`).toContain(unspaced(text));
+        expect(page, `${shown.kind}: ${text}`).toContain(words(text));
       }
     }
   });
