@@ -38,16 +38,9 @@ interface Placed {
  * Puts parts together into a book that keeps their tags, outlines, named destinations and links, numbers the pages, stamps heads and
  * folios (null: none), and says what the document is. A link to `huikan:ID` leads to that id in whatever part has it. The same parts give the
  * same bytes, also when they were printed again. Rejects when a part isn't a PDF or the furniture's face lacks a character.
+ *
+ * @param trim size of the trimmed pages; null: the size they were printed in
  */
-export async function assemble(
-  parts: readonly Part[],
-  info: DocumentInfo,
-  furniture: Furniture | null,
-): Promise<Uint8Array> {
-  return (await assembleBook(parts, info, furniture, null)).pdf;
-}
-
-/** As `assemble`, with the trimmed size of the pages; null: the size they were printed in. */
 export async function assembleBook(
   parts: readonly Part[],
   info: DocumentInfo,

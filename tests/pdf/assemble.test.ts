@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble, assembleBook, finish } from '../../scripts/pdf/assemble.ts';
+import { assembleBook, finish } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { compilePart, openCompiled } from '../../scripts/pdf/compiled-part.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
@@ -8,6 +8,7 @@ import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { dictAt, openPdf } from '../../scripts/pdf/open.ts';
 import { openPart } from '../../scripts/pdf/open-part.ts';
 import type { DocumentInfo, Part } from '../../scripts/pdf/part.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed, testFurniture } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 import { sumOf, tagCounts } from './tag-counts.ts';

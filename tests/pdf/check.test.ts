@@ -1,9 +1,10 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, PDFRef, PDFWriter } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { assemble, finish } from '../../scripts/pdf/assemble.ts';
+import { finish } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { contentStream, pageContent } from '../../scripts/pdf/content.ts';
 import { nameAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed } from './chrome-like.ts';
 import { plainPart } from './plain-part.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import type { DocumentInfo, Furniture, Part } from '../../scripts/pdf/part.ts';
 import { figureFrames, finish, inspectFonts, openPart, placeSlides, preflight, verify } from '../../scripts/pdf/pdf.ts';
 import { printResolution } from '../../scripts/pdf/preflight/expectations.ts';
+import { assemble } from './assembled.ts';
 import { testFace } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 import { pagesInReadingOrder, sumOf, tagCounts } from './tag-counts.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { opened } from '../../scripts/pdf/open-part.ts';
 import { freshPart, openLater, openShelved } from '../../scripts/pdf/pdf.ts';
+import { assemble } from './assembled.ts';
 import { printed } from './chrome-like.ts';
 import { plainPart } from './plain-part.ts';
 

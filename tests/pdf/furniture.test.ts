@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { pageContent } from '../../scripts/pdf/content.ts';
 import { openPdf } from '../../scripts/pdf/open.ts';
 import type { Furniture, Part } from '../../scripts/pdf/part.ts';
+import { assemble } from './assembled.ts';
 import { printed, testFace } from './chrome-like.ts';
 import { readBack } from './read-back.ts';
 

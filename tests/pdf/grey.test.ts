@@ -2,7 +2,6 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { greyOf } from '../../scripts/pdf/colour.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
@@ -10,6 +9,7 @@ import { greyAll } from '../../scripts/pdf/grey-all.ts';
 import { greyContent as turned } from '../../scripts/pdf/grey-content.ts';
 import { type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
 import { serialize } from '../../scripts/pdf/serialize.ts';
+import { assemble } from './assembled.ts';
 import { printed } from './chrome-like.ts';
 import { readBack } from './read-back.ts';
 

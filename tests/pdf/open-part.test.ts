@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { openPart } from '../../scripts/pdf/open-part.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed } from './chrome-like.ts';
 import { plainPart } from './plain-part.ts';
 

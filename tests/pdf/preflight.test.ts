@@ -1,11 +1,11 @@
 import { PDFDict, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { nameAt, type OpenPdf, openPdf } from '../../scripts/pdf/open.ts';
 import type { Part } from '../../scripts/pdf/part.ts';
 import { pageLabelsOf } from '../../scripts/pdf/preflight/description.ts';
 import { type Expectations, printResolution } from '../../scripts/pdf/preflight/expectations.ts';
 import { preflight } from '../../scripts/pdf/preflight/preflight.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed } from './chrome-like.ts';
 import { damaged, element, find, ofType, page, rewrite } from './damage.ts';
 

@@ -1,11 +1,11 @@
 import { PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import { contentOf } from '../../scripts/pdf/content.ts';
 import type { ParsedPart } from '../../scripts/pdf/open-part.ts';
 import type { SlidePlacement } from '../../scripts/pdf/part.ts';
 import { placeSlides, withoutTags } from '../../scripts/pdf/slides.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble, assembleBook } from '../../scripts/pdf/assemble.ts';
+import { assembleBook } from '../../scripts/pdf/assemble.ts';
 import { verify } from '../../scripts/pdf/check.ts';
 import type { Part } from '../../scripts/pdf/part.ts';
+import { assemble } from './assembled.ts';
 import { type Block, printed } from './chrome-like.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 

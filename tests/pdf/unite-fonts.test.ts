@@ -7,7 +7,7 @@ import { type FontLibrary, openFontLibrary } from '../../scripts/fonts/subset.ts
 import { openGraph } from '../../scripts/graph/graph.ts';
 import { packedFile, readPacked } from '../../scripts/graph/packed-file.ts';
 import { noStore } from '../../scripts/graph/store.ts';
-import { assemble, assembleBook } from '../../scripts/pdf/assemble.ts';
+import { assembleBook } from '../../scripts/pdf/assemble.ts';
 import { streamBytes } from '../../scripts/pdf/content.ts';
 import { inspectFonts } from '../../scripts/pdf/fonts.ts';
 import { readWidths, writeWidths } from '../../scripts/pdf/glyph-widths.ts';
@@ -15,6 +15,7 @@ import { arrayAt, dictAt, nameAt, openPdf } from '../../scripts/pdf/open.ts';
 import type { Part } from '../../scripts/pdf/part.ts';
 import { readToUnicode, writeToUnicode } from '../../scripts/pdf/to-unicode.ts';
 import { advances, type Glyph, type Program, readProgram, writeProgram } from '../../scripts/pdf/truetype.ts';
+import { assemble } from './assembled.ts';
 import { printed } from './chrome-like.ts';
 import { plainPart } from './plain-part.ts';
 import { readBack } from './read-back.ts';
