@@ -18,6 +18,11 @@ function tooMuch(length: number, marks: number, isHeading: boolean): keyof typeo
   return marks > most.marks ? 'marks' : null;
 }
 
+/** How many signs of Markdown stand in a text. */
+export function marksIn(text: string): number {
+  return text.match(/[[\]*_`:!~<&]/g)?.length ?? 0;
+}
+
 /** Says that a paragraph, a heading or a row of a table is so long or so full of signs that the file isn't parsed at all; null for every other text. */
 export function paragraphProblem({ file, text }: Source): Diagnostic | null {
   const lines = text.split('\n');
@@ -30,7 +35,7 @@ export function paragraphProblem({ file, text }: Source): Diagnostic | null {
     // The head of a table is the line above its delimiters, of as many cells (GFM, 4.10).
     if (delimiters.test(written.trim()) && cells(written) === cells(lines[index - 1] ?? '')) isTable = true;
     length += written.length;
-    marks += written.match(/[[\]*_`:!~<&]/g)?.length ?? 0;
+    marks += marksIn(written);
     const what = tooMuch(length, marks, heading.test(written));
     if (what === null) continue;
     const end = (lines[from] ?? '').length + 1;

@@ -1,4 +1,5 @@
 import { limits } from '../../content/limits.ts';
+import { marksIn } from '../../content/paragraph-limits.ts';
 import { placeBetween } from '../../content/places.ts';
 import { heavyParagraph, hugeFile, longText } from '../../diagnostics/catalogue/content-limits.ts';
 import { importBeyondLimits } from '../../diagnostics/catalogue/import.ts';
@@ -33,8 +34,7 @@ function heaviestOf(written: readonly Passage[], finding: Finding): Passage | nu
   let most = 0.5;
   for (const passage of written) {
     const text = finding.textOf(passage);
-    const marks = text.match(/[[\]*_`:!~<&]/g)?.length ?? 0;
-    const weight = Math.max(text.length / limits.paragraph, marks / limits.marks);
+    const weight = Math.max(text.length / limits.paragraph, marksIn(text) / limits.marks);
     if (weight <= most) continue;
     most = weight;
     heaviest = passage;
