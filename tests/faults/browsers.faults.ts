@@ -93,6 +93,7 @@ describe('a browser that fails at work', () => {
   it.each([
     { kind: 'crash', print: 1 },
     { kind: 'crash', print: 3 },
+    { kind: 'memory', print: 2 },
     { kind: 'idle', print: 2 },
     { kind: 'empty', print: 2 },
     { kind: 'cut', print: 3 },
@@ -103,7 +104,7 @@ describe('a browser that fails at work', () => {
     await expectClean(next);
   });
 
-  it.each(['crash', 'empty', 'cut'])(
+  it.each(['crash', 'memory', 'empty', 'cut'])(
     'at every start (%s) ends the build with the name of a document, and the old files stand',
     async (kind) => {
       const { status, said } = await buildWith({ kind, starts: 99 });

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // A browser that goes wrong when it is told to: it hands messages on between the program and a real browser, and counts the prints. FAULT_REAL is the real one;
-// FAULT says what happens: `crash`, `stop`, `idle` (ends after a print), `empty` or `cut` (its file), `exit` (at its start), `signal` (crashes at its start); FAULT_PRINT at which print
+// FAULT says what happens: `crash`, `memory` (its pages run out of it), `stop`, `idle` (ends after a print), `empty` or `cut` (its file), `exit` (at its start), `signal` (crashes at its start); FAULT_PRINT at which print
 // of a start, from 1; FAULT_STARTS for how many starts; FAULT_STATE is a file that counts them.
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const { FAULT, FAULT_REAL, FAULT_STATE, FAULT_PRINT = '1', FAULT_STARTS = '1' } = process.env;
@@ -38,6 +38,20 @@ function messages(from, each) {
   from.on('error', () => {});
 }
 
+/** Ends the processes that hold pages, as the system does where memory runs out; the browser itself goes on. */
+function endPages() {
+  const parentOf = (pid) => Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  const isOurs = (pid) => pid === child.pid || (pid > 1 && isOurs(parentOf(pid)));
+  for (const name of readdirSync('/proc')) {
+    try {
+      const isPage = readFileSync(`/proc/${name}/cmdline`, 'latin1').includes('--type=renderer');
+      if (isPage && isOurs(Number(name))) process.kill(Number(name), 'SIGKILL');
+    } catch {
+      // No process, or one that has ended.
+    }
+  }
+}
+
 const program = { from: createReadStream('', { fd: 3 }), to: createWriteStream('', { fd: 4 }) };
 for (const stream of [program.to, child.stdio[3]]) stream.on('error', () => {});
 let prints = 0;
@@ -49,6 +63,7 @@ messages(program.from, (message) => {
     if (faulty && prints === Number(FAULT_PRINT)) {
       spoiled = `${sessionId} ${id}`;
       if (FAULT === 'crash') child.kill('SIGKILL');
+      if (FAULT === 'memory') endPages();
       if (FAULT === 'stop') child.kill('SIGSTOP');
     }
   }
