@@ -1,4 +1,4 @@
-import { moveSlideTo } from './edit.js';
+import { moveSlideTo, seenOf } from './edit.js';
 import { known } from './store.js';
 
 let dragged = null;
@@ -18,6 +18,8 @@ export function watchDrags(onEnd) {
   tree.addEventListener('dragstart', (event) => {
     dragged = slideAt(event);
     if (dragged === null) return;
+    // Slides are named by their places, which a save may change before the slide is dropped.
+    dragged.seen = seenOf(known(`deck/${dragged.deck}`), dragged.id);
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', dragged.item.title);
   });
@@ -32,7 +34,7 @@ export function watchDrags(onEnd) {
     const target = targetOf(event);
     if (target === null) return;
     event.preventDefault();
-    moveSlideTo(known(`deck/${target.deck}`), dragged.id, target.to, target.id);
+    moveSlideTo(dragged.id, target.to, target.id, dragged.seen);
   });
   tree.addEventListener('dragleave', (event) => {
     if (!tree.contains(event.relatedTarget)) mark(null);

@@ -192,15 +192,18 @@ export function editPoints(slide) {
 export function moveSlide(deck, id, by) {
   const at = deck.slides.findIndex((slide) => slide.id === id);
   const other = deck.slides[at + by];
-  if (other !== undefined) moveSlideTo(deck, id, by < 0 ? 'before' : 'after', other.id);
+  if (other !== undefined) moveSlideTo(id, by < 0 ? 'before' : 'after', other.id, seenOf(deck, id));
 }
 
-/** Moves a slide `before` or `after` another of its deck. */
-export function moveSlideTo(deck, id, to, other) {
+/** Moves a slide `before` or `after` another of its deck, unless its file is no longer the one that was `seen`. */
+export function moveSlideTo(id, to, other, seen) {
+  send('edit', { intent: { kind: 'move-slide', slide: id, to, other }, seen }).then(tell);
+}
+
+/** What is known of the file that a slide of a deck is written in. */
+export function seenOf(deck, id) {
   const slide = deck?.slides.find((one) => one.id === id);
-  if (slide === undefined) return;
-  const intent = { kind: 'move-slide', slide: id, to, other };
-  send('edit', { intent, seen: known('sources')?.[slide.place.file] ?? null }).then(tell);
+  return known('sources')?.[slide?.place.file] ?? null;
 }
 
 /** Takes the last edit back, or makes it again. */

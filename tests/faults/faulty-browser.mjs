@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // A browser that goes wrong when it is told to: it hands messages on between the program and a real browser, and counts the prints. FAULT_REAL is the real one;
-// FAULT says what happens: `crash`, `memory` (its pages run out of it), `stop`, `idle` (ends after a print), `empty` or `cut` (its file), `exit` (at its start), `signal` (crashes at its start); FAULT_PRINT at which print
-// of a start, from 1; FAULT_STARTS for how many starts; FAULT_STATE is a file that counts them.
+// FAULT says what happens: `crash`, `memory` (its pages run out of it), `stop`, `idle` (ends after a print), `empty` or `cut` (its file), `exit` (at its start), `signal`
+// (crashes at its start); FAULT_PRINT at which print of a start, from 1; FAULT_STARTS for how many starts; FAULT_STATE is a file that counts them.
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
