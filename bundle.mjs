@@ -57,6 +57,8 @@ async function bundle(folder) {
     platform: 'node',
     plugins: [fromSource, onlyConnection],
     target: 'node20.19',
+    // Or a pattern with \p{…} is made anew whenever it is come to.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     banner: { js: banner },
     define: { HUIKAN_PROGRAM: JSON.stringify(made) },

@@ -10,7 +10,7 @@ export { type ImportEngines, type ImportOptions, type ImportResult, importFiles 
 export { importEngines } from './commands/import-engines.ts';
 export { type ReleasedReport, type ReleaseOptions, type ReleaseResult, release } from './commands/release.ts';
 export type { BuiltFile, ReportResult, Result } from './commands/result.ts';
-export { watch } from './commands/watch.ts';
+export { watch, watchBuild } from './commands/watch.ts';
 export type {
   ArtefactGroup,
   BrowserOptions,

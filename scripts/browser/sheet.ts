@@ -55,7 +55,7 @@ export interface Sheet {
  * @param paper whether it is to show documents for paper
  */
 export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
-  const { session, close } = await open();
+  const { session, close } = await open(paper ? 'paper' : 'screen');
   const faces = new Map<string, Promise<void>>();
   let faceSet: string | null = null;
   /** Whether it is a page for paper that nothing was shown in yet. */

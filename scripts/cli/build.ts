@@ -10,6 +10,7 @@ interface BuildFlags extends BrowserFlags {
   readonly cache: boolean;
   readonly explain?: boolean;
   readonly profile?: boolean;
+  readonly watch?: boolean;
 }
 
 export const addBuild: AddCommand = (program, { language, talk, signal, finish }) => {
@@ -21,8 +22,8 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
     .option('--no-cache', helpText('noCache', language))
     .option('--explain', helpText('explain', language))
     .option('--profile', helpText('profile', language))
+    .addOption(new Option('--watch', helpText('watchBuild', language)).conflicts('json'))
     .action(async (reports: string[], flags: BuildFlags) => {
-      const { build } = await import('../commands/build.ts');
       const options: BuildOptions = {
         ...browserOptions(reports, flags),
         groups: new Set(flags.only ?? artefactGroups),
@@ -32,6 +33,10 @@ export const addBuild: AddCommand = (program, { language, talk, signal, finish }
         explain: flags.explain === true,
         profile: flags.profile === true,
       };
-      finish(await build(options, talk, signal), flags);
+      if (flags.watch === true) {
+        await (await import('../commands/watch.ts')).watchBuild(options, talk, signal);
+      } else {
+        finish(await (await import('../commands/build.ts')).build(options, talk, signal), flags);
+      }
     });
 };

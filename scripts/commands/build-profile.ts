@@ -34,10 +34,17 @@ export interface BuildClock {
   profile(visits: readonly Visit[]): BuildProfile;
 }
 
-/** A clock that runs since the process began. */
-export function openBuildClock(): BuildClock {
+/**
+ * Starts a clock.
+ *
+ * @param first whether it is the first build of this process, whose start belongs to it
+ */
+export function openBuildClock(first: boolean): BuildClock {
   const phases = { starting: 0, reading: 0, making: 0, writing: 0, keeping: 0 };
-  let last = 0;
+  const begun = first ? 0 : performance.now();
+  const processor = first ? undefined : process.cpuUsage();
+  const loop = first ? undefined : performance.eventLoopUtilization();
+  let last = begun;
   return {
     done(phase) {
       const now = performance.now();
@@ -45,12 +52,12 @@ export function openBuildClock(): BuildClock {
       last = now;
     },
     profile(visits) {
-      const { user, system } = process.cpuUsage();
+      const { user, system } = process.cpuUsage(processor);
       return {
-        total: last,
+        total: last - begun,
         phases,
         kinds: byKind(visits),
-        busy: performance.eventLoopUtilization().utilization,
+        busy: performance.eventLoopUtilization(loop).utilization,
         processor: (user + system) / 1000,
         memory: process.resourceUsage().maxRSS * 1024,
       };

@@ -18,11 +18,11 @@ import { explained } from '../talk/explain.ts';
 import { messages } from '../talk/messages.ts';
 import { profileLines } from '../talk/profile.ts';
 import type { Talk } from '../talk/talk.ts';
-import { openBuildClock } from './build-profile.ts';
+import { type BuildClock, openBuildClock } from './build-profile.ts';
 import { chosenTopics } from './chosen.ts';
 import { openHouse } from './house.ts';
 import type { BuildResult, BuiltFile } from './result.ts';
-import { baseOf, sayBuilt, sayProblems } from './say.ts';
+import { baseOf, sayBuilt, sayProblems, type ToldFiles } from './say.ts';
 import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
 
 /** Where reports are made. */
@@ -40,14 +40,18 @@ export function openShop(
   options: BuildOptions,
   engines: Engines,
   browser: LazyBrowser,
+  told: ToldFiles,
   talk: Talk,
   signal: AbortSignal,
 ): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
+  let builds = 0;
   browser.other.addEventListener('abort', () => graph?.distrust());
   return {
     async build(folder, store, stamp) {
+      const clock = openBuildClock(builds === 0);
+      builds += 1;
       graph = openGraph(store, programDigest());
       if (browser.other.aborted) graph.distrust();
       // While the report is read, pages get what they will most likely be asked for.
@@ -58,7 +62,7 @@ export function openShop(
           () => {},
         );
       }
-      return await buildReport(folder, { options, engines, house, graph, browser, store, stamp });
+      return await buildReport(folder, { options, engines, house, graph, browser, told, store, stamp, clock });
     },
   };
 }
@@ -69,15 +73,16 @@ interface Order {
   readonly house: House;
   readonly graph: Graph;
   readonly browser: LazyBrowser;
+  readonly told: ToldFiles;
   readonly store: Store;
   readonly stamp: Stamp | null;
+  readonly clock: BuildClock;
 }
 
 async function buildReport(folder: string, order: Order): Promise<BuildResult> {
-  const { options, engines, house, graph, browser, store, stamp } = order;
+  const { options, engines, house, graph, browser, told, store, stamp, clock } = order;
   const { talk, signal } = house;
   const begun = performance.now();
-  const clock = openBuildClock();
   clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
   const trees = await keptTrees(resolve(folder), graph);
@@ -145,7 +150,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   clock.done('keeping');
   sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
   const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
-  sayBuilt(report.name, output, sized, outcome, performance.now() - begun, talk);
+  sayBuilt({ report: report.name, output, files: sized, outcome, milliseconds: performance.now() - begun }, told, talk);
   const visits = graph.visits();
   const profile = clock.profile(visits);
   if (options.explain) talk.say(explained(visits));

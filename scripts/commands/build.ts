@@ -16,7 +16,7 @@ import type { Talk } from '../talk/talk.ts';
 import type { Shop } from './build-report.ts';
 import { chosenReports } from './chosen.ts';
 import type { BuildResult, Result } from './result.ts';
-import { baseOf, sayAll, sayBuilt, sayProblems } from './say.ts';
+import { baseOf, sayAll, sayBuilt, sayProblems, type ToldFiles } from './say.ts';
 import { type Engines, type Stamp, type StandingBuild, stampOf, standingBuild } from './standing-build.ts';
 
 /**
@@ -35,15 +35,38 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
 }
 
 async function buildAll(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
-  const begun = performance.now();
   const folders = await chosenReports(options);
+  const builder = await openBuilder(options, 'all', talk, signal);
+  try {
+    const results: BuildResult[] = [];
+    for (const folder of folders) results.push(await builder.build(folder));
+    return { ok: results.every(({ ok }) => ok), document: { reports: results } };
+  } finally {
+    talk.progress(null);
+    await builder.close();
+  }
+}
+
+/** Builds one report after the other with one browser, which begins when something is to be printed and stays until the end. */
+export interface Builder {
+  build(folder: string): Promise<BuildResult>;
+  close(): Promise<void>;
+}
+
+/** @param told files of the output that are told of */
+export async function openBuilder(
+  options: BuildOptions,
+  told: ToldFiles,
+  talk: Talk,
+  signal: AbortSignal,
+): Promise<Builder> {
   const expected = await expectedBrowsers(options.browsers, signal);
   const engines: Engines = { browser: expected.engine, fonts: faceVersions() };
-  const results: BuildResult[] = [];
   let browser: LazyBrowser | null = null;
   let shop: Shop | null = null;
-  try {
-    for (const folder of folders) {
+  return {
+    async build(folder) {
+      const begun = performance.now();
       const store = cacheOf(folder, options, talk);
       const stamp = store.keeps && !options.force ? await stampOf(folder, options, engines) : null;
       const standing = stamp && (await standingBuild(store, stamp, join(options.output, basename(folder))));
@@ -51,18 +74,16 @@ async function buildAll(options: BuildOptions, talk: Talk, signal: AbortSignal):
         // Whoever was killed after that build may have left something all the same.
         await clearLeftovers(join(options.output, basename(folder)), unfinished);
         await clearLeftovers(tmpdir(), temporary);
-        results.push(sayStanding(folder, options, stamp, standing, begun, talk));
-        continue;
+        return sayStanding(folder, options, stamp, standing, told, begun, talk);
       }
       browser ??= await (await import('./browsers.ts')).browserForBuilds(options, expected, talk, signal);
-      shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, talk, signal);
-      results.push(await shop.build(folder, store, stamp));
-    }
-    return { ok: results.every(({ ok }) => ok), document: { reports: results } };
-  } finally {
-    talk.progress(null);
-    await browser?.close();
-  }
+      shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, told, talk, signal);
+      return await shop.build(folder, store, stamp);
+    },
+    async close() {
+      await browser?.close();
+    },
+  };
 }
 
 /** What is kept for a report between builds. */
@@ -77,13 +98,15 @@ function sayStanding(
   { content, output, explain }: BuildOptions,
   { sources }: Stamp,
   { report, facts, artefacts, diagnostics }: StandingBuild,
+  told: ToldFiles,
   begun: number,
   talk: Talk,
 ): BuildResult {
   sayProblems(diagnostics, { sources }, baseOf(folder, content), talk);
   const files = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes }));
   const outcome = { changed: [], setAside: [], removed: [] };
-  sayBuilt(report, join(output, report), files, outcome, performance.now() - begun, talk);
+  const built = { report, output: join(output, report), files, outcome, milliseconds: performance.now() - begun };
+  sayBuilt(built, told, talk);
   if (explain) talk.say(messages.standing(artefacts.length));
   return {
     report,

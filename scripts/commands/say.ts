@@ -27,21 +27,31 @@ export function sayProblems(
 /** A file of the output as the talk tells of it. */
 type ToldFile = Pick<Artefact, 'path' | 'pages' | 'slides'> & { readonly size: number };
 
+/** What came of a build. */
+interface Built {
+  readonly report: string;
+  readonly output: string;
+  readonly files: readonly ToldFile[];
+  readonly outcome: WriteOutcome;
+  readonly milliseconds: number;
+}
+
+/** Which files of the output are told of. */
+export type ToldFiles = 'all' | 'changed';
+
 /** Tells what was built, what was set aside, and what was removed. */
-export function sayBuilt(
-  report: string,
-  output: string,
-  files: readonly ToldFile[],
-  outcome: WriteOutcome,
-  milliseconds: number,
-  talk: Talk,
-): void {
+export function sayBuilt({ report, output, files, outcome, milliseconds }: Built, told: ToldFiles, talk: Talk): void {
   for (const { path, kept } of outcome.setAside) talk.say(messages.setAside(join(output, path), join(output, kept)));
   for (const path of outcome.removed) talk.say(messages.removed(join(output, path)));
-  talk.say(messages.built(report, files.length, duration(milliseconds)));
+  const time = duration(milliseconds);
+  const updated = files.filter(({ path }) => outcome.changed.includes(path)).length;
+  if (told === 'all') talk.say(messages.built(report, files.length, time));
+  else talk.say(messages.rebuilt(report, files.length, updated, time));
   for (const { path, size: bytes, pages, slides } of files) {
+    const changed = outcome.changed.includes(path);
+    if (told === 'changed' && !changed) continue;
     const extent = slides !== null ? messages.slides(slides) : pages !== null ? messages.pages(pages) : null;
-    talk.say(messages.artefact(join(output, path), extent, size(bytes), outcome.changed.includes(path)));
+    talk.say(messages.artefact(join(output, path), extent, size(bytes), changed));
   }
 }
 

@@ -1,22 +1,14 @@
-import { basename, join } from 'node:path';
-import type { PrintBrowser } from '../browser/browser.ts';
-import type { CheckOptions } from '../config.ts';
-import type { DiagnosticJson } from '../diagnostics/json.ts';
-import type { House } from '../pipeline.ts';
-import { openSaves } from '../preview/saves.ts';
-import { messages } from '../talk/messages.ts';
+import type { BuildOptions, CheckOptions } from '../config.ts';
 import type { Talk } from '../talk/talk.ts';
 import { endBrowser, startBrowser } from './browsers.ts';
+import { openBuilder } from './build.ts';
 import { checkReport } from './check.ts';
 import { chosenReports } from './chosen.ts';
 import { openHouse } from './house.ts';
-
-/** A program that saves a file in several steps is given this time, in ms, until it is looked at. */
-const settling = 50;
+import { visitWhenSaved } from './saved-reports.ts';
 
 /**
- * Checks reports, and each again whenever a file of its folder is saved, until the signal. The browser stays open between checks; saves during a check lead to one
- * more.
+ * Checks reports, and each again whenever a file of its folder is saved, until the signal. The browser stays open between checks.
  *
  * @throws {Refusal} when there is no report or no browser
  */
@@ -24,45 +16,27 @@ export async function watch(options: CheckOptions, talk: Talk, signal: AbortSign
   const house = openHouse(talk, signal);
   const folders = await chosenReports(options);
   const opening = startBrowser(options, talk, signal);
-  const saves = openSaves(folders, settling, signal);
+  const visit = async (folder: string) => (await checkReport(folder, options, house, opening)).result.diagnostics;
   try {
-    await saves.ready;
-    const before = new Map<string, readonly DiagnosticJson[]>();
-    for (const folder of folders) before.set(folder, await checkOnce(folder, options, house, opening));
-    for (const folder of folders) talk.say(messages.watching(folder));
-    for (let saved = await saves.next(); saved !== null; saved = await saves.next()) {
-      for (const [folder, paths] of saved) {
-        talk.say(messages.saved(paths.map((path) => join(basename(folder), path))));
-        const now = await checkOnce(folder, options, house, opening);
-        const then = before.get(folder) ?? [];
-        talk.say(messages.sinceThen(without(then, now).length, without(now, then).length));
-        before.set(folder, now);
-      }
-    }
+    await visitWhenSaved(folders, { purpose: 'check', visit }, talk, signal);
   } finally {
-    talk.progress(null);
-    await saves.close();
     await endBrowser(opening);
   }
 }
 
-async function checkOnce(
-  folder: string,
-  options: CheckOptions,
-  house: House,
-  opening: Promise<PrintBrowser>,
-): Promise<readonly DiagnosticJson[]> {
-  const { result } = await checkReport(folder, options, house, opening);
-  return result.diagnostics;
-}
-
-/** Diagnostics of one list that the other hasn't; lines may have moved. */
-function without(list: readonly DiagnosticJson[], other: readonly DiagnosticJson[]): readonly DiagnosticJson[] {
-  const keyOf = ({ code, message, place }: DiagnosticJson): string => `${code}\n${place?.file ?? ''}\n${message.zh}`;
-  const left = other.map(keyOf);
-  return list.filter((diagnostic) => {
-    const at = left.indexOf(keyOf(diagnostic));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
+/**
+ * Builds reports, and each again whenever a file of its folder is saved, until the signal. Program and browser stay warm between builds, so that a change takes a fraction of what it
+ * takes a build of its own.
+ *
+ * @throws {Refusal} when there is no report, no browser, or nowhere to write
+ */
+export async function watchBuild(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<void> {
+  const folders = await chosenReports(options);
+  const builder = await openBuilder(options, 'changed', talk, signal);
+  const visit = async (folder: string) => (await builder.build(folder)).diagnostics;
+  try {
+    await visitWhenSaved(folders, { purpose: 'build', visit, passedOver: options.output }, talk, signal);
+  } finally {
+    await builder.close();
+  }
 }

@@ -28,7 +28,7 @@ export async function openPreview(folder: string, port: number | null, tools: Se
   const { house } = tools;
   const { signal } = house;
   const session = await openSession(folder, tools);
-  const saves = openSaves([folder], 0, signal);
+  const saves = openSaves([folder], { settling: 0 }, signal);
   const page = previewPage(loadTemplates(house.templateFiles, null));
   const server = await openServer(port, (token) => openDesk(session, page, basename(folder), token)).catch(
     async (error: unknown) => {

@@ -75,6 +75,10 @@ export const help = {
     zh: '守候内容目录，保存文件即重新检查，按 Ctrl+C 结束',
     en: 'stay, and check again whenever a file is saved; Ctrl+C ends',
   },
+  watchBuild: {
+    zh: '生成后继续守候内容目录，保存文件即重新生成，按 Ctrl+C 结束',
+    en: 'stay, and build again whenever a file is saved; Ctrl+C ends',
+  },
   sarif: {
     zh: '在标准输出打印 SARIF 2.1.0 格式的结果，供编辑器和代码平台读取',
     en: 'print the findings as SARIF 2.1.0 on standard output, for editors and code hosts',

@@ -43,6 +43,10 @@ export const messages = {
     zh: `${report}：生成 ${artefacts} 个文件，用时 ${time}`,
     en: `${report}: ${artefacts} files in ${time}`,
   }),
+  rebuilt: (report: string, artefacts: number, changed: number, time: string): Message => ({
+    zh: `${report}：共 ${artefacts} 个文件，更新 ${changed} 个，用时 ${time}`,
+    en: `${report}: ${changed} of ${artefacts} files updated in ${time}`,
+  }),
   standing: (artefacts: number): Message => ({
     zh: `上次生成以来，内容、模板、程序和 ${artefacts} 个文件都没有变化，无需重新生成`,
     en: `Neither content, templates and program nor the ${artefacts} files have changed since the last build; nothing was made again`,
@@ -73,9 +77,9 @@ export const messages = {
     zh: `${report}：${count === 0 ? '没有可以自动改正之处' : `自动改正 ${count} 处`}`,
     en: `${report}: ${count === 0 ? 'nothing to fix by itself' : `${count} ${count === 1 ? 'place' : 'places'} fixed`}`,
   }),
-  watching: (folder: string): Message => ({
-    zh: `正在守候 ${folder}，保存文件即重新检查；按 Ctrl+C 结束`,
-    en: `Watching ${folder}: saving a file checks it anew; Ctrl+C ends`,
+  watching: (folder: string, purpose: 'check' | 'build'): Message => ({
+    zh: `正在守候 ${folder}，保存文件即重新${purpose === 'check' ? '检查' : '生成'}；按 Ctrl+C 结束`,
+    en: `Watching ${folder}: saving a file ${purpose === 'check' ? 'checks' : 'builds'} it anew; Ctrl+C ends`,
   }),
   incompleteAddress: (): Message => ({
     zh: '网址不完整。请打开终端里显示的完整网址；预览重新启动后，网址也随之更换。',
@@ -90,8 +94,8 @@ export const messages = {
     en: `-- ${paths.join(', ')} changed --`,
   }),
   sinceThen: (solved: number, fresh: number): Message => ({
-    zh: `与上次相比：消除 ${solved} 条，新出现 ${fresh} 条`,
-    en: `Since the last check: ${solved} gone, ${fresh} new`,
+    zh: `与上次相比：问题消除 ${solved} 条，新出现 ${fresh} 条`,
+    en: `Since last time: ${solved} ${solved === 1 ? 'problem' : 'problems'} gone, ${fresh} new`,
   }),
   outputChecked: (report: string, files: number, figures: number): Message => ({
     zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,

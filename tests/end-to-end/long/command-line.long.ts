@@ -1,70 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../scripts/config.ts';
 import type { Visit } from '../../../scripts/graph/node.ts';
 import { filesBelow, readManifest } from '../building.ts';
-import { install } from './installation.ts';
+import { ended, openWorkspaces, report, told } from './workspaces.ts';
 
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly talk: string;
-}
+const { folder, workspace, start, run, leave } = await openWorkspaces('command-line-');
 
-/** A small report that builds without complaint. */
-const report = {
-  'report.yaml':
-    'title: 教育信息服务专栏\npublisher: 省教育厅\ndate: 2022-01-17\nproofreading: { ledger-undated: off }\n',
-  '01-xuexiao.md':
-    '---\ntitle: 智慧学校建设\n---\n\n全省统筹推进智慧学校建设，:fact[5728所]{#schools of="乡村中小学智慧学校"}学校全部达到要求。\n',
-};
-
-let folder = '';
-let program = '';
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'command-line-'));
-  program = await install(folder);
-}, 60_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A workspace with the small report, and a folder for temporary files of its own. */
-async function workspace(name: string, files: Readonly<Record<string, string>> = report): Promise<string> {
-  const place = join(folder, name);
-  await mkdir(join(place, 'content', 'small'), { recursive: true });
-  await mkdir(join(place, 'tmp'));
-  for (const [path, text] of Object.entries(files)) await writeFile(join(place, 'content', 'small', path), text);
-  return place;
-}
-
-function start(place: string, args: readonly string[]): ChildProcess {
-  const cache = join(folder, 'caches', basename(place));
-  const environment = { ...process.env, TMPDIR: join(place, 'tmp'), HUIKAN_CACHE: cache, LANG: 'zh_CN.UTF-8' };
-  return spawn(process.execPath, [program, ...args], {
-    cwd: place,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-async function ended(child: ChildProcess): Promise<Run> {
-  let out = '';
-  let talk = '';
-  child.stdout?.on('data', (data: Buffer) => {
-    out += data.toString();
-  });
-  child.stderr?.on('data', (data: Buffer) => {
-    talk += data.toString();
-  });
-  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { status, out, talk };
-}
-
-const run = (place: string, ...args: string[]): Promise<Run> => ended(start(place, args));
+afterAll(leave);
 
 describe('wrong usage', () => {
   let place = '';
@@ -157,18 +101,6 @@ describe('check', () => {
     expect(await readdir(join(place, 'tmp'))).toEqual([]);
   });
 });
-
-/** Waits until the talk of a process says something; fails when the process ends before. */
-async function told(child: ChildProcess, sought: RegExp): Promise<string> {
-  let talk = '';
-  return await new Promise((resolve, reject) => {
-    child.stderr?.on('data', (data: Buffer) => {
-      talk += data.toString();
-      if (sought.test(talk)) resolve(talk);
-    });
-    child.once('close', () => reject(new Error(`The program ended with: ${talk}`)));
-  });
-}
 
 describe('check in other ways', () => {
   const faulty = { ...report, '01-xuexiao.md': report['01-xuexiao.md'].replace('全省统筹', '全省上下,统筹') };
