@@ -54,7 +54,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['chart'],
   'd3-shape': ['chart'],
   unified: ['content'],
-  fflate: ['deck'],
+  yazl: ['deck'],
   parse5: ['import'],
   'pinyin-pro': ['import'],
   'node-diff3': ['import'],

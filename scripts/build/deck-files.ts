@@ -111,7 +111,7 @@ export async function deckPresentation(
   info: PresentationInfo,
 ): Promise<Artefact> {
   const { makePresentation } = await import('../deck/pptx/presentation.ts');
-  const bytes = makePresentation(deck, { tokens, pictures, copies, fonts: pptx.fonts, info });
+  const bytes = await makePresentation(deck, { tokens, pictures, copies, fonts: pptx.fonts, info });
   const slides = deck.slides.length;
   return shelved({ path: `decks/${deck.name}.pptx`, kind: 'deck-pptx', bytes, pages: null, slides });
 }

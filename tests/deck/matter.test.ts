@@ -34,8 +34,8 @@ function deckOf(...flow: readonly FlowItem[]): Deck {
 }
 
 /** All that a presentation says, on slides and in notes. */
-function presented(deck: Deck): string {
-  const file = opened(deck);
+async function presented(deck: Deck): Promise<string> {
+  const file = await opened(deck);
   return file.paths
     .filter((path) => /^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/u.test(path))
     .flatMap((path) => paragraphs(file.xml(path)))
@@ -46,26 +46,26 @@ describe('what only books have', () => {
   const authored = deckOf(slide('points', '标题', [paragraph('要点')]), referring, targets, summary);
   const derived = deckOf(referring, targets, summary);
 
-  it('leaves no trace of cross-references and summaries in decks, and their sentences whole', () => {
+  it('leaves no trace of cross-references and summaries in decks, and their sentences whole', async () => {
     for (const deck of [authored, derived]) {
-      for (const said of [deckMarkdown(deck, templates, tokens), presented(deck)]) {
+      for (const said of [deckMarkdown(deck, templates, tokens), await presented(deck)]) {
         expect(said).toContain('全省均已建成，好课送到乡村');
         expect(said).not.toMatch(/见第|（）|数据一览/u);
       }
     }
   });
 
-  it('shows a table with a name on a slide of its own, under its title, where the section has no slides', () => {
+  it('shows a table with a name on a slide of its own, under its title, where the section has no slides', async () => {
     const own = derived.slides.filter(({ section: id }) => id === 't1-s1');
     expect(own.map(({ layout }) => layout)).toEqual(['points', 'table']);
     expect(own[1]?.title).toMatchObject([{ value: '各类学校的目标' }]);
     expect(deckMarkdown(derived, templates, tokens)).toContain('各类学校的目标');
-    expect(presented(derived)).toContain('全覆盖');
+    expect(await presented(derived)).toContain('全覆盖');
   });
 
-  it('neither shows nor speaks it where the author made slides', () => {
+  it('neither shows nor speaks it where the author made slides', async () => {
     const own = authored.slides.filter(({ section: id }) => id === 't1-s1');
     expect(own.map(({ layout, notes }) => [layout, notes.length])).toEqual([['points', 1]]);
-    expect(presented(authored)).not.toContain('全覆盖');
+    expect(await presented(authored)).not.toContain('全覆盖');
   });
 });

@@ -38,8 +38,9 @@ beforeAll(async () => {
   const ledger = makeLedger(report);
   const shipped = report.topics.map((topic) => makeDeck(report, topic, ledger).deck);
   const all = new Map<string, { readonly deck: Deck; readonly bytes: Uint8Array }>();
-  for (const deck of shipped) all.set(deck.name, { deck, bytes: makePresentation(deck, material) });
-  for (const deck of galleryDecks) all.set(`gallery-${deck.name}`, { deck, bytes: makePresentation(deck, material) });
+  for (const deck of shipped) all.set(deck.name, { deck, bytes: await makePresentation(deck, material) });
+  for (const deck of galleryDecks)
+    all.set(`gallery-${deck.name}`, { deck, bytes: await makePresentation(deck, material) });
   const [first] = galleryDecks;
   if (first === undefined) throw new Error('The gallery is empty.');
   const deck = { ...first, slides: first.slides.slice(0, charts.length) };
@@ -48,7 +49,7 @@ beforeAll(async () => {
     if (shown === undefined) throw new Error('There is no chart for the slide.');
     return chart({ ...slide, layout: 'chart', chart: shown, explanation: [] }, staging);
   };
-  all.set('charts', { deck, bytes: makePresentation(deck, material, stage) });
+  all.set('charts', { deck, bytes: await makePresentation(deck, material, stage) });
 
   for (const [name, { bytes }] of all) await writeFile(join(folder, `${name}.pptx`), bytes);
   await promisify(execFile)(

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { element, xmlPart } from './xml.ts';
 
 /** A relationship from one part to another (ECMA-376-2, 6.5). */
@@ -18,7 +19,7 @@ export interface Part {
   readonly path: string;
   /** Its media type; parts whose extension says it, such as pictures, share a default. */
   readonly type: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Promise<Uint8Array>;
   readonly relationships: readonly Relationship[];
 }
 
@@ -37,25 +38,28 @@ const coreProperties = 'http://schemas.openxmlformats.org/package/2006/relations
  * @param root relationships of the package itself
  * @param date `YYYY-MM-DD`, the only date in it
  */
-export function closePackage(parts: readonly Part[], root: readonly Relationship[], date: string): Uint8Array {
+export async function closePackage(
+  parts: readonly Part[],
+  root: readonly Relationship[],
+  date: string,
+): Promise<Uint8Array> {
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   // Local time on purpose: the zip stores the hour on the wall, so every zone writes the same. Its calendar runs from 1980 to 2099.
   const mtime = new Date(Math.min(Math.max(year, 1980), 2099), month - 1, day);
-  const files: Zippable = {};
-  const add = (path: string, content: string | Uint8Array): void => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[path] = [bytes, { level: isPacked(path) ? 0 : 6, mtime }];
-  };
+  const zip = new ZipFile();
+  const add = (path: string, content: string | Uint8Array): void =>
+    zip.addBuffer(Buffer.from(content), path, { mtime, forceDosTimestamp: true, compress: !isPacked(path) });
   add('[Content_Types].xml', contentTypes(parts));
   add('_rels/.rels', relationshipPart('', root));
   for (const { path, content, relationships } of parts) {
-    add(path, content);
+    add(path, await content);
     if (relationships.length > 0) {
       const { dir, base } = posix.parse(path);
       add(`${dir}/_rels/${base}.rels`, relationshipPart(dir, relationships));
     }
   }
-  return zipSync(files);
+  zip.end();
+  return await buffer(zip.outputStream);
 }
 
 function contentTypes(parts: readonly Part[]): string {

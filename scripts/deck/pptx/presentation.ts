@@ -42,7 +42,11 @@ const paths = {
  *
  * @param stage puts what a slide shows below its title; the deck's own layouts without it
  */
-export function makePresentation(deck: Deck, material: PresentationMaterial, stage: Stage = stageSlide): Uint8Array {
+export function makePresentation(
+  deck: Deck,
+  material: PresentationMaterial,
+  stage: Stage = stageSlide,
+): Promise<Uint8Array> {
   const { tokens, fonts, info } = material;
   const { language } = deck;
   const { media, parts: pictures } = packPictures(deckPictures(deck), material);

@@ -12,7 +12,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const sheetName = 'Sheet1';
 
 /** A workbook of one sheet: the data that Office opens when a chart is edited. */
-export function workbook(cells: Cells, date: string): Uint8Array {
+export function workbook(cells: Cells, date: string): Promise<Uint8Array> {
   const texts = [...new Set(cells.flat().filter((cell) => typeof cell === 'string'))];
   const part = (
     path: string,

@@ -20,7 +20,12 @@ export function textNode(text: string): string {
   return escaped(text);
 }
 
+/** What few texts have: a sign of markup, white space that attributes would lose, or what XML can't hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[&<>"\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+
 function escaped(text: string): string {
+  if (!special.test(text)) return text;
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out

@@ -8,7 +8,7 @@ import { attribute, elements, type Opened, openPackage, paragraphs, relatedPath,
 
 const [deck] = galleryDecks;
 if (deck === undefined) throw new Error('The gallery is empty.');
-const file = opened({ ...deck, slides: deck.slides.slice(0, charts.length) }, {}, (slide, staging) => {
+const file = await opened({ ...deck, slides: deck.slides.slice(0, charts.length) }, {}, (slide, staging) => {
   const shown = charts[slide.number - 1];
   if (shown === undefined) throw new Error('There is no chart for the slide.');
   return chart({ ...slide, layout: 'chart', chart: shown, explanation: [] }, staging);
@@ -116,7 +116,7 @@ describe.each(made.map((one) => [one.shown.kind, one] as const))(
 );
 
 describe('a part of a whole', () => {
-  it('leaves the rest of its bar to a series without a label', () => {
+  it('leaves the rest of its bar to a series without a label', async () => {
     const [series] = charts.find(({ kind }) => kind === 'share')?.series ?? [];
     const part: Chart = {
       kind: 'share',
@@ -132,7 +132,7 @@ describe('a part of a whole', () => {
       whole: 100,
       alternative: '覆盖94.12%。',
     };
-    const one = opened({ ...deck, slides: deck.slides.slice(0, 1) }, {}, (slide, staging) =>
+    const one = await opened({ ...deck, slides: deck.slides.slice(0, 1) }, {}, (slide, staging) =>
       chart({ ...slide, layout: 'chart', chart: part, explanation: [] }, staging),
     );
     const drawn = one.xml('ppt/charts/chart1.xml');

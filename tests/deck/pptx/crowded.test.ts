@@ -41,7 +41,7 @@ const crowded = report([
 const [subject] = crowded.topics;
 if (subject === undefined) throw new Error('There is no topic.');
 const { deck } = makeDeck(crowded, subject, galleryLedger);
-const file = opened(deck);
+const file = await opened(deck);
 
 describe('a slide with too much on it', () => {
   it.each(deck.slides.map(({ number, layout }) => [`${number} ${layout}`, number] as const))(
@@ -55,14 +55,16 @@ describe('a slide with too much on it', () => {
 
   it.each(['points', 'steps', 'timeline', 'table'] as const)(
     'is set in the smallest type there is where it was not split: %s',
-    (layout) => {
+    async (layout) => {
       const parts = deck.slides.filter((one) => one.layout === layout);
       const [first] = parts;
       if (first === undefined) throw new Error(`There is no slide with the layout ${layout}.`);
       const items = parts.flatMap((one): readonly unknown[] => ('items' in one ? one.items : []));
       const rows = parts.flatMap((one) => (one.layout === 'table' ? one.rows : []));
       const whole = { ...first, number: 1, ...(layout === 'table' ? { rows } : { items }) } as Slide;
-      const text = new TextDecoder().decode(opened({ ...deck, slides: [whole] }).bytes('ppt/slides/slide1.xml'));
+      const text = new TextDecoder().decode(
+        (await opened({ ...deck, slides: [whole] })).bytes('ppt/slides/slide1.xml'),
+      );
       expect(text).toContain(' sz="1800"');
     },
   );

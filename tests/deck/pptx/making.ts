@@ -39,6 +39,6 @@ export const galleryDecks: readonly Deck[] = gallery.topics.map(
   (topic) => makeDeck(gallery, topic, galleryLedger).deck,
 );
 
-export function opened(deck: Deck, more: Partial<PresentationMaterial> = {}, stage?: Stage): Opened {
-  return openPackage(makePresentation(deck, { ...material, ...more }, stage));
+export async function opened(deck: Deck, more: Partial<PresentationMaterial> = {}, stage?: Stage): Promise<Opened> {
+  return openPackage(await makePresentation(deck, { ...material, ...more }, stage));
 }

@@ -22,12 +22,12 @@ const coverPicture = (alternative: string): Picture => {
 const dressed: Deck = { ...deck, emblem: coverPicture('省教育厅标识'), background: coverPicture('') };
 
 const files: readonly (readonly [string, Opened])[] = [
-  ...galleryDecks.map((one) => [one.name, opened(one)] as const),
-  ['4:3', opened({ ...deck, ratio: '4:3' })],
-  ['covers', opened(dressed)],
+  ...(await Promise.all(galleryDecks.map(async (one) => [one.name, await opened(one)] as const))),
+  ['4:3', await opened({ ...deck, ratio: '4:3' })],
+  ['covers', await opened(dressed)],
   [
     'charts',
-    opened({ ...deck, slides: deck.slides.slice(0, 5) }, {}, (slide, staging) =>
+    await opened({ ...deck, slides: deck.slides.slice(0, 5) }, {}, (slide, staging) =>
       chart({ ...slide, layout: 'chart', chart: shown, explanation: [] }, staging),
     ),
   ],
@@ -97,22 +97,25 @@ describe('a presentation', () => {
     else process.env['TZ'] = zone;
   });
 
-  it('is the same to the byte wherever and whenever it is made', () => {
-    const made = ['Asia/Shanghai', 'America/Los_Angeles'].map((name) => {
+  it('is the same to the byte wherever and whenever it is made', async () => {
+    const made: Uint8Array[] = [];
+    for (const name of ['Asia/Shanghai', 'America/Los_Angeles']) {
       process.env['TZ'] = name;
-      return makePresentation(deck, material, (slide, staging) =>
-        chart({ ...slide, layout: 'chart', chart: shown, explanation: [] }, staging),
+      made.push(
+        await makePresentation(deck, material, (slide, staging) =>
+          chart({ ...slide, layout: 'chart', chart: shown, explanation: [] }, staging),
+        ),
       );
-    });
+    }
     expect(Buffer.compare(made[0] ?? png, made[1] ?? png)).toBe(0);
   });
 
-  it('has the size of its ratio, and everything on its slides stands inside it', () => {
+  it('has the size of its ratio, and everything on its slides stands inside it', async () => {
     for (const [ratio, height] of [
       ['16:9', 720],
       ['4:3', 960],
     ] as const) {
-      const file = opened({ ...deck, ratio });
+      const file = await opened({ ...deck, ratio });
       const [size] = elements(file.xml('ppt/presentation.xml'), 'p:sldSz');
       expect(size && [attribute(size, 'cx'), attribute(size, 'cy')].map(Number)).toEqual([1280 * 9525, height * 9525]);
       for (const path of file.paths.filter((one) => /^ppt\/slideLayouts\/[^/]+xml$/u.test(one))) {
@@ -126,8 +129,8 @@ describe('a presentation', () => {
     }
   });
 
-  it('has background and emblem on its covers, the one as an ornament, the other with its text', () => {
-    const file = opened(dressed);
+  it('has background and emblem on its covers, the one as an ornament, the other with its text', async () => {
+    const file = await opened(dressed);
     const [cover = '', ...others] = slidePaths(file);
     const shown = (path: string) =>
       elements(file.xml(path), 'p:pic').map((one) => elements(one, 'p:cNvPr')[0]?.getAttribute('descr') || null);
@@ -136,8 +139,8 @@ describe('a presentation', () => {
     expect(elements(file.xml(cover), 'a:alpha')).toHaveLength(1);
   });
 
-  it('says what it is, with the report’s date', () => {
-    const core = opened(deck).xml('docProps/core.xml');
+  it('says what it is, with the report’s date', async () => {
+    const core = (await opened(deck)).xml('docProps/core.xml');
     const text = (name: string): string | null | undefined => elements(core, name)[0]?.textContent;
     expect(text('dc:title')).toBe('智慧学校 & “双减”');
     expect(text('dc:creator')).toBe('安徽省教育厅');
@@ -146,8 +149,8 @@ describe('a presentation', () => {
     expect(text('dcterms:modified')).toBe('2022-01-17T00:00:00Z');
   });
 
-  it('has the slides in its sections, each once and in order', () => {
-    const presentation = opened(deck).xml('ppt/presentation.xml');
+  it('has the slides in its sections, each once and in order', async () => {
+    const presentation = (await opened(deck)).xml('ppt/presentation.xml');
     const ids = (name: string): readonly string[] => elements(presentation, name).map((one) => attribute(one, 'id'));
     expect(ids('p14:sldId')).toEqual(ids('p:sldId'));
     const names = elements(presentation, 'p14:section').map((one) => attribute(one, 'name'));
@@ -164,9 +167,9 @@ describe('a presentation', () => {
     expect(new Set(ids('p14:section')).size).toBe(names.length);
   });
 
-  it('asks for the faces of the report, the East Asian ones too', () => {
+  it('asks for the faces of the report, the East Asian ones too', async () => {
     const fonts = { ...presentationFonts, title: '方正小标宋简体', text: '仿宋', latin: 'Times New Roman' };
-    const file = opened(deck, { fonts });
+    const file = await opened(deck, { fonts });
     for (const path of ['ppt/theme/theme1.xml', 'ppt/theme/theme2.xml']) {
       const face = (font: string, script: string): string | undefined =>
         elements(file.xml(path), `a:${font}Font`)
@@ -179,8 +182,8 @@ describe('a presentation', () => {
     }
   });
 
-  it('keeps a picture once, as the drawing and as a copy every office can show', () => {
-    const file = opened(deck);
+  it('keeps a picture once, as the drawing and as a copy every office can show', async () => {
+    const file = await opened(deck);
     expect(file.paths.filter((path) => path.startsWith('ppt/media/'))).toEqual([
       'ppt/media/picture1.png',
       'ppt/media/picture1.svg',
@@ -196,8 +199,8 @@ describe('a presentation', () => {
     }
   });
 
-  it('opens as a package again when nothing is in it but a title', () => {
-    const file = openPackage(makePresentation({ ...deck, slides: deck.slides.slice(-1) }, material));
+  it('opens as a package again when nothing is in it but a title', async () => {
+    const file = openPackage(await makePresentation({ ...deck, slides: deck.slides.slice(-1) }, material));
     expect(slidePaths(file)).toHaveLength(1);
   });
 });

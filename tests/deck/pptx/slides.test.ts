@@ -9,7 +9,7 @@ import { widthInEm } from '../../../scripts/typography/width.ts';
 import { galleryDecks, opened } from './making.ts';
 import { attribute, elements, paragraphs, relatedPath, slidePaths } from './reading.ts';
 
-const decks = galleryDecks.map((deck) => ({ deck, file: opened(deck) }));
+const decks = await Promise.all(galleryDecks.map(async (deck) => ({ deck, file: await opened(deck) })));
 const all = decks.flatMap(({ deck, file }) =>
   deck.slides.map((slide, at) => ({ deck, slide, file, path: slidePaths(file)[at] ?? '' })),
 );
