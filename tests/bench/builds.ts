@@ -4,10 +4,10 @@ import { packageRoot } from '../../scripts/config.ts';
 import { type Captured, capture, writeCaptured } from './captured.ts';
 import { copyReport } from './edited.ts';
 import { emptied, filesIn, type Ground, machineFacts } from './ground.ts';
-import { build, shippedReport } from './huikan.ts';
+import { build, type StayingBuild, shippedReport, stayingBuild } from './huikan.ts';
 import { installPeers, marp, peerVersions, vivliostyle } from './peers.ts';
-import { type Command, measure } from './processes.ts';
-import { type Contestant, compete, median, type Result } from './rounds.ts';
+import { type Command, highest, measure } from './processes.ts';
+import { type Contestant, compete, inTurn, median, type Result } from './rounds.ts';
 import { type Comparison, comparisonTable, table, timesTable, verdict } from './table.ts';
 
 const names = {
@@ -16,10 +16,12 @@ const names = {
   nothing: 'nothing changed',
   figure: 'one figure changed',
   topic: 'one topic changed',
+  staying: 'one figure changed, the build stays (--watch)',
   marp: ['marp-cli, HTML', 'marp-cli, PDF', 'marp-cli, PPTX'],
   vivliostyle: 'vivliostyle-cli, booklet',
   floor: 'floor, one page at a time',
   twoPages: 'floor, two pages at a time',
+  sameFloor: 'floor, decks and booklet only',
 } as const;
 
 /** Measures builds against other tools, against the floor and against each other, and returns what there is to say. */
@@ -29,6 +31,7 @@ export async function measureBuilds(ground: Ground, rounds: number, tell: (line:
   const contestants = [
     ...fullBuilds(ground),
     ...(await secondBuilds(ground)),
+    await stayingBuilds(ground),
     ...(await peers(ground, captured)),
     ...(await floors(ground, captured)),
   ];
@@ -48,8 +51,8 @@ function fullBuilds({ folder }: Ground): readonly Contestant[] {
   const common = { report: shippedReport, out, cache: null };
   const prepare = (): Promise<void> => emptied(out);
   return [
-    { name: names.full, prepare, commands: [build(common)] },
-    { name: names.same, prepare, commands: [build({ ...common, only: 'decks,pptx,booklet' })] },
+    { name: names.full, prepare, run: inTurn(build(common)) },
+    { name: names.same, prepare, run: inTurn(build({ ...common, only: 'decks,pptx,booklet' })) },
   ];
 }
 
@@ -66,13 +69,36 @@ async function secondBuilds({ folder }: Ground): Promise<readonly Contestant[]> 
     const prepare = async (): Promise<void> => {
       if (edit !== null) await report[edit]();
     };
-    return { name, prepare, commands: [command] };
+    return { name, prepare, run: inTurn(command) };
   };
   return [
     await second(names.nothing, 'nothing', null),
     await second(names.figure, 'figure', 'changeFigure'),
     await second(names.topic, 'topic', 'changeTopic'),
   ];
+}
+
+/** A build that stays: from the save to the end of the build. */
+async function stayingBuilds({ folder }: Ground): Promise<Contestant> {
+  const report = await copyReport(join(folder, 'staying', basename(shippedReport)));
+  const wish = { report: report.folder, out: join(folder, 'staying', 'out'), cache: join(folder, 'staying', 'cache') };
+  let staying: StayingBuild | null = null;
+  return {
+    name: names.staying,
+    async run(watched) {
+      staying ??= await stayingBuild(wish);
+      let done = false;
+      const begun = performance.now();
+      const built = staying.built().then(() => {
+        done = true;
+        return performance.now();
+      });
+      await report.changeFigure();
+      const [end, peak] = await Promise.all([built, watched ? highest(staying.pid, () => done) : null]);
+      return { seconds: (end - begun) / 1000, peak };
+    },
+    leave: async () => staying?.end(),
+  };
 }
 
 async function peers(ground: Ground, captured: Captured): Promise<readonly Contestant[]> {
@@ -90,8 +116,8 @@ async function peers(ground: Ground, captured: Captured): Promise<readonly Conte
   const byMarp = marp(decks, slides, executable).map(set);
   const booklet = set(await vivliostyle(captured, join(folder, 'vivliostyle'), executable));
   return [
-    ...names.marp.map((name, at) => ({ name, commands: byMarp.slice(at, at + 1) })),
-    { name: names.vivliostyle, commands: [booklet] },
+    ...names.marp.map((name, at) => ({ name, run: inTurn(...byMarp.slice(at, at + 1)) })),
+    { name: names.vivliostyle, run: inTurn(booklet) },
   ];
 }
 
@@ -101,15 +127,23 @@ async function floors(ground: Ground, captured: Captured): Promise<readonly Cont
   const pages = new Map(captured.documents.map(({ name, set }) => [`${name.replaceAll('/', '-')}.html`, set]));
   await emptied(from);
   await writeCaptured(from, pages, captured.faces);
-  const floor = (places: string): Command => ({
+  const same = join(folder, 'floor-same');
+  await emptied(same);
+  await writeCaptured(
+    same,
+    new Map([...pages].filter(([name]) => !/^(?:handout|sheets|notes)-/.test(name))),
+    captured.faces,
+  );
+  const floor = (places: string, documents = from): Command => ({
     program: process.execPath,
-    args: [join(packageRoot(), 'dist', 'bench-floor.js'), from, to, executable, places],
+    args: [join(packageRoot(), 'dist', 'bench-floor.js'), documents, to, executable, places],
     environment: fonts,
   });
   const prepare = (): Promise<void> => emptied(to);
   return [
-    { name: names.floor, prepare, commands: [floor('1')] },
-    { name: names.twoPages, prepare, commands: [floor('2')] },
+    { name: names.floor, prepare, run: inTurn(floor('1')) },
+    { name: names.twoPages, prepare, run: inTurn(floor('2')) },
+    { name: names.sameFloor, prepare, run: inTurn(floor('1', same)) },
   ];
 }
 
@@ -124,9 +158,16 @@ function comparisons(results: readonly Result[]): readonly Comparison[] {
   return [
     { what: 'full build : marp-cli and vivliostyle-cli', over: full, under: others, limit: 0.1 },
     { what: 'the same artefacts only : marp-cli and vivliostyle-cli', over: of(names.same), under: others, limit: 0.1 },
+    {
+      what: 'floor, decks and booklet only : marp-cli and vivliostyle-cli',
+      over: of(names.sameFloor),
+      under: others,
+      limit: null,
+    },
     { what: 'full build : floor, one page at a time', over: full, under: of(names.floor), limit: 1.6 },
     { what: 'full build : floor, two pages at a time', over: full, under: of(names.twoPages), limit: null },
     { what: 'one figure changed : full build', over: of(names.figure), under: full, limit: 1 / 3 },
+    { what: 'one figure changed, the build stays : full build', over: of(names.staying), under: full, limit: 1 / 3 },
     { what: 'one topic changed : full build', over: of(names.topic), under: full, limit: null },
   ];
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../../scripts/config.ts';
 import type { Command } from './processes.ts';
@@ -20,6 +21,46 @@ export function build({ report, out, cache, only }: Build): Command {
     program: process.execPath,
     args: [join(packageRoot(), 'dist', 'cli.js'), ...args, ...(cache === null ? ['--no-cache'] : [])],
     environment: cache === null ? {} : { HUIKAN_CACHE: cache },
+  };
+}
+
+/** A build that stays and builds again at every save. */
+export interface StayingBuild {
+  readonly pid: number;
+  /** Resolves when the next build is done. */
+  built(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Starts a build that stays, and waits for its first one. */
+export async function stayingBuild(wish: Build): Promise<StayingBuild> {
+  const { program, args, environment } = build(wish);
+  const child = spawn(program, [...args, '--watch', '--lang', 'en'], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const told = (sought: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let said = '';
+      const listen = (text: string): void => {
+        said = (said + text).slice(-2000);
+        if (!said.includes(sought)) return;
+        child.stderr.off('data', listen);
+        resolve();
+      };
+      child.stderr.on('data', listen);
+      void ended.then(() => reject(new Error(`${args.join(' ')} ended: ${said}`)));
+    });
+  child.stderr.setEncoding('utf8');
+  await told('Ctrl+C ends');
+  return {
+    pid: child.pid ?? 0,
+    built: () => told('Since last time'),
+    async end() {
+      child.kill('SIGINT');
+      await ended;
+    },
   };
 }
 

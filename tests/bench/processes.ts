@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -44,16 +44,17 @@ export async function measure(command: Command, watched: boolean): Promise<Measu
       else reject(new Error(`${command.args.join(' ')} ended with ${code ?? signal}: ${said}`));
     });
   });
-  const [end, peak] = await Promise.all([ended, watched ? highest(child) : null]);
+  const gone = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  const [end, peak] = await Promise.all([ended, watched ? highest(child.pid ?? 0, gone) : null]);
   return { seconds: (end - begun) / 1000, peak };
 }
 
-/** Looks again and again until the process is gone. Where looking takes long, as on a busy machine, it looks less often. */
-async function highest(child: ChildProcess): Promise<number> {
+/** Most memory of a process and its descendants. Looks again and again until it is enough. Where looking takes long, as on a busy machine, it looks less often. */
+export async function highest(pid: number, enough: () => boolean): Promise<number> {
   let most = 0;
-  while (child.exitCode === null && child.signalCode === null) {
+  while (!enough()) {
     const begun = performance.now();
-    most = Math.max(most, await memoryOfTree(child.pid ?? 0));
+    most = Math.max(most, await memoryOfTree(pid));
     await delay(Math.min(longPause, Math.max(pause, 20 * (performance.now() - begun))));
   }
   return most;

@@ -1,12 +1,27 @@
-import { type Command, measure } from './processes.ts';
+import { type Command, type Measured, measure } from './processes.ts';
 
 /** Somebody whose time is taken. */
 export interface Contestant {
   readonly name: string;
   /** Makes everything ready for a round; its time doesn't count. */
   readonly prepare?: () => Promise<void>;
-  /** Run one after the other; their times are added up. */
-  readonly commands: readonly Command[];
+  /** Does what is timed, once. */
+  run(watched: boolean): Promise<Measured>;
+  /** Ends what stayed between rounds. */
+  readonly leave?: () => Promise<void>;
+}
+
+/** Runs processes one after the other; their times are added up. */
+export function inTurn(...commands: readonly Command[]): Contestant['run'] {
+  return async (watched) => {
+    const all: Measured[] = [];
+    for (const command of commands) all.push(await measure(command, watched));
+    const peaks = all.flatMap(({ peak }) => (peak === null ? [] : [peak]));
+    return {
+      seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
+      peak: peaks.length === 0 ? null : Math.max(...peaks),
+    };
+  };
 }
 
 export interface Result {
@@ -28,19 +43,19 @@ export async function compete(
   tell: (line: string) => void,
 ): Promise<readonly Result[]> {
   const results = contestants.map(({ name }) => ({ name, seconds: [] as number[], peak: 0 }));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [index, { name, prepare, commands }] of contestants.entries()) {
-      await prepare?.();
-      let sum = 0;
-      for (const command of commands) {
-        const { seconds, peak } = await measure(command, round === 0);
-        sum += seconds;
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [index, { name, prepare, run }] of contestants.entries()) {
+        await prepare?.();
+        const { seconds, peak } = await run(round === 0);
         const result = results[index];
-        if (result && peak !== null) result.peak = Math.max(result.peak, peak);
+        if (result && peak !== null) result.peak = peak;
+        if (round > 0) result?.seconds.push(seconds);
+        tell(`${round === 0 ? 'warming up' : `round ${round}`}: ${name} ${seconds.toFixed(2)} s`);
       }
-      if (round > 0) results[index]?.seconds.push(sum);
-      tell(`${round === 0 ? 'warming up' : `round ${round}`}: ${name} ${sum.toFixed(2)} s`);
     }
+  } finally {
+    for (const { leave } of contestants) await leave?.();
   }
   return results;
 }
