@@ -135,6 +135,11 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   const { manifest, ...outcome } = await deliver(delivery, output, options.force, signal);
   clock.done('writing');
   const files = artefacts.map((artefact) => builtFile(artefact, outcome));
+  // The files are there; what is kept for the next build is nothing to wait for.
+  sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
+  const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
+  const milliseconds = performance.now() - begun;
+  sayBuilt({ report: report.name, output, files: sized, outcome, milliseconds }, told, talk);
   trees.keep();
   // What was read for the stamp may have changed until it was read for the build.
   if (stamp && graph.trusted() && (await stampOf(folder, options, engines)).key === stamp.key) {
@@ -148,9 +153,6 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   }
   await graph.settle();
   clock.done('keeping');
-  sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
-  const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
-  sayBuilt({ report: report.name, output, files: sized, outcome, milliseconds: performance.now() - begun }, told, talk);
   const visits = graph.visits();
   const profile = clock.profile(visits);
   if (options.explain) talk.say(explained(visits));

@@ -78,7 +78,7 @@ async function secondBuilds({ folder }: Ground): Promise<readonly Contestant[]> 
   ];
 }
 
-/** A build that stays: from the save to the end of the build. */
+/** A build that stays: from the save until all files are written. */
 async function stayingBuilds({ folder }: Ground): Promise<Contestant> {
   const report = await copyReport(join(folder, 'staying', basename(shippedReport)));
   const wish = { report: report.folder, out: join(folder, 'staying', 'out'), cache: join(folder, 'staying', 'cache') };
@@ -89,9 +89,8 @@ async function stayingBuilds({ folder }: Ground): Promise<Contestant> {
       staying ??= await stayingBuild(wish);
       let done = false;
       const begun = performance.now();
-      const built = staying.built().then(() => {
+      const built = staying.built().finally(() => {
         done = true;
-        return performance.now();
       });
       await report.changeFigure();
       const [end, peak] = await Promise.all([built, watched ? highest(staying.pid, () => done) : null]);

@@ -27,8 +27,8 @@ export function build({ report, out, cache, only }: Build): Command {
 /** A build that stays and builds again at every save. */
 export interface StayingBuild {
   readonly pid: number;
-  /** Resolves when the next build is done. */
-  built(): Promise<void>;
+  /** When the next build had written its files, by the clock of `performance`; resolves once it waits for saves again. */
+  built(): Promise<number>;
   end(): Promise<void>;
 }
 
@@ -56,7 +56,11 @@ export async function stayingBuild(wish: Build): Promise<StayingBuild> {
   await told('Ctrl+C ends');
   return {
     pid: child.pid ?? 0,
-    built: () => told('Since last time'),
+    async built() {
+      const written = told('files updated in').then(() => performance.now());
+      await told('Since last time');
+      return await written;
+    },
     async end() {
       child.kill('SIGINT');
       await ended;
