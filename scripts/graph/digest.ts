@@ -18,11 +18,13 @@ export function digestData(value: unknown): Digest {
   return digestOf(JSON.stringify(value, plain) ?? 'nothing');
 }
 
-function plain(key: string, value: unknown): unknown {
+function plain(this: unknown, key: string, value: unknown): unknown {
   if (key === 'place') return undefined;
+  // A `Buffer` has been turned into something else before it comes here.
+  const asItIs: unknown = Object(this)[key];
+  if (asItIs instanceof Uint8Array) return ['bytes', digestOf(asItIs)];
   if (value instanceof Map) return ['map', ...value];
   if (value instanceof Set) return ['set', ...value];
-  if (value instanceof Uint8Array) return ['bytes', digestOf(value)];
   if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError(`${key} is no data.`);
   return value;
 }

@@ -335,4 +335,11 @@ describe('digests of data', () => {
     expect(digestData({ a: 1, place: { line: 1 } })).toBe(digestData({ a: 1, place: { line: 2 } }));
     expect(() => digestData({ f: () => 1 })).toThrow(TypeError);
   });
+
+  it('are those of the bytes, whatever holds them', () => {
+    const held = digestData({ bytes: new Uint8Array([1, 2, 250]) });
+    expect(digestData({ bytes: Buffer.from([0, 1, 2, 250]).subarray(1) })).toBe(held);
+    expect(digestData({ bytes: Buffer.from([1, 2, 251]) })).not.toBe(held);
+    expect(digestData(Buffer.from([7]))).toBe(digestData(new Uint8Array([7])));
+  });
 });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { arrayBuffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { element, xmlPart } from './xml.ts';
 
@@ -59,7 +59,7 @@ export async function closePackage(
     }
   }
   zip.end();
-  return await buffer(zip.outputStream);
+  return new Uint8Array(await arrayBuffer(zip.outputStream));
 }
 
 function contentTypes(parts: readonly Part[]): string {
