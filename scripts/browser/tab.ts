@@ -21,7 +21,7 @@ export type OpenTab = (use: 'paper' | 'screen') => Promise<Tab>;
 export function tabsOf(connection: Connection, context: string | null): OpenTab {
   return async (use) => {
     const within = context === null ? {} : { browserContextId: context };
-    // Nobody looks at a page for paper. The shell then paints it when it prints only, and not at every change as well: a third of its time. Other browsers paint all the same.
+    // Nobody looks at a page for paper. The shell then paints it when it prints only, and not at every change as well: a quarter of its time. Other browsers paint all the same.
     const unseen = use === 'paper' ? { enableBeginFrameControl: true } : {};
     const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank', ...within, ...unseen });
     const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });

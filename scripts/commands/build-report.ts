@@ -31,8 +31,9 @@ export interface Shop {
    * Makes a report into its output folder.
    *
    * @param stamp of what it is made from, to be kept with what comes out; null: nothing is kept
+   * @param first whether nothing was done before in this process, whose start belongs to this build then
    */
-  build(folder: string, store: Store, stamp: Stamp | null): Promise<BuildResult>;
+  build(folder: string, store: Store, stamp: Stamp | null, first: boolean): Promise<BuildResult>;
 }
 
 /** @param browser begins, where something is to be printed */
@@ -46,12 +47,10 @@ export function openShop(
 ): Shop {
   const house = openHouse(talk, signal);
   let graph: Graph | null = null;
-  let builds = 0;
   browser.other.addEventListener('abort', () => graph?.distrust());
   return {
-    async build(folder, store, stamp) {
-      const clock = openBuildClock(builds === 0);
-      builds += 1;
+    async build(folder, store, stamp, first) {
+      const clock = openBuildClock(first);
       graph = openGraph(store, programDigest());
       if (browser.other.aborted) graph.distrust();
       // While the report is read, pages get what they will most likely be asked for.

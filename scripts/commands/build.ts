@@ -64,9 +64,12 @@ export async function openBuilder(
   const engines: Engines = { browser: expected.engine, fonts: faceVersions() };
   let browser: LazyBrowser | null = null;
   let shop: Shop | null = null;
+  let first = true;
   return {
     async build(folder) {
       const begun = performance.now();
+      const isFirst = first;
+      first = false;
       const store = cacheOf(folder, options, talk);
       const stamp = store.keeps && !options.force ? await stampOf(folder, options, engines) : null;
       const standing = stamp && (await standingBuild(store, stamp, join(options.output, basename(folder))));
@@ -78,7 +81,7 @@ export async function openBuilder(
       }
       browser ??= await (await import('./browsers.ts')).browserForBuilds(options, expected, talk, signal);
       shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, told, talk, signal);
-      return await shop.build(folder, store, stamp);
+      return await shop.build(folder, store, stamp, isFirst);
     },
     async close() {
       await browser?.close();

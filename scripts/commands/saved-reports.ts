@@ -14,8 +14,8 @@ export interface Round {
   readonly purpose: 'check' | 'build';
   /** Does it with the report of a folder, tells of it, and returns what was found. */
   visit(folder: string): Promise<readonly DiagnosticJson[]>;
-  /** A folder whose files don't count, wherever it lies. */
-  readonly passedOver?: string;
+  /** Folders whose files don't count, wherever they lie. */
+  readonly passedOver?: readonly string[];
 }
 
 /**
@@ -26,11 +26,11 @@ export interface Round {
  */
 export async function visitWhenSaved(
   folders: readonly string[],
-  { purpose, visit, passedOver }: Round,
+  { purpose, visit, passedOver = [] }: Round,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<void> {
-  const saves = openSaves(folders, { settling, ...(passedOver && { passedOver: resolve(passedOver) }) }, signal);
+  const saves = openSaves(folders, { settling, passedOver: passedOver.map((path) => resolve(path)) }, signal);
   try {
     await saves.ready;
     const before = new Map<string, readonly DiagnosticJson[]>();

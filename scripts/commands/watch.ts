@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { BuildOptions, CheckOptions } from '../config.ts';
 import type { Talk } from '../talk/talk.ts';
 import { endBrowser, startBrowser } from './browsers.ts';
@@ -34,8 +35,9 @@ export async function watchBuild(options: BuildOptions, talk: Talk, signal: Abor
   const folders = await chosenReports(options);
   const builder = await openBuilder(options, 'changed', talk, signal);
   const visit = async (folder: string) => (await builder.build(folder)).diagnostics;
+  const passedOver = folders.map((folder) => join(options.output, basename(folder)));
   try {
-    await visitWhenSaved(folders, { purpose: 'build', visit, passedOver: options.output }, talk, signal);
+    await visitWhenSaved(folders, { purpose: 'build', visit, passedOver }, talk, signal);
   } finally {
     await builder.close();
   }

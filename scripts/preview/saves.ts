@@ -15,18 +15,20 @@ export interface Saves {
  * Notices saved files in report folders. What only a program writes there (names with a leading dot, backups, `import/`, `releases/`) is passed over.
  *
  * @param settling time in ms that a file must have stood still; 0: it is told of at once, and may be half written
- * @param passedOver an absolute path below which nothing is noticed
+ * @param passedOver absolute paths of folders in which nothing is noticed
  */
 export function openSaves(
   folders: readonly string[],
-  { settling, passedOver }: { readonly settling: number; readonly passedOver?: string },
+  { settling, passedOver = [] }: { readonly settling: number; readonly passedOver?: readonly string[] },
   signal: AbortSignal,
 ): Saves {
   const pending = new Map<string, Set<string>>();
   let wake: (() => void) | null = null;
   const watcher = watchFiles([...folders], {
     ignoreInitial: true,
-    ignored: (path) => isWithin(passedOver, path) || folders.some((folder) => isPassedOver(relative(folder, path))),
+    ignored: (path) =>
+      passedOver.some((other) => isWithin(other, path)) ||
+      folders.some((folder) => isPassedOver(relative(folder, path))),
     ...(settling > 0
       ? { awaitWriteFinish: { stabilityThreshold: settling, pollInterval: settling / 5 } }
       : { atomic: false }),
@@ -58,8 +60,8 @@ export function openSaves(
   };
 }
 
-function isWithin(folder: string | undefined, path: string): boolean {
-  return folder !== undefined && !/^\.\.(?:[/\\]|$)/.test(relative(folder, path));
+function isWithin(folder: string, path: string): boolean {
+  return !/^\.\.(?:[/\\]|$)/.test(relative(folder, path));
 }
 
 function isPassedOver(path: string): boolean {

@@ -94,6 +94,20 @@ describe('build --watch', () => {
     expect(all.match(/有改动/g)).toHaveLength(1);
   });
 
+  it('notices saves where the output lies around the content, and starts its clock at the save', async () => {
+    const place = await workspace('around');
+    expect((await run(place, 'build', '--out', '.')).status).toBe(0);
+    const child = start(place, ['build', '--watch', '--profile', '--out', '.']);
+    const ending = ended(child);
+    await told(child, /正在守候/);
+    const saved = told(child, /新出现 0 条/);
+    await writeFile(join(place, 'content', 'small', '01-xuexiao.md'), text.replace('5728所', '5733所'));
+    // Nothing was made before this save, and all the same the start of the program doesn't belong to it.
+    expect(await saved).toMatch(/启动　(?:\d ms|0\.0 s)，0%/);
+    child.kill('SIGINT');
+    expect((await ending).status).toBe(0);
+  });
+
   it('can’t go together with JSON', async () => {
     const place = await workspace('json');
     expect((await run(place, 'build', '--watch', '--json')).status).toBe(2);
