@@ -52,7 +52,7 @@ import { ruled } from './proof/rulings.ts';
 import { messages } from './talk/messages.ts';
 import type { Talk } from './talk/talk.ts';
 import type { TemplateFiles } from './templates/files.ts';
-import { loadTemplates, type TemplateSet } from './templates/templates.ts';
+import { loadTemplates } from './templates/templates.ts';
 import { inColoursOf, loadTheme } from './templates/theme.ts';
 
 /** What the flow needs of the world. */
@@ -84,20 +84,15 @@ export interface FirstReading extends Examination {
   proofread(): Promise<Examination>;
 }
 
-/** What may be kept from one reading to the next. */
-export interface Kept {
-  readonly parse: MarkdownParser;
-  readonly templates: (overrideFolder: string | null) => TemplateSet;
-}
-
-/** load → parse → validate → facts → slides. Touches nothing. */
+/**
+ * load → parse → validate → facts → slides. Touches nothing.
+ *
+ * @param parse may know what it parsed before
+ */
 export async function readThrough(
   folder: string,
   house: House,
-  {
-    parse = markdownParser(),
-    templates: templatesOf = (override) => loadTemplates(house.templateFiles, override),
-  }: Partial<Kept> = {},
+  parse: MarkdownParser = markdownParser(),
 ): Promise<FirstReading> {
   const { report, diagnostics, sources } = await readReport(house.files, folder, parse);
   if (report === null) {
@@ -134,7 +129,7 @@ export async function readThrough(
       return { examined: null, diagnostics: found, sources };
     }
     const decks = made.map(({ deck }) => deck);
-    const templates = templatesOf(override);
+    const templates = loadTemplates(house.templateFiles, override);
     const grey = plain?.tokens
       ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
       : null;

@@ -1,4 +1,5 @@
 import type { ArtefactGroup } from '../config.ts';
+import { type Digest, digestOf } from '../graph/digest.ts';
 import { putAway, type Shelved } from '../graph/shelf.ts';
 
 /** What an output file is, for people and for the manifest. */
@@ -38,6 +39,25 @@ export function fromShelf(rest: Omit<Artefact, 'bytes'>, away: Shelved): Artefac
       return away.bytes();
     },
   };
+}
+
+/** What a file is told by. */
+export interface Fingerprint {
+  /** Its length. */
+  readonly bytes: number;
+  readonly sha256: Digest;
+}
+
+const fingerprints = new WeakMap<object, Fingerprint>();
+
+/** The fingerprint of a finished file, which is read once for it. */
+export function fingerprintOf(file: Pick<Artefact, 'bytes'>): Fingerprint {
+  const known = fingerprints.get(file);
+  if (known !== undefined) return known;
+  const { bytes } = file;
+  const fingerprint = { bytes: bytes.byteLength, sha256: digestOf(bytes) };
+  fingerprints.set(file, fingerprint);
+  return fingerprint;
 }
 
 /** The group that `--only` names an output by, from its path; null for the handout of one topic, which is only made when asked for. */

@@ -18,7 +18,7 @@ export interface CacheMachine {
  * Where what was made is kept between builds: in the folder that HUIKAN_CACHE names, else in the user's cache, if there is one.
  *
  * @param scope the report's folder
- * @param notice told once when nothing can be written
+ * @param notice told once a run when nothing can be written
  */
 export function openCache(
   { environment, folder }: CacheMachine,

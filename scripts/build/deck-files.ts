@@ -4,7 +4,7 @@ import { deckCharts } from '../deck/charts.ts';
 import { deckFaces } from '../deck/faces.ts';
 import { deckHtml, deckPrintHtml, renderSlides } from '../deck/html.ts';
 import { deckMarkdown, deckPictures, pictureAddress } from '../deck/markdown.ts';
-import type { PackedStyles, RenderedSlides } from '../deck/marp.ts';
+import type { RenderedSlides } from '../deck/marp.ts';
 import type { PictureFiles } from '../deck/pptx/pictures.ts';
 import type { PresentationInfo } from '../deck/pptx/properties.ts';
 import type { Deck } from '../deck/slide.ts';
@@ -20,8 +20,6 @@ export interface DeckMaterial {
   readonly templates: TemplateSet;
   readonly tokens: ThemeTokens;
   readonly fonts: FontLibrary;
-  /** Style sheets of decks rendered before. */
-  readonly packed: PackedStyles;
   /** Pictures by path in the report. */
   readonly pictures: ReadonlyMap<string, ReportPicture>;
 }
@@ -47,7 +45,7 @@ export async function renderDeck(deck: Deck, material: DeckMaterial): Promise<Re
   const markdown = deckMarkdown(deck, templates, tokens);
   const addresses = new Map([...pictures].map(([file, { address }]) => [file, address]));
   const charts = await deckCharts(deck, tokens);
-  const rendered = await renderSlides(deck, markdown, addresses, charts, material.packed);
+  const rendered = await renderSlides(deck, markdown, addresses, charts);
   const print = deckPrintHtml({ deck, templates, rendered, faceCss: '' });
   return { markdown, charts: [...charts], slides: rendered, print };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Fact } from '../facts/fact.ts';
 import { digestOf } from '../graph/digest.ts';
-import type { Artefact } from './artefact.ts';
+import { type Artefact, fingerprintOf } from './artefact.ts';
 
 /** A page of a book: the number printed on it and its position in the file, counted from 1. */
 export interface PageRef {
@@ -87,12 +87,10 @@ function standingOf(id: string, { standings, keptStandings }: ManifestInput) {
 }
 
 function named(artefact: Artefact, content: string): KnownArtefact {
-  const { bytes } = artefact;
   return {
     path: artefact.path,
     kind: artefact.kind,
-    bytes: bytes.byteLength,
-    sha256: digestOf(bytes),
+    ...fingerprintOf(artefact),
     content,
     ...(artefact.pages === null ? {} : { pages: artefact.pages }),
     ...(artefact.slides === null ? {} : { slides: artefact.slides }),

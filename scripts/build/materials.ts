@@ -61,7 +61,7 @@ export async function materialsOf(
     const charts = await printedCharts(report, ledger, paperTokens(own, geometry), measure, pitch);
     return { report, ledger, templates, tokens: own, geometry, pictures: addresses, charts, numbers };
   };
-  const deck: DeckMaterial = { templates, tokens, fonts, packed: new Map(), pictures };
+  const deck: DeckMaterial = { templates, tokens, fonts, pictures };
   const greyDeck: DeckMaterial | null =
     grey !== null && inGrey
       ? { ...deck, tokens: grey.tokens, pictures: await greyPictures(pictures, browser, graph, signal) }

@@ -20,7 +20,7 @@ export async function tryOn(
   { fonts, signal }: Workshop,
 ): Promise<readonly Diagnostic[]> {
   const pictures = reportPictures(report);
-  const material: DeckMaterial = { templates, tokens, fonts, packed: new Map(), pictures };
+  const material: DeckMaterial = { templates, tokens, fonts, pictures };
   const found = decks.map(async (deck) => {
     const print = deckJob(deck, await renderDeck(deck, material), fonts, measureDeck);
     const { measured, refused } = await browser.measure(print, signal);

@@ -2,12 +2,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../graph/digest.ts';
 import { clearLeftovers, passingName } from '../graph/leftovers.ts';
+import { fingerprintOf } from './artefact.ts';
 import { interruptedIn, keepJournal, unfinished } from './interrupted.ts';
 
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
-  /** Asked for once. */
+  /** May be read from where they were put away. */
   readonly bytes: Uint8Array;
 }
 
@@ -53,11 +54,10 @@ export async function writeOutputs(
     for (const file of files) {
       signal.throwIfAborted();
       const present = await readIfThere(join(folder, file.path));
-      const { bytes } = file;
-      const made = digestOf(bytes);
+      const made = fingerprintOf(file).sha256;
       const standing = present === null ? null : digestOf(present);
       const staged = join(staging, String(plan.length));
-      if (standing !== made || force) await writeFile(staged, bytes);
+      if (standing !== made || force) await writeFile(staged, file.bytes);
       const left = ours.get(file.path);
       const edited = standing !== null && standing !== made && left !== undefined && !left.has(standing);
       plan.push({

@@ -1,16 +1,14 @@
 import { basename, join, resolve } from 'node:path';
 import type { LazyBrowser } from '../browser/lazy-browser.ts';
-import type { Artefact } from '../build/artefact.ts';
+import { type Artefact, fingerprintOf } from '../build/artefact.ts';
 import { deliver } from '../build/deliver.ts';
 import { facesOfLastBuild } from '../build/kept-faces.ts';
 import { keptTrees } from '../build/kept-trees.ts';
-import type { WriteOutcome } from '../build/write.ts';
 import { releaseLabels } from '../change/release-folder.ts';
 import { type BuildOptions, packageVersion, programDigest } from '../config.ts';
 import { type Diagnostic, faultsOfContent } from '../diagnostics/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../diagnostics/order.ts';
 import { toJson } from '../diagnostics/render.ts';
-import { digestOf } from '../graph/digest.ts';
 import { type Graph, openGraph } from '../graph/graph.ts';
 import type { Store } from '../graph/store.ts';
 import { type Examination, type House, produce, readThrough } from '../pipeline.ts';
@@ -21,9 +19,9 @@ import type { Talk } from '../talk/talk.ts';
 import { type BuildClock, openBuildClock } from './build-profile.ts';
 import { chosenTopics } from './chosen.ts';
 import { openHouse } from './house.ts';
-import type { BuildResult, BuiltFile } from './result.ts';
-import { baseOf, sayBuilt, sayProblems, type ToldFiles } from './say.ts';
-import { type Engines, keepStanding, type Stamp, stampOf } from './standing-build.ts';
+import type { BuildResult } from './result.ts';
+import { type BuildHabit, baseOf, sayBuilt, sayProblems } from './say.ts';
+import { type Engines, keepStanding, type Stamp, type StandingBuild, stampOf } from './standing-build.ts';
 
 /** Where reports are made. */
 export interface Shop {
@@ -41,18 +39,25 @@ export function openShop(
   options: BuildOptions,
   engines: Engines,
   browser: LazyBrowser,
-  told: ToldFiles,
+  habit: BuildHabit,
   talk: Talk,
   signal: AbortSignal,
 ): Shop {
   const house = openHouse(talk, signal);
-  let graph: Graph | null = null;
-  browser.other.addEventListener('abort', () => graph?.distrust());
+  const graphs = new Map<string, Graph>();
+  const graphOf = (folder: string, store: Store): Graph => {
+    const graph = graphs.get(folder) ?? openGraph(store, programDigest());
+    graphs.set(folder, graph);
+    if (browser.other.aborted) graph.distrust();
+    return graph;
+  };
+  browser.other.addEventListener('abort', () => {
+    for (const graph of graphs.values()) graph.distrust();
+  });
   return {
     async build(folder, store, stamp, first) {
       const clock = openBuildClock(first);
-      graph = openGraph(store, programDigest());
-      if (browser.other.aborted) graph.distrust();
+      const graph = graphOf(folder, store);
       // While the report is read, pages get what they will most likely be asked for.
       if (browser.running()) {
         const last = facesOfLastBuild(resolve(folder), graph, house.fonts.version);
@@ -61,7 +66,11 @@ export function openShop(
           () => {},
         );
       }
-      return await buildReport(folder, { options, engines, house, graph, browser, told, store, stamp, clock });
+      const order = { options, engines, house, graph, browser, habit, store, stamp, clock };
+      const result = await buildReport(folder, order);
+      if (habit === 'once' || !graph.trusted()) graphs.delete(folder);
+      else if (result.ok) graph.renew();
+      return result;
     },
   };
 }
@@ -72,20 +81,20 @@ interface Order {
   readonly house: House;
   readonly graph: Graph;
   readonly browser: LazyBrowser;
-  readonly told: ToldFiles;
+  readonly habit: BuildHabit;
   readonly store: Store;
   readonly stamp: Stamp | null;
   readonly clock: BuildClock;
 }
 
 async function buildReport(folder: string, order: Order): Promise<BuildResult> {
-  const { options, engines, house, graph, browser, told, store, stamp, clock } = order;
+  const { options, engines, house, graph, browser, habit, store, stamp, clock } = order;
   const { talk, signal } = house;
   const begun = performance.now();
   clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
   const trees = await keptTrees(resolve(folder), graph);
-  const reading = await readThrough(folder, house, { parse: trees.parse });
+  const reading = await readThrough(folder, house, trees.parse);
   clock.done('reading');
   const { examined } = reading;
   if (examined === null) return failed(folder, options.content, await reading.proofread(), talk);
@@ -133,20 +142,15 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   };
   const { manifest, ...outcome } = await deliver(delivery, output, options.force, signal);
   clock.done('writing');
-  const files = artefacts.map((artefact) => builtFile(artefact, outcome));
   // The files are there; what is kept for the next build is nothing to wait for.
   sayProblems(diagnostics, examination, baseOf(folder, options.content), talk);
-  const sized = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes.byteLength }));
+  const left = artefacts.map(leftFile);
+  const files = left.map(({ bytes, ...rest }) => ({ ...rest, size: bytes }));
   const milliseconds = performance.now() - begun;
-  sayBuilt({ report: report.name, output, files: sized, outcome, milliseconds }, told, talk);
+  sayBuilt({ report: report.name, output, files, outcome, milliseconds }, habit, talk);
   trees.keep();
   // What was read for the stamp may have changed until it was read for the build.
   if (stamp && graph.trusted() && (await stampOf(folder, options, engines)).key === stamp.key) {
-    const left = artefacts.map((artefact, at) => ({
-      ...artefact,
-      bytes: artefact.bytes.byteLength,
-      sha256: files[at]?.sha256 ?? '',
-    }));
     const standing = { report: report.name, facts: ledger.size, artefacts: left, manifest, diagnostics };
     keepStanding(store, stamp, standing);
   }
@@ -159,7 +163,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   return {
     report: report.name,
     ok: true,
-    files,
+    files: left.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, changed: outcome.changed.includes(path) })),
     facts: ledger.size,
     diagnostics: diagnostics.map(toJson),
     ...(options.explain ? { nodes: visits } : {}),
@@ -180,8 +184,10 @@ function failed(folder: string, content: string, examination: Examination, talk:
   };
 }
 
-function builtFile({ path, bytes }: Artefact, outcome: WriteOutcome): BuiltFile {
-  return { path, bytes: bytes.byteLength, sha256: digestOf(bytes), changed: outcome.changed.includes(path) };
+/** A file as it was left, without its bytes. */
+function leftFile(artefact: Artefact): StandingBuild['artefacts'][number] {
+  const { path, kind, pages, slides } = artefact;
+  return { path, kind, pages, slides, ...fingerprintOf(artefact) };
 }
 
 /** Work that is begun beside other work; `failed` aborts when it turns out badly. */

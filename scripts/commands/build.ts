@@ -16,7 +16,7 @@ import type { Talk } from '../talk/talk.ts';
 import type { Shop } from './build-report.ts';
 import { chosenReports } from './chosen.ts';
 import type { BuildResult, Result } from './result.ts';
-import { baseOf, sayAll, sayBuilt, sayProblems, type ToldFiles } from './say.ts';
+import { type BuildHabit, baseOf, sayAll, sayBuilt, sayProblems } from './say.ts';
 import { type Engines, type Stamp, type StandingBuild, stampOf, standingBuild } from './standing-build.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function build(options: BuildOptions, talk: Talk, signal: AbortSign
 
 async function buildAll(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<Result> {
   const folders = await chosenReports(options);
-  const builder = await openBuilder(options, 'all', talk, signal);
+  const builder = await openBuilder(options, 'once', talk, signal);
   try {
     const results: BuildResult[] = [];
     for (const folder of folders) results.push(await builder.build(folder));
@@ -53,10 +53,9 @@ export interface Builder {
   close(): Promise<void>;
 }
 
-/** @param told files of the output that are told of */
 export async function openBuilder(
   options: BuildOptions,
-  told: ToldFiles,
+  habit: BuildHabit,
   talk: Talk,
   signal: AbortSignal,
 ): Promise<Builder> {
@@ -65,22 +64,24 @@ export async function openBuilder(
   let browser: LazyBrowser | null = null;
   let shop: Shop | null = null;
   let first = true;
+  const stores = new Map<string, Store>();
   return {
     async build(folder) {
       const begun = performance.now();
       const isFirst = first;
       first = false;
-      const store = cacheOf(folder, options, talk);
+      const store = stores.get(folder) ?? cacheOf(folder, options, talk);
+      stores.set(folder, store);
       const stamp = store.keeps && !options.force ? await stampOf(folder, options, engines) : null;
       const standing = stamp && (await standingBuild(store, stamp, join(options.output, basename(folder))));
       if (stamp && standing) {
         // Whoever was killed after that build may have left something all the same.
         await clearLeftovers(join(options.output, basename(folder)), unfinished);
         await clearLeftovers(tmpdir(), temporary);
-        return sayStanding(folder, options, stamp, standing, told, begun, talk);
+        return sayStanding(folder, options, stamp, standing, habit, begun, talk);
       }
       browser ??= await (await import('./browsers.ts')).browserForBuilds(options, expected, talk, signal);
-      shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, told, talk, signal);
+      shop ??= (await import('./build-report.ts')).openShop(options, engines, browser, habit, talk, signal);
       return await shop.build(folder, store, stamp, isFirst);
     },
     async close() {
@@ -101,7 +102,7 @@ function sayStanding(
   { content, output, explain }: BuildOptions,
   { sources }: Stamp,
   { report, facts, artefacts, diagnostics }: StandingBuild,
-  told: ToldFiles,
+  habit: BuildHabit,
   begun: number,
   talk: Talk,
 ): BuildResult {
@@ -109,7 +110,7 @@ function sayStanding(
   const files = artefacts.map(({ bytes, ...rest }) => ({ ...rest, size: bytes }));
   const outcome = { changed: [], setAside: [], removed: [] };
   const built = { report, output: join(output, report), files, outcome, milliseconds: performance.now() - begun };
-  sayBuilt(built, told, talk);
+  sayBuilt(built, habit, talk);
   if (explain) talk.say(messages.standing(artefacts.length));
   return {
     report,

@@ -36,20 +36,20 @@ interface Built {
   readonly milliseconds: number;
 }
 
-/** Which files of the output are told of. */
-export type ToldFiles = 'all' | 'changed';
+/** Whether reports are built once, or again and again: then what was made stays in memory, and only files that changed are told of. */
+export type BuildHabit = 'once' | 'again';
 
 /** Tells what was built, what was set aside, and what was removed. */
-export function sayBuilt({ report, output, files, outcome, milliseconds }: Built, told: ToldFiles, talk: Talk): void {
+export function sayBuilt({ report, output, files, outcome, milliseconds }: Built, habit: BuildHabit, talk: Talk): void {
   for (const { path, kept } of outcome.setAside) talk.say(messages.setAside(join(output, path), join(output, kept)));
   for (const path of outcome.removed) talk.say(messages.removed(join(output, path)));
   const time = duration(milliseconds);
   const updated = files.filter(({ path }) => outcome.changed.includes(path)).length;
-  if (told === 'all') talk.say(messages.built(report, files.length, time));
+  if (habit === 'once') talk.say(messages.built(report, files.length, time));
   else talk.say(messages.rebuilt(report, files.length, updated, time));
   for (const { path, size: bytes, pages, slides } of files) {
     const changed = outcome.changed.includes(path);
-    if (told === 'changed' && !changed) continue;
+    if (habit === 'again' && !changed) continue;
     const extent = slides !== null ? messages.slides(slides) : pages !== null ? messages.pages(pages) : null;
     talk.say(messages.artefact(join(output, path), extent, size(bytes), changed));
   }

@@ -33,7 +33,7 @@ export async function watch(options: CheckOptions, talk: Talk, signal: AbortSign
  */
 export async function watchBuild(options: BuildOptions, talk: Talk, signal: AbortSignal): Promise<void> {
   const folders = await chosenReports(options);
-  const builder = await openBuilder(options, 'changed', talk, signal);
+  const builder = await openBuilder(options, 'again', talk, signal);
   const visit = async (folder: string) => (await builder.build(folder)).diagnostics;
   const passedOver = folders.map((folder) => join(options.output, basename(folder)));
   try {

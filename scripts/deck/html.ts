@@ -7,7 +7,7 @@ import type { TemplateSet } from '../templates/templates.ts';
 import { chartAddress, isDrawn } from './charts.ts';
 import { pictureAddress, picturesOn } from './markdown.ts';
 import { noteLines } from './markdown-text.ts';
-import { type PackedStyles, type RenderedSlides, renderMarp } from './marp.ts';
+import { type RenderedSlides, renderMarp } from './marp.ts';
 import { playerScript } from './player-script.ts';
 import type { Deck, Slide } from './slide.ts';
 import { slideHeight, slideWidth } from './slide-size.ts';
@@ -77,7 +77,6 @@ function shared({ deck, faceCss, rendered }: DeckPage): object {
  *
  * @param pictures as data URLs, by their path in the report
  * @param charts as SVG documents, by their addresses in the Markdown (`deckCharts`): they become part of the page, so that their text is text
- * @param packed style sheets of decks rendered before
  * @throws {Refusal} when a template of the report's own makes other slides
  */
 export async function renderSlides(
@@ -85,10 +84,9 @@ export async function renderSlides(
   markdown: string,
   pictures: ReadonlyMap<string, string>,
   charts: ReadonlyMap<string, string>,
-  packed?: PackedStyles,
 ): Promise<RenderedSlides> {
   const ids = deck.slides.map(({ id }) => id);
-  const { sections, css } = await renderMarp(markdown, ids, packed);
+  const { sections, css } = await renderMarp(markdown, ids);
   refuseOther(deck, sections.length);
   return {
     css,

@@ -1,5 +1,6 @@
 import { brokenTemplate } from '../diagnostics/catalogue/templates.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
+import { remembering } from '../graph/remembering.ts';
 
 /** The theme's name and size; everything it looks like comes with the Markdown. */
 const theme = `/*
@@ -18,20 +19,15 @@ export interface RenderedSlides {
 }
 
 /** Style sheets as Marp packs them, by what they are packed from: decks of one theme share theirs. */
-export type PackedStyles = Map<string, string>;
+const packed = remembering<string>(4);
 
 /**
  * Renders Marp Markdown into plain sections with marp-core: nothing from the network, no script, no type scaled to fit.
  *
  * @param ids the sections' ids, in order
- * @param packed what earlier decks were packed into
  * @throws {Refusal} when Marp can't render it, as directives or styles of a template's own may have values that it knows nothing of
  */
-export async function renderMarp(
-  markdown: string,
-  ids: readonly string[],
-  packed: PackedStyles = new Map(),
-): Promise<RenderedSlides> {
+export async function renderMarp(markdown: string, ids: readonly string[]): Promise<RenderedSlides> {
   const { Marp } = await import('@marp-team/marp-core');
   const marp = new Marp({
     anchor: (index: number) => ids[index] ?? `slide-${index + 1}`,
@@ -47,12 +43,7 @@ export async function renderMarp(
   });
   marp.themeSet.add(theme);
   const pack = marp.themeSet.pack.bind(marp.themeSet);
-  marp.themeSet.pack = (name, options) => {
-    const key = JSON.stringify([name, options]);
-    const css = packed.get(key) ?? pack(name, options);
-    packed.set(key, css);
-    return css;
-  };
+  marp.themeSet.pack = (name, options) => packed(JSON.stringify([name, options]), () => pack(name, options));
   try {
     const { html, css } = marp.render(markdown, { htmlAsArray: true });
     return { sections: html, css };

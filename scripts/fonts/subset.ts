@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile, faceVersions } from './faces.ts';
 import { openSubsetter, type Subsetter } from './harfbuzz.ts';
@@ -56,6 +57,7 @@ export function openFontLibrary(
   const program = forAWhile(async (face: FaceId) => await toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
   let subsetter: Promise<Subsetter> | null = null;
+  let last: NarrowedFaces | null = null;
   const cut = async (whole: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> => {
     subsetter ??= openSubsetter();
     return (await subsetter).cut(whole, characters);
@@ -77,7 +79,10 @@ export function openFontLibrary(
       subset,
       within(texts, keepOwn = keep) {
         const own = usualCharacters(texts);
-        const narrowed = once(async (face: FaceId) => await cut(await program(face), own));
+        // A report that is made again has mostly the characters that it had.
+        if (last === null || !isDeepStrictEqual(last.characters, own))
+          last = { characters: own, face: once(async (face) => await cut(await program(face), own)) };
+        const narrowed = last.face;
         const narrow = async (face: FaceId, asked: string): Promise<Uint8Array> =>
           [...asked].every((character) => own.has(character)) ? await narrowed(face) : await program(face);
         return library(narrow, own, keepOwn);
@@ -92,6 +97,12 @@ export function openFontLibrary(
     };
   };
   return library(program, usualCharacters([]), (_, make) => make());
+}
+
+/** Faces cut down to certain characters, each when it is first asked for. */
+interface NarrowedFaces {
+  readonly characters: ReadonlySet<string>;
+  readonly face: (face: FaceId) => Promise<Uint8Array>;
 }
 
 async function readFace(face: FaceId): Promise<Uint8Array> {

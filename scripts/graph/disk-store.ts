@@ -12,7 +12,7 @@ export interface DiskStoreOptions {
   readonly limit: number;
   /** Whose records these are: nodes of two reports may have the same name. */
   readonly scope: string;
-  /** Told once when nothing can be written. */
+  /** Told once a run when nothing can be written. */
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -69,10 +69,12 @@ export function openDiskStore({ folder, limit, scope, onFailure }: DiskStoreOpti
     },
     async settle(records) {
       await Promise.all([...writing, swept]);
-      if (!written || failed) return;
-      const text = new TextEncoder().encode(JSON.stringify([...records]));
-      await writeWhole(folder, recordFile, [text]).catch(fail);
-      await makeRoom(entries, limit).catch(fail);
+      if (written && !failed) {
+        const text = new TextEncoder().encode(JSON.stringify([...records]));
+        await writeWhole(folder, recordFile, [text]).catch(fail);
+        await makeRoom(entries, limit).catch(fail);
+      }
+      [written, failed] = [false, false];
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Store {
   drop(key: Digest): Promise<void>;
   /** The inputs that nodes had when they were last made, by kind and name. */
   records(): Promise<Records>;
-  /** Waits until everything is written, keeps the records, and makes room. */
+  /** Ends a run: waits until everything is written, keeps the records, and makes room. */
   settle(records: Records): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { findFigures } from '../facts/find-figures.ts';
 import type { FoundFigure } from '../facts/found-figure.ts';
 import { type Passage, passages, piecesOf } from '../facts/passages.ts';
 import { parseQuantity } from '../facts/quantity.ts';
+import { remembering } from '../graph/remembering.ts';
 import { type RunningText, runningText } from '../proof/running-text.ts';
 import { sourceLines } from '../proof/source-map.ts';
 import { gather } from './gather.ts';
@@ -41,7 +42,7 @@ export function readFigures(report: Report, ledger: Ledger): FigureReading {
   const year = Number(report.settings.date.slice(0, 4));
   const read = [...passages(report)].map((passage): ReadPassage => {
     const running = runningText(passage, lines);
-    const found = findIn(running.text, year);
+    const found = figuresFound(`${year} ${running.text}`, () => findIn(running.text, year));
     return { ...passage, text: running.text, running, figures: figuresOf(passage, running, found, ledger) };
   });
   const byInlines = new Map(read.map((passage) => [passage.inlines, passage]));
@@ -57,6 +58,9 @@ export function readFigures(report: Report, ledger: Ledger): FigureReading {
 const numeral = /[\d〇零一二三四五六七八九十百千万亿两首]/u;
 /** Calendar words without a year before them. */
 const day = /^(?!.*(?:\d{4}|[〇零一二三四五六七八九]{4})).*(?:月|日|季度)/u;
+
+/** Figures by year and text: most texts are those of the last time. A long report has some thousands. */
+const figuresFound = remembering<readonly FoundFigure[]>(5_000);
 
 /** The figures of a text, read in the report's year; dates keep that they don't say it. */
 function findIn(text: string, year: number): readonly FoundFigure[] {

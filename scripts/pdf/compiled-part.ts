@@ -117,7 +117,7 @@ export function idPrefix(name: string): string {
 }
 
 /** Bytes of compiled parts that stay unpacked: several books are made of the same. */
-const mostUnpacked = 3_000_000;
+const mostUnpacked = 6_000_000;
 
 const unpackedParts = latelyUsed<CompiledPart, TidyPart>(mostUnpacked);
 

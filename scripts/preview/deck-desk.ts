@@ -6,7 +6,6 @@ import { plainText } from '../content/text.ts';
 import { deckCharts } from '../deck/charts.ts';
 import { renderSlides } from '../deck/html.ts';
 import { deckMarkdown } from '../deck/markdown.ts';
-import type { PackedStyles } from '../deck/marp.ts';
 import { deckFitDiagnostics, measureDeck } from '../deck/measure.ts';
 import type { Deck } from '../deck/slide.ts';
 import { slideHeight } from '../deck/slide-size.ts';
@@ -54,7 +53,6 @@ interface Rendered {
 const mostOldPictures = 8;
 
 export function openDeckDesk(fonts: FontLibrary): DeckDesk {
-  const packed: PackedStyles = new Map();
   const rendered = new Map<string, Rendered>();
   /** Sections of each deck with lines of ours, by those without. */
   const lined = new Map<string, ReadonlyMap<string, string>>();
@@ -86,7 +84,7 @@ export function openDeckDesk(fonts: FontLibrary): DeckDesk {
     const from = digestData([markdown, [...charts], [...addresses]]);
     const known = rendered.get(deck.name);
     if (known?.from === from) return known;
-    const slides = await renderSlides(deck, markdown, addresses, charts, packed);
+    const slides = await renderSlides(deck, markdown, addresses, charts);
     css = slides.css;
     const now = { from, sections: slides.sections };
     rendered.set(deck.name, now);
@@ -113,7 +111,6 @@ export function openDeckDesk(fonts: FontLibrary): DeckDesk {
       const material: DeckMaterial = {
         templates,
         tokens,
-        packed,
         fonts: fonts.within(examined.report.sources.values()),
         pictures,
       };

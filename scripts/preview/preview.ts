@@ -42,7 +42,7 @@ export async function openPreview(folder: string, port: number | null, tools: Se
     try {
       await saves.ready;
       let seen = await signatureOf(folder);
-      let unsure = !(await session.update([], 'sure'));
+      let unsure = !(await session.update('sure'));
       let next = saves.next();
       let looks: number[] = [];
       for (;;) {
@@ -56,7 +56,7 @@ export async function openPreview(folder: string, port: number | null, tools: Se
         // A file that is still being written mostly has errors, which nobody needs to see.
         const settled = now === seen;
         seen = now;
-        unsure = !(await session.update(saved, settled ? 'sure' : 'perhaps')) && !settled;
+        unsure = !(await session.update(settled ? 'sure' : 'perhaps')) && !settled;
         looks = settled ? [] : [...again];
       }
     } finally {

@@ -19,7 +19,7 @@ import { ledgerView } from './ledger-view.ts';
 import { outlineOf } from './outline.ts';
 import { problemViews } from './problem-views.ts';
 import { steadyFonts } from './steady-fonts.ts';
-import { warmReading } from './warm-reading.ts';
+import { warmParser } from './warm-parser.ts';
 
 /** What is open in the page: that comes first. */
 export interface Focus {
@@ -50,10 +50,8 @@ export interface Session {
   /**
    * Reads the content anew and shows what changed; comes back when slides and the open page are shown, the rest follows. False when the content has errors; `perhaps`: a file may still
    * be half written, so that they aren't shown yet.
-   *
-   * @param saved paths of the files that were saved, relative to the report's folder
    */
-  update(saved: readonly string[], written: 'sure' | 'perhaps'): Promise<boolean>;
+  update(written: 'sure' | 'perhaps'): Promise<boolean>;
   /** Waits until nothing is under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -66,7 +64,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
   const board = openBoard();
   const decks = openDeckDesk(fonts);
   const book = openBookDesk(await openRaster(), graph, fonts, house.talk);
-  const warm = warmReading(house.templateFiles);
+  const parser = warmParser();
   let focus: Focus = { view: 'deck', name: '' };
   let sources: ReadonlyMap<string, string> = new Map();
   let report: Report | null = null;
@@ -188,10 +186,9 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     focus(next) {
       focus = next;
     },
-    async update(saved, written) {
-      if (saved.some((path) => !/^[^/]+\.(?:md|yaml)$/u.test(path))) warm.forgetTemplates();
-      warm.begin();
-      const reading = await readThrough(folder, house, warm).catch((error: unknown) => {
+    async update(written) {
+      parser.begin();
+      const reading = await readThrough(folder, house, parser.parse).catch((error: unknown) => {
         house.signal.throwIfAborted();
         fail(error, []);
         return null;

@@ -1,10 +1,7 @@
-import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { areConfusable } from './confusable.ts';
+import type { Miswritten } from './miswritten.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { moreIdioms } from './more-idioms.ts';
-import { finding } from './rule.ts';
-import type { RunningText } from './running-text.ts';
 import { areWords, cutsWord } from './words.ts';
 
 /** Idioms of four characters by their first and by their last two. */
@@ -36,26 +33,25 @@ let idioms: Idioms | null = null;
  * fourth character sounds or looks like the right one.
  * What stands at a place that `known` knows is found already. Variations that are words (因地|施教) are let be. There is no safe fix: what was meant is likely, not sure.
  */
-export function nearIdioms(text: RunningText, known: (at: number) => boolean): readonly Diagnostic[] {
+export function nearIdioms(text: string, known: (at: number) => boolean): readonly Miswritten[] {
   idioms ??= gather();
   const { all, byHead, byTail } = idioms;
-  const written = text.text;
-  const found: Diagnostic[] = [];
-  for (let at = 0; at + 4 <= written.length; at += 1) {
-    const heads = byHead.get(written.slice(at, at + 2)) ?? [];
-    const tails = byTail.get(written.slice(at + 2, at + 4)) ?? [];
+  const found: Miswritten[] = [];
+  for (let at = 0; at + 4 <= text.length; at += 1) {
+    const heads = byHead.get(text.slice(at, at + 2)) ?? [];
+    const tails = byTail.get(text.slice(at + 2, at + 4)) ?? [];
     if (heads.length === 0 && tails.length === 0) continue;
-    const window = written.slice(at, at + 4);
+    const window = text.slice(at, at + 4);
     if (all.has(window) || [0, 1, 2, 3].some((step) => known(at + step)) || !/^\p{Script=Han}{4}$/u.test(window))
       continue;
     const meant = [...heads, ...tails].find((idiom) => differ(idiom, window) === 1);
     if (meant === undefined) continue;
     const end = at + 4;
     // 坚持|不搞 and 尽职|免责 are words that an idiom happens to use.
-    const halves = [areWords(written, [at, at + 2]), areWords(written, [at + 2, end])];
+    const halves = [areWords(text, [at, at + 2]), areWords(text, [at + 2, end])];
     const half = halves.every((isWord) => isWord) || (halves.includes(true) && !isSlip(meant, window));
-    if (half || areWords(written, [at, end]) || cutsWord(written, at, end)) continue;
-    found.push(finding(wrongWord, { written: window, right: meant }, { text, start: at, end }));
+    if (half || areWords(text, [at, end]) || cutsWord(text, at, end)) continue;
+    found.push({ start: at, end, written: window, right: meant });
     at = end - 1;
   }
   return found;

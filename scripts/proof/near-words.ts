@@ -1,9 +1,6 @@
-import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { areConfusable } from './confusable.ts';
+import type { Miswritten } from './miswritten.ts';
 import { officeWords, shortForms } from './office-words.ts';
-import { finding } from './rule.ts';
-import type { RunningText } from './running-text.ts';
 
 interface Neighbours {
   /** Words by their first and by their second character. */
@@ -42,15 +39,15 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * dictionary of the machine knows no word, and a word of office prose differs in just that character. What stands at a place that `known` knows is found already. There is
  * no safe fix.
  */
-export function nearWords(text: RunningText, known: (at: number) => boolean): readonly Diagnostic[] {
+export function nearWords(text: string, known: (at: number) => boolean): readonly Miswritten[] {
   neighbours ??= gather();
-  const found: Diagnostic[] = [];
-  for (const { start, length } of loneRuns(text.text)) {
+  const found: Miswritten[] = [];
+  for (const { start, length } of loneRuns(text)) {
     for (let at = start; at + 1 < start + length; at += 1) {
-      const written = text.text.slice(at, at + 2);
+      const written = text.slice(at, at + 2);
       const meant = known(at) || known(at + 1) || alone.test(written) ? null : meantBy(written, neighbours);
       if (meant === null) continue;
-      found.push(finding(wrongWord, { written, right: meant }, { text, start: at, end: at + 2 }));
+      found.push({ start: at, end: at + 2, written, right: meant });
       at += 1;
     }
   }

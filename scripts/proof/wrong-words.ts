@@ -1,4 +1,6 @@
 import { wrongWord } from '../diagnostics/catalogue/proof-words.ts';
+import { remembering } from '../graph/remembering.ts';
+import type { Miswritten } from './miswritten.ts';
 import { miswrittenIdioms } from './miswritten-idioms.ts';
 import { miswrittenWords } from './miswritten-words.ts';
 import { nearIdioms } from './near-idioms.ts';
@@ -45,26 +47,37 @@ let finder: ((text: string) => Found<Correction>[]) | null = null;
  * Finds miswritten words: a table of set phrases and words of office prose, and a few that depend on their neighbours (《通用规范汉字表》, 《第一批异形词整理表》
  * GF 1001—2001, 《现代汉语词典》). What only looks like one, because it ends one word and begins another (以经济), is let be.
  */
-export const wrongWords: Rule = ({ texts }) => {
-  finder ??= phraseIndex(corrections());
-  const find = finder;
-  return [
-    ...texts.flatMap((text) => {
-      const listed = find(text.text).filter(({ at, phrase: written, value: { guards } }) => {
-        if (guards.some((guard) => text.text.startsWith(guard, at - guard.indexOf(written)))) return false;
-        return written.length > 3 || !cutsWord(text.text, at, at + written.length);
-      });
-      const covered = new Set(listed.flatMap(({ at, phrase }) => [...phrase].map((_sign, index) => at + index)));
-      return [
-        ...listed.map(({ at, phrase: written, value: { right } }) =>
-          finding(wrongWord, { written, right }, { text, start: at, end: at + written.length }, right),
-        ),
-        ...nearIdioms(text, (at) => covered.has(at)),
-        ...nearWords(text, (at) => covered.has(at)),
-      ];
-    }),
-    ...collocations.flatMap(([pattern, right]) =>
-      everyMatch(texts, pattern, ({ 0: written }, found) => finding(wrongWord, { written, right }, found, right)),
+export const wrongWords: Rule = ({ texts }) => [
+  ...texts.flatMap((text) =>
+    textsRead(text.text, () => wordsIn(text.text)).map(({ start, end, written, right, sure }) =>
+      finding(wrongWord, { written, right }, { text, start, end }, sure ? right : undefined),
     ),
+  ),
+  ...collocations.flatMap(([pattern, right]) =>
+    everyMatch(texts, pattern, ({ 0: written }, found) => finding(wrongWord, { written, right }, found, right)),
+  ),
+];
+
+/** A word that is wrong; `sure`: the table says what is right. */
+interface WrongWord extends Miswritten {
+  readonly sure: boolean;
+}
+
+/** Looking for words takes a third of all proofreading, and most texts are those of the last time. A long report has some thousands. */
+const textsRead = remembering<readonly WrongWord[]>(5_000);
+
+function wordsIn(text: string): readonly WrongWord[] {
+  finder ??= phraseIndex(corrections());
+  const listed = finder(text).filter(({ at, phrase: written, value: { guards } }) => {
+    if (guards.some((guard) => text.startsWith(guard, at - guard.indexOf(written)))) return false;
+    return written.length > 3 || !cutsWord(text, at, at + written.length);
+  });
+  const covered = new Set(listed.flatMap(({ at, phrase }) => [...phrase].map((_sign, index) => at + index)));
+  const isCovered = (at: number): boolean => covered.has(at);
+  return [
+    ...listed.map(({ at, phrase: written, value: { right } }) => {
+      return { start: at, end: at + written.length, written, right, sure: true };
+    }),
+    ...[...nearIdioms(text, isCovered), ...nearWords(text, isCovered)].map((near) => ({ ...near, sure: false })),
   ];
-};
+}

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { remembering } from '../graph/remembering.ts';
 
 /** What came of rendering: the text, or which template failed, where and why. */
 export type Rendered = { readonly text: string } | RenderFailure;
@@ -81,20 +82,14 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
     if (known !== undefined) return known;
     const source = find(name);
     if (source === null) throw new Failure({ problem: 'missing', partial: name, template: by, line });
-    const template = attributed(name, () =>
-      environment.compile(source, {
-        strict: true,
-        noEscape: !forHtml,
-        preventIndent: true,
-        knownHelpersOnly: true,
-        knownHelpers: { log: false },
-      }),
-    );
+    const { partials, program } = attributed(name, () => readTemplate(source, forHtml));
+    let template: Handlebars.TemplateDelegate | null = null;
     const guarded: Handlebars.TemplateDelegate = (context, options) =>
       attributed(name, () => {
         depth += 1;
         try {
           step();
+          template ??= environment.template(program());
           return template(context, {
             ...options,
             allowProtoMethodsByDefault: false,
@@ -106,7 +101,7 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
       });
     compiled.set(name, guarded);
     environment.registerPartial(name, guarded);
-    for (const partial of attributed(name, () => partialsOf(environment.parse(source)))) {
+    for (const partial of partials) {
       if (partial.name.includes('/') || find(partial.name) !== null) compile(partial.name, name, partial.line);
     }
     return guarded;
@@ -123,6 +118,44 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
       }
     },
   };
+}
+
+/** A template as it was read, for any environment. */
+interface ReadTemplate {
+  readonly partials: readonly PartialUse[];
+  /** Compiles it, once. */
+  readonly program: () => TemplateSpecification;
+}
+
+/** Handlebars' word for a compiled template. */
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+
+/** Templates are read once, and again when they were edited. A deck and a booklet take some sixty. */
+const templatesRead = remembering<ReadTemplate>(200);
+
+function readTemplate(source: string, forHtml: boolean): ReadTemplate {
+  return templatesRead(`${forHtml ? 'html' : 'md'} ${source}`, () => {
+    const tree = Handlebars.parse(source);
+    let program: TemplateSpecification | null = null;
+    return {
+      partials: partialsOf(tree),
+      program: () => {
+        program ??= compiled(tree, forHtml);
+        return program;
+      },
+    };
+  });
+}
+
+function compiled(tree: hbs.AST.Program, forHtml: boolean): TemplateSpecification {
+  const code = Handlebars.precompile(tree, {
+    strict: true,
+    noEscape: !forHtml,
+    preventIndent: true,
+    knownHelpersOnly: true,
+    knownHelpers: { log: false },
+  });
+  return new Function(`return ${String(code)}`)() as TemplateSpecification;
 }
 
 class BlockWithoutValue extends Error {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { codePoints } from '../../scripts/fonts/cmap.ts';
 import { type FaceId, faceFile, faceOf, faces } from '../../scripts/fonts/faces.ts';
 import { toSfnt } from '../../scripts/fonts/sfnt.ts';
@@ -58,6 +58,24 @@ describe('subsets', () => {
       const cut = await near.subset(id, characters, 'truetype');
       expect(digestOf(cut)).toBe(digestOf(await fonts.subset(id, characters, 'truetype')));
     }
+  });
+
+  it('cuts a face down once for texts with the same characters', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let reads = 0;
+    const library = openFontLibrary(async (face) => {
+      reads += 1;
+      return await readFile(faceFile(face));
+    });
+    const first = await library.within(['会刊教育']).subset('song-400', '会', 'truetype');
+    // The whole face is let go of after a while.
+    vi.runAllTimers();
+    const again = await library.within(['教育', '会刊会刊']).subset('song-400', '会', 'truetype');
+    expect(reads).toBe(1);
+    const other = await library.within(['会刊教育信息']).subset('song-400', '会', 'truetype');
+    expect(reads).toBe(2);
+    expect(new Set([first, again, other].map(digestOf)).size).toBe(1);
+    vi.useRealTimers();
   });
 
   it('keeps the numbers that glyphs have in the whole face, so that subsets can be united', async () => {

@@ -179,6 +179,28 @@ describe('a graph', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('tries to keep things again in the next run of the same process', async () => {
+    const blocked = join(folder, 'entries');
+    await writeFile(blocked, 'in the way');
+    const told: unknown[] = [];
+    const graph = openGraph(store({ onFailure: (error) => told.push(error) }), 'p');
+    const first = node('a', { of: '1' }, () => 'x');
+    const second = node('b', { of: '2' }, () => 'y');
+    await graph.node(first);
+    await graph.settle();
+    graph.renew();
+    await graph.node(second);
+    await graph.settle();
+    expect(told).toHaveLength(2);
+
+    await rm(blocked);
+    graph.renew();
+    await graph.node(node('c', { of: '3' }, () => 'z'));
+    await graph.settle();
+    expect(told).toHaveLength(2);
+    expect(await entries()).toHaveLength(1);
+  });
+
   it('leaves no unfinished file, removes those of killed ones, and throws away what wasn’t used for longest', async () => {
     const filler = 'x'.repeat(1000);
     const first = openGraph(store(), 'p');

@@ -27,6 +27,17 @@ describe('build --watch', () => {
     // The program and the browser were there before this build.
     expect(talk).toMatch(/启动　(?:\d ms|0\.\d s)，\d%/);
 
+    // A face gets new characters, then everything looks otherwise, then the figure is what it was.
+    const next = async (path: string, content: string): Promise<void> => {
+      const built = told(child, /新出现 \d+ 条/);
+      await writeFile(path, content);
+      await built;
+    };
+    const figure = text.replace('5728所', '5730所');
+    await next(topic, figure.replace('全部达到要求', '全部达到要求，成效斐然、翕然称善'));
+    await next(join(place, 'content', 'small', 'report.yaml'), `${report['report.yaml']}theme: plain\n`);
+    await next(topic, figure);
+
     child.kill('SIGINT');
     expect((await ending).status).toBe(0);
     const output = join(place, 'output', 'small');

@@ -10,7 +10,7 @@ import { contentFilesOnDisk } from '../../../scripts/content/files.ts';
 import { openFontLibrary } from '../../../scripts/fonts/subset.ts';
 import { digestData } from '../../../scripts/graph/digest.ts';
 import { openDiskStore } from '../../../scripts/graph/disk-store.ts';
-import { openGraph } from '../../../scripts/graph/graph.ts';
+import { type Graph, openGraph } from '../../../scripts/graph/graph.ts';
 import type { Inputs } from '../../../scripts/graph/node.ts';
 import type { Records, Store } from '../../../scripts/graph/store.ts';
 import { openTalk } from '../../../scripts/index.ts';
@@ -142,9 +142,12 @@ const storeIn = (place: string): Store =>
 
 /** Builds what was written, and says what came out and which nodes were made. */
 async function build(store: Store, groups: readonly ArtefactGroup[] = artefactGroups) {
+  return await buildWith(openGraph(store, 'program'), groups);
+}
+
+async function buildWith(graph: Graph, groups: readonly ArtefactGroup[] = artefactGroups) {
   const { examined, diagnostics } = await examine(join(folder, 'report'), house);
   if (examined === null) throw new Error(diagnostics.map(({ wording }) => wording.en.message).join('\n'));
-  const graph = openGraph(store, 'program');
   const made = await produce(examined, { groups: new Set(groups), topics: [] }, browser, graph, house);
   await graph.settle();
   return {
@@ -185,6 +188,7 @@ describe('a build after an edit', () => {
     const { records } = await cleanBuild(0);
     const known = new Set(withoutFaces(records).map(([name, inputs]) => digestData([name.split(' ')[0], inputs])));
     await build(storeIn('kept'));
+    const staying = openGraph(storeIn('staying'), 'program');
     for (const [at, { kind, topic, seed }] of all.entries()) {
       const edit = edits[kind];
       if (edit === undefined) throw new Error(kind);
@@ -196,6 +200,10 @@ describe('a build after an edit', () => {
       const what = `${kind} in topic ${topic + 1}`;
       expect([...incremental.files], what).toEqual([...clean.files]);
       expect(incremental.rest, what).toBe(clean.rest);
+      const again = await buildWith(staying);
+      staying.renew();
+      expect([...again.files], `${what}, in a build that stays`).toEqual([...clean.files]);
+      expect(again.rest, `${what}, in a build that stays`).toBe(clean.rest);
       // Nodes of one kind and equal inputs are one; what was made for an earlier draft serves again.
       const keys = new Map(
         withoutFaces(clean.records).map(([name, inputs]) => [name, digestData([name.split(' ')[0], inputs])]),

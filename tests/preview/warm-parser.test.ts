@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { warmReading } from '../../scripts/preview/warm-reading.ts';
-import { templateFilesOnDisk } from '../../scripts/templates/files.ts';
+import { warmParser } from '../../scripts/preview/warm-parser.ts';
 
 it('keeps the trees that the last reading asked for, and lets go of older ones', () => {
-  const warm = warmReading(templateFilesOnDisk);
+  const warm = warmParser();
   warm.begin();
   const [one, other] = [warm.parse('# 一'), warm.parse('# 二')];
   warm.begin();
