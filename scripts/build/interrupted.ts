@@ -1,12 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { leftIn } from '../graph/leftovers.ts';
+import { leftIn, unfinished } from '../graph/leftovers.ts';
 
-/** Folders that outputs are written in before they are renamed into their places begin so. */
-export const unfinished = '.writing-';
-
-/** In such a folder, the list of what is about to be renamed. */
+/** In a folder that outputs are written in, the list of what is about to be renamed. */
 const journal = 'journal.json';
 
 const listed = z.array(z.tuple([z.string(), z.string()]));

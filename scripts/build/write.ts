@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../graph/digest.ts';
-import { clearLeftovers, passingName } from '../graph/leftovers.ts';
+import { clearLeftovers, passingName, unfinished } from '../graph/leftovers.ts';
 import { fingerprintOf } from './artefact.ts';
-import { interruptedIn, keepJournal, unfinished } from './interrupted.ts';
+import { interruptedIn, keepJournal } from './interrupted.ts';
 
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {

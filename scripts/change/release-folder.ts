@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { unfinished } from '../build/interrupted.ts';
 import { writeWhole } from '../build/write.ts';
 import { damagedRelease } from '../diagnostics/catalogue/change.ts';
 import { diagnose, Refusal } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../graph/digest.ts';
-import { clearLeftovers, passingName } from '../graph/leftovers.ts';
+import { clearLeftovers, passingName, unfinished } from '../graph/leftovers.ts';
 import { type Release, releaseSchema, type SeenDocument, type Snapshot, snapshotSchema } from './snapshot.ts';
 
 /** The folder of a report's releases, and the one in it that holds files by their digest, each once for all releases. */

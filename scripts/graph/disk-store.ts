@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from './digest.ts';
-import { clearLeftovers, passingName } from './leftovers.ts';
+import { clearLeftovers, passingName, unfinished } from './leftovers.ts';
 import { packedFile, readPacked } from './packed-file.ts';
 import type { Records, Store } from './store.ts';
 
@@ -15,9 +15,6 @@ export interface DiskStoreOptions {
   /** Told once a run when nothing can be written. */
   readonly onFailure: (error: unknown) => void;
 }
-
-/** Names of files that are being written begin so. */
-const unfinished = '.writing-';
 
 /** How far below its limit a full store is emptied, so that this isn't done at every run. */
 const roomKept = 0.8;

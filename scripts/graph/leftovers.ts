@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** Names in the system's folder for temporary files begin so. */
 export const temporary = 'huikan-';
 
+/** Names of files and folders that are written beside their places before they are renamed into them begin so. */
+export const unfinished = '.writing-';
+
 /** So old, in ms, is what was left where nobody can tell whether its process still runs. */
 const usedUp = 86_400_000;
 
