@@ -124,12 +124,12 @@ export async function readThrough(
   ];
   const { tokens } = theme;
   const paper = (official ?? theme).tokens;
+  const templates = loadTemplates(house.templateFiles, override);
   const examinedWith = (found: readonly Diagnostic[]): Examination => {
     if (tokens === null || paper === null || found.some(({ severity }) => severity === 'error')) {
       return { examined: null, diagnostics: found, sources };
     }
     const decks = made.map(({ deck }) => deck);
-    const templates = loadTemplates(house.templateFiles, override);
     const grey = plain?.tokens
       ? { tokens: inColoursOf(plain.tokens, tokens), paper: inColoursOf(plain.tokens, paper) }
       : null;

@@ -8,7 +8,7 @@ import { interruptedIn, keepJournal } from './interrupted.ts';
 /** A file of the output folder: path relative to it, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
-  /** May be read from where they were put away. */
+  /** May be read from where they were put away: ask once for each use. */
   readonly bytes: Uint8Array;
 }
 

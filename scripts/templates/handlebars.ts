@@ -140,14 +140,14 @@ function readTemplate(source: string, forHtml: boolean): ReadTemplate {
     return {
       partials: partialsOf(tree),
       program: () => {
-        program ??= compiled(tree, forHtml);
+        program ??= programOf(tree, forHtml);
         return program;
       },
     };
   });
 }
 
-function compiled(tree: hbs.AST.Program, forHtml: boolean): TemplateSpecification {
+function programOf(tree: hbs.AST.Program, forHtml: boolean): TemplateSpecification {
   const code = Handlebars.precompile(tree, {
     strict: true,
     noEscape: !forHtml,
