@@ -56,7 +56,11 @@ export function openSaves(
       pending.clear();
       return saved;
     },
-    close: () => watcher.close(),
+    close: async () => {
+      // Where a file goes in the same moment, chokidar would open the closed watcher to await its return, and the process would never end.
+      watcher.add = () => watcher;
+      await watcher.close();
+    },
   };
 }
 
