@@ -1,3 +1,4 @@
+import { remembering } from '../graph/remembering.ts';
 import { type Box, boxesOf, mixedSpace, type StyledText, type TextStyle } from './boxes.ts';
 import { breakLines, type Line, type LineRoom } from './break-lines.ts';
 
@@ -23,6 +24,9 @@ export interface WrittenBlock {
   readonly texts: readonly WrittenText[];
 }
 
+/** Blocks of a chapter or two: most of what is printed again, with its pages known or after a save, has kept its text. */
+const remembered = remembering<WrittenBlock>(400);
+
 /** Sets a block of text in lines; null when it stands on one line as it is. */
 export function writeLines(
   texts: readonly StyledText[],
@@ -31,8 +35,25 @@ export function writeLines(
 ): WrittenBlock | null {
   const boxes = boxesOf(texts, styles);
   if (boxes.length === 0 || standsOnOneLine(boxes, room)) return null;
+  return remembered(keyOf(texts.length, boxes, room), () => setLines(texts.length, boxes, room));
+}
+
+/** All that the lines of a block depend on: what else a box has follows from its text, size and width. */
+function keyOf(count: number, boxes: readonly Box[], { measure, indent, shape }: LineRoom): string {
+  let key = `${count} ${shape} ${measure} ${indent}`;
+  let source = -1;
+  for (const box of boxes) {
+    if (box.source !== source) key += `\n${box.source} ${box.size} ${box.tracking}`;
+    source = box.source;
+    // No text has a tab: it would be a space.
+    key += `\t${box.width} ${box.text}`;
+  }
+  return key;
+}
+
+function setLines(count: number, boxes: readonly Box[], room: LineRoom): WrittenBlock {
   const lines = breakLines(boxes, room);
-  const written = texts.map((): (Piece | null)[] => []);
+  const written = Array.from({ length: count }, (): (Piece | null)[] => []);
   lines.forEach((line, number) => {
     const next = lines[number + 1];
     writeLine(boxes, line, written);
