@@ -1,6 +1,6 @@
 import type { Pdfium } from './pdfium.ts';
 import type { PagePicture, RasterDocument } from './raster.ts';
-import { readLines } from './read-lines.ts';
+import { floats, readLines } from './read-lines.ts';
 
 /** FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER of fpdfview.h: with annotations, red first. */
 const flags = 0x01 | 0x10;
@@ -24,9 +24,10 @@ export function openDocument(pdfium: Pdfium, pdf: Uint8Array): RasterDocument {
   }
   const pages = pdfium.FPDF_GetPageCount(document);
 
+  const noPage = (number: number): Error => new Error(`There is no page ${number} that can be drawn, of ${pages}.`);
   const on = <Result>(number: number, read: (page: number) => Result): Result => {
     const page = pdfium.FPDF_LoadPage(document, number);
-    if (page === 0) throw new Error(`There is no page ${number} that can be drawn, of ${pages}.`);
+    if (page === 0) throw noPage(number);
     try {
       return read(page);
     } finally {
@@ -35,7 +36,16 @@ export function openDocument(pdfium: Pdfium, pdf: Uint8Array): RasterDocument {
   };
   return {
     pages,
-    size: (number) => on(number, (page) => sizeOf(pdfium, page)),
+    size(number) {
+      const room = wasmExports.malloc(8);
+      try {
+        if (!pdfium.FPDF_GetPageSizeByIndexF(document, number, room)) throw noPage(number);
+        const [width = 0, height = 0] = floats(pdfium, room, 2);
+        return { width, height };
+      } finally {
+        wasmExports.free(room);
+      }
+    },
     label: (number) => readLabel(pdfium, document, number) || String(number + 1),
     picture: (number, dpi) => on(number, (page) => draw(pdfium, page, dpi)),
     lines: (number) => on(number, (page) => readLines(pdfium, page)),

@@ -13,6 +13,8 @@ export interface Pdfium {
   FPDF_ClosePage(page: number): void;
   FPDF_GetPageWidthF(page: number): number;
   FPDF_GetPageHeightF(page: number): number;
+  /** Without reading what is on the page. */
+  FPDF_GetPageSizeByIndexF(document: number, page: number, size: number): boolean;
   FPDF_GetPageBoundingBox(page: number, box: number): boolean;
   FPDFBitmap_Create(width: number, height: number, alpha: number): number;
   FPDFBitmap_FillRect(

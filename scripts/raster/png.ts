@@ -11,19 +11,7 @@ const level = 3;
 
 /** A picture as PNG, without alpha. Same picture, same bytes. */
 export function encodePng({ width, height, pixels }: PagePicture): Uint8Array {
-  const row = width * 3;
-  const filtered = new Uint8Array(height * (row + 1));
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    filtered[to++] = up;
-    for (let x = 0; x < width; x++) {
-      const from = (y * width + x) * 4;
-      const over = from - width * 4;
-      for (let colour = 0; colour < 3; colour++) {
-        filtered[to++] = (pixels[from + colour] ?? 0) - (y === 0 ? 0 : (pixels[over + colour] ?? 0));
-      }
-    }
-  }
+  const data = filtered(width, height, pixels);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -32,10 +20,30 @@ export function encodePng({ width, height, pixels }: PagePicture): Uint8Array {
   const parts = [
     signature,
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(filtered, { level })),
+    chunk('IDAT', deflateSync(data, { level })),
     chunk('IEND', new Uint8Array(0)),
   ];
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The rows as differences from those above them. Most of a page's pixels are like the one above, which is seen by looking at each as one number. */
+function filtered(width: number, height: number, pixels: Uint8Array): Uint8Array {
+  const numbers = new Uint32Array(new Uint8Array(pixels).buffer);
+  const rows = new Uint8Array(height * (width * 3 + 1));
+  let to = 0;
+  let at = 0;
+  for (let y = 0; y < height; y += 1) {
+    rows[to] = up;
+    to += 1;
+    for (const end = at + width; at < end; at += 1, to += 3) {
+      const over = at - width;
+      if (y > 0 && numbers[at] === numbers[over]) continue;
+      for (let colour = 0; colour < 3; colour += 1) {
+        rows[to + colour] = (pixels[at * 4 + colour] ?? 0) - (y === 0 ? 0 : (pixels[over * 4 + colour] ?? 0));
+      }
+    }
+  }
+  return rows;
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -35,6 +35,7 @@ function* characters(pdfium: Pdfium, text: number, room: number, left: number, t
   }
 }
 
-function floats(pdfium: Pdfium, address: number, count: number): readonly number[] {
+/** Numbers at an address in PDFium's memory. */
+export function floats(pdfium: Pdfium, address: number, count: number): readonly number[] {
   return [...pdfium.pdfium.HEAPF32.subarray(address / 4, address / 4 + count)];
 }

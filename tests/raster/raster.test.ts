@@ -66,6 +66,7 @@ describe('pages as pictures', () => {
   it('are refused of what is no PDF', () => {
     expect(() => raster.open(new TextEncoder().encode('no PDF'))).toThrow('no PDF');
     expect(() => raster.open(pdf).picture(2, 72)).toThrow('no page 2');
+    expect(() => raster.open(pdf).size(2)).toThrow('no page 2');
   });
 });
 
