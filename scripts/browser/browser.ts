@@ -10,6 +10,15 @@ export interface Typesetting {
   readonly written?: (value: unknown) => void;
 }
 
+/** Some pages of a document for somebody who waits to see them. */
+export interface Glance {
+  /** The first and the last of them, counted from 0. */
+  readonly from: number;
+  readonly to: number;
+  /** Given them as a PDF, as they look and without tags; the whole document is printed when it comes back. Isn't called when the document has no such pages. */
+  readonly show: (pdf: Uint8Array) => Promise<void>;
+}
+
 /** A page to print. It carries all it needs: whatever it asks for outside itself is refused. */
 export interface PrintJob {
   /** Names the artefact in talk and errors, such as `booklet/chapter-03`. */
@@ -25,6 +34,8 @@ export interface PrintJob {
    * and animation frames don't, because the document's scripts are off.
    */
   readonly measure: string | null;
+  /** Pages to print by themselves first. The whole document is printed as without. */
+  readonly glance?: Glance;
   /** Told when a page has the document and its faces: for a while, it is the browser's turn. */
   readonly handedOver?: () => void;
 }

@@ -9,6 +9,11 @@ import type { Sheet } from './sheet.ts';
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
     const measured = await layOut(sheet, job);
+    if (job.glance !== undefined) {
+      const { from, to, show } = job.glance;
+      const pages = await sheet.printPages(from, to);
+      if (pages !== null) await show(pages);
+    }
     const pdf = await sheet.print();
     if (!isWholePdf(pdf)) {
       throw new Refusal([diagnose(pdfIncomplete, { name: job.name, bytes: pdf.length }, null)], 2);

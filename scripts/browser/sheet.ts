@@ -37,6 +37,8 @@ export interface Sheet {
   evaluate(expression: string): Promise<unknown>;
   /** Prints what is shown with its own page sizes, tagged, with an outline from its headings. */
   print(): Promise<Uint8Array>;
+  /** Prints some of its pages, counted from 0, as they look and without tags; null when it has none of them. */
+  printPages(from: number, to: number): Promise<Uint8Array | null>;
   /** Gives the documents to come another first view. */
   resize(view: View): Promise<void>;
   /** A picture of the first view, as PNG. */
@@ -104,6 +106,14 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
     session.send('Emulation.setScriptExecutionDisabled', { value: true }),
     session.send('Fetch.enable', { patterns: outside.map((urlPattern) => ({ urlPattern })) }),
   ]);
+  const print = async (options: Protocol.Page.PrintToPDFRequest): Promise<Uint8Array> => {
+    const { data } = await session.send('Page.printToPDF', {
+      ...options,
+      preferCSSPageSize: true,
+      printBackground: true,
+    });
+    return new Uint8Array(Buffer.from(data, 'base64'));
+  };
   const forget = (): void => {
     refused = new Set();
     font = false;
@@ -165,14 +175,14 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
       }
       return result.value;
     },
-    async print() {
-      const { data } = await session.send('Page.printToPDF', {
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-      });
-      return new Uint8Array(Buffer.from(data, 'base64'));
+    print: () => print({ generateTaggedPDF: true, generateDocumentOutline: true }),
+    async printPages(from, to) {
+      try {
+        return await print({ generateTaggedPDF: false, pageRanges: `${from + 1}-${to + 1}` });
+      } catch (error) {
+        if (error instanceof Error && /page range/i.test(error.message)) return null;
+        throw error;
+      }
     },
     async picture() {
       await session.send('Page.bringToFront');

@@ -1,5 +1,5 @@
 import { settleAndMeasure } from '../booklet/overflow.ts';
-import type { PrintJob } from '../browser/browser.ts';
+import type { Glance, PrintJob } from '../browser/browser.ts';
 import { refusedAddress } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { FontLibrary } from '../fonts/subset.ts';
@@ -31,8 +31,8 @@ export interface PrintedDocument {
 
 /** Has documents printed, each once. */
 export interface Printing {
-  /** A document of a book, in its face and lines. */
-  document(document: BookDocument, turn?: Turn): Promise<PrintedDocument>;
+  /** A document of a book, in its face and lines; `glance`: pages of it that somebody waits for, given if it isn't kept. */
+  document(document: BookDocument, turn?: Turn, glance?: Glance): Promise<PrintedDocument>;
   /** Prints a document of a book that will probably be asked for, before others. Nothing comes of it unless it is. */
   ahead(document: BookDocument): Promise<void>;
   /** Any other job, which is prepared shortly before its turn comes. */
@@ -82,7 +82,8 @@ export function printing(
     });
   };
   return {
-    document: (document, turn = 'last') => print(document.name, turn, () => bookJob(document)),
+    document: (document, turn = 'last', glance) =>
+      print(document.name, turn, async () => ({ ...(await bookJob(document)), ...(glance && { glance }) })),
     async ahead(document) {
       const time = (times.get(document.name) ?? 0) + 1;
       await press.inTurn(

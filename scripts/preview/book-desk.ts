@@ -16,7 +16,7 @@ import type { Raster } from '../raster/raster.ts';
 import type { Talk } from '../talk/talk.ts';
 import { type BlockText, forewordTexts, topicTexts } from './block-texts.ts';
 import type { Pictures } from './deck-desk.ts';
-import { type BoundBook, type FreshPrint, sheetList } from './sheet-list.ts';
+import { type BoundBook, type FreshPrint, type Glimpse, sheetList } from './sheet-list.ts';
 import { type DocumentTexts, openSheets } from './sheets.ts';
 import type { BookView, PlacedRegion } from './views.ts';
 
@@ -26,12 +26,21 @@ export interface Shift {
   readonly signal: AbortSignal;
 }
 
+/** Pages of a document that somebody looks at. */
+export interface Sight {
+  /** The first and the last of them, counted from 0 in the document. */
+  readonly from: number;
+  readonly to: number;
+  /** Told when the view has them anew. What is left of the document is printed when somebody has looked at them. */
+  readonly shown: () => void;
+}
+
 /** Keeps the booklet as the page shows it: the last one bound, and what was printed since. */
 export interface BookDesk {
   /** Takes a new state of the content. Gives the names of the documents that are other than those on show. */
   take(examined: Examined, pictures: Pictures, shift: Shift): Promise<readonly string[]>;
-  /** Prints a document of the content that was taken last and shows it, without heads and folios. */
-  printFresh(name: string, shift: Shift): Promise<void>;
+  /** Prints a document of the content that was taken last and shows it, without heads and folios; pages in sight come first. */
+  printFresh(name: string, shift: Shift, sight?: Sight): Promise<void>;
   /** Shows a booklet that was made of the content that was taken last. */
   bind(made: MadeBook, examined: Examined): void;
   view(): BookView;
@@ -62,6 +71,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
   /** Digests of documents as they are on show. */
   let shown: ReadonlyMap<string, string> = new Map();
   let fresh: ReadonlyMap<string, FreshPrint> = new Map();
+  let glimpse: Glimpse | null = null;
   /** Which document a page of a print belongs to, with what that says. */
   const documents = new Map<string, readonly DocumentTexts[]>();
   let size = { width: 595, height: 842 };
@@ -69,11 +79,16 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
   const onShow = (): readonly string[] => [
     ...(bound === null ? [] : [bound.digest]),
     ...[...fresh.values()].map(({ digest }) => digest),
+    ...(glimpse === null ? [] : [glimpse.digest]),
   ];
   const letGo = (): void => {
     if (documents.size > 40)
       for (const digest of documents.keys()) if (!onShow().includes(digest)) documents.delete(digest);
     sheets.keep(onShow(), new Set([...documents.values()].flat().map(({ key }) => key)));
+  };
+  const lookedAt = async (): Promise<void> => {
+    const enough = AbortSignal.timeout(moment);
+    await once(given, 'picture', { signal: enough }).catch(() => {});
   };
   return {
     async take(examined, pictures, { browser, signal }) {
@@ -91,6 +106,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         const html = text === undefined || known.size === 0 ? document.html : () => text.html(known);
         return [document.name, { name: document.name, html, digest }] as const;
       });
+      glimpse = null;
       taken = {
         documents: new Map(all),
         texts: textsOf(examined),
@@ -99,13 +115,22 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       };
       return all.flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name]));
     },
-    async printFresh(name, { browser, signal }) {
+    async printFresh(name, { browser, signal }, sight) {
       const content = taken;
       const document = content?.documents.get(name);
       if (content === null || document === undefined) return;
+      const glance = async (pages: Uint8Array): Promise<void> => {
+        if (sight === undefined || taken !== content) return;
+        const digest = digestOf(pages);
+        glimpse = { document: name, digest, from: sight.from, pages: sheets.add(digest, pages).pages };
+        sight.shown();
+        // Drawing them takes as long on a busy machine as printing does.
+        await lookedAt();
+      };
       const shop = printing(openPress(browser, talk, signal), graph, content.fonts, content.judge);
-      const { key, pdf } = await shop.document(document, 'next');
+      const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, show: glance });
       if (taken !== content) return;
+      glimpse = null;
       const { pages, width, height } = sheets.add(key, pdf);
       size = { width, height };
       documents.set(key, [textsFrom(content, name, 0, pages)]);
@@ -126,6 +151,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       bound = { digest, pagination: layout.pagination, documents: plan };
       places = layout.places;
       fresh = new Map();
+      glimpse = null;
       shown = new Map([...(taken?.documents ?? [])].map(([name, one]) => [name, one.digest]));
       letGo();
     },
@@ -133,17 +159,14 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       const behind = new Set(
         [...(taken?.documents ?? [])].flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name])),
       );
-      return { ...size, sheets: sheetList(bound, fresh, behind) };
+      return { ...size, sheets: sheetList(bound, fresh, behind, glimpse) };
     },
     picture(digest, page, dpi) {
       const picture = sheets.picture(digest, page, dpi);
       given.emit('picture');
       return picture;
     },
-    async lookedAt() {
-      const enough = AbortSignal.timeout(moment);
-      await once(given, 'picture', { signal: enough }).catch(() => {});
-    },
+    lookedAt,
     places(digest, page) {
       const known = documents.get(digest);
       if (known === undefined) return null;

@@ -5,7 +5,12 @@ import type { Route } from './routes.ts';
 import type { Answer, Desk } from './server.ts';
 import type { Session } from './session.ts';
 
-const focus = z.object({ view: z.enum(['deck', 'book', 'ledger', 'problems']), name: z.string().max(200) });
+const page = z.int().min(0).max(9999);
+const focus = z.object({
+  view: z.enum(['deck', 'book', 'ledger', 'problems']),
+  name: z.string().max(200),
+  pages: z.object({ from: page, to: page }).nullable(),
+});
 
 /** Answers requests out of what a session holds. */
 export function openDesk(session: Session, page: PreviewPage, title: string, token: string): Desk {

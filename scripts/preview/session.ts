@@ -26,6 +26,8 @@ export interface Focus {
   readonly view: 'deck' | 'book' | 'ledger' | 'problems';
   /** Name of the deck, or of the document of the booklet. */
   readonly name: string;
+  /** The first and the last page of that document in sight, counted from 0; null: that isn't known. */
+  readonly pages: { readonly from: number; readonly to: number } | null;
 }
 
 /** What a session works with. */
@@ -65,7 +67,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
   const decks = openDeckDesk(fonts);
   const book = openBookDesk(await openRaster(), graph, fonts, house.talk);
   const parser = warmParser();
-  let focus: Focus = { view: 'deck', name: '' };
+  let focus: Focus = { view: 'deck', name: '', pages: null };
   let sources: ReadonlyMap<string, string> = new Map();
   let report: Report | null = null;
   let pages: ReadonlyMap<string, FactStanding> | null = null;
@@ -111,7 +113,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     }
     const changed = await book.take(examined, pictures, { browser: await tools.browsers.open(), signal });
     if (focus.view === 'book' && changed.includes(focus.name)) {
-      await book.printFresh(focus.name, { browser: await tools.browsers.open(), signal });
+      const sight = focus.pages && { ...focus.pages, shown: () => board.put('book', book.view()) };
+      await book.printFresh(focus.name, { browser: await tools.browsers.open(), signal }, sight ?? undefined);
       board.put('book', book.view());
       // What follows would keep the tab waiting for the page's picture.
       await book.lookedAt();

@@ -15,21 +15,32 @@ export interface FreshPrint {
   readonly pages: number;
 }
 
+/** Pages of a document that were printed by themselves, ahead of it. */
+export interface Glimpse {
+  readonly document: string;
+  readonly digest: string;
+  /** The first of them, counted from 0 in the document. */
+  readonly from: number;
+  readonly pages: number;
+}
+
 /**
  * The pages to show: those of the bound booklet, in which the pages of documents that were printed anew stand in until it is bound again. Without a booklet, what has been printed.
  *
  * @param behind documents of which the content has changed and that aren't printed yet
+ * @param glimpse pages of one of those that are there already
  */
 export function sheetList(
   bound: BoundBook | null,
   fresh: ReadonlyMap<string, FreshPrint>,
   behind: ReadonlySet<string>,
+  glimpse: Glimpse | null = null,
 ): readonly SheetView[] {
-  const sheets: Omit<SheetView, 'side'>[] = [];
+  const sheets: Sheet[] = [];
   const standIn = (document: string, { digest, pages }: FreshPrint, labels: readonly string[]): void => {
     for (let page = 0; page < pages; page += 1) {
       const label = labels[page] ?? '';
-      sheets.push({ digest, page, label, document, fresh: true, behind: behind.has(document) });
+      sheets.push({ digest, page, label, document, fresh: true, behind: behind.has(document), passing: false });
     }
   };
   if (bound === null) for (const [document, print] of fresh) standIn(document, print, []);
@@ -40,12 +51,25 @@ export function sheetList(
       const print = document === null ? undefined : fresh.get(document);
       if (document === null || print === undefined) {
         const isBehind = document !== null && behind.has(document);
-        sheets.push({ digest, page: number, label: labelText(label), document, fresh: false, behind: isBehind });
+        const own = { digest, page: number, label: labelText(label), document };
+        sheets.push({ ...own, fresh: false, behind: isBehind, passing: false });
       } else if (page === 0) {
         const own = pagination.pages.filter((one) => one.part === part).map((one) => labelText(one.label));
         standIn(document, print, own);
       }
     }
   }
-  return sheets.map((sheet, at) => ({ ...sheet, side: at % 2 === 0 ? 'recto' : 'verso' }));
+  const seen = glimpse === null ? sheets : withGlimpse(sheets, glimpse);
+  return seen.map((sheet, at) => ({ ...sheet, side: at % 2 === 0 ? 'recto' : 'verso' }));
+}
+
+type Sheet = Omit<SheetView, 'side'>;
+
+function withGlimpse(sheets: readonly Sheet[], { document, digest, from, pages }: Glimpse): readonly Sheet[] {
+  const first = sheets.findIndex((sheet) => sheet.document === document);
+  return sheets.map((sheet, at) => {
+    const page = at - first - from;
+    if (sheet.document !== document || page < 0 || page >= pages) return sheet;
+    return { ...sheet, digest, page, fresh: true, behind: false, passing: true };
+  });
 }

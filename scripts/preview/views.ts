@@ -96,6 +96,8 @@ export interface SheetView {
   readonly fresh: boolean;
   /** The content has changed since. */
   readonly behind: boolean;
+  /** Stands for the moment until the whole document is printed: nobody knows the places on it. */
+  readonly passing: boolean;
 }
 
 export interface LedgerView {

@@ -91,7 +91,7 @@ function load(slot) {
       slot.shown = address;
       slot.box.dataset.digest = sheet.digest;
       slot.box.classList.add('drawn');
-      return places(slot, sheet);
+      if (!sheet.passing) return places(slot, sheet);
     })
     .catch(() => {
       if (slot.wanted === address) slot.wanted = '';
@@ -132,7 +132,7 @@ export function refreshPlaces() {
   }
 }
 
-/** Tells the server which document is looked at, and the address which page. */
+/** Tells the server what is looked at, and the address which page. */
 export function watchBook() {
   let waiting = 0;
   view.addEventListener(
@@ -143,7 +143,7 @@ export function watchBook() {
         if (place().view !== 'book') return;
         const top = middleSheet();
         if (top === null) return;
-        tellFocus('book', sheets[top]?.document ?? '');
+        tellSight(sheets[top]?.document ?? '');
         if (!slots[Number(place().item) - 1] || !isSeen(slots[Number(place().item) - 1].box))
           go({ view: 'book', name: '', item: String(top + 1), quiet: true });
       }, 120);
@@ -189,7 +189,20 @@ export function showSheet(item) {
     : Number(item) - 1;
   slots[at]?.box.scrollIntoView({ block: 'start' });
   const name = sheets[at]?.document;
-  tellFocus('book', name ?? '');
+  tellSight(name ?? '');
+}
+
+/** Tells the server which pages of a document are in sight for the greater part. */
+function tellSight(name) {
+  const edge = view.getBoundingClientRect();
+  const isMostlySeen = ({ box }) => {
+    const own = box.getBoundingClientRect();
+    const inSight = Math.min(own.bottom, edge.bottom) - Math.max(own.top, edge.top);
+    return inSight > Math.min(own.height, edge.height) / 2;
+  };
+  const first = sheets.findIndex(({ document: own }) => own === name);
+  const seen = slots.flatMap((slot, at) => (sheets[at]?.document === name && isMostlySeen(slot) ? [at - first] : []));
+  tellFocus('book', name, seen.length === 0 ? null : { from: seen[0], to: seen.at(-1) });
 }
 
 /** The next page, or the next spread, in a direction. */

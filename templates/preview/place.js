@@ -33,12 +33,12 @@ export function onPlace(listener) {
 
 let told = '';
 
-/** Tells the server what is looked at: that is made first. */
-export function tellFocus(view, name) {
-  const focus = JSON.stringify({ view, name });
+/** Tells the server what is looked at, in the booklet also which pages of a document: that is made first. */
+export function tellFocus(view, name, pages = null) {
+  const focus = JSON.stringify({ view, name, pages });
   if (focus === told) return;
   told = focus;
-  post('focus', { view, name }).catch(() => {
+  post('focus', { view, name, pages }).catch(() => {
     told = '';
   });
 }

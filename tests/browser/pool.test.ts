@@ -16,7 +16,7 @@ function sheetOf(name: string): { readonly sheet: Sheet; readonly done: string[]
     devote: (set) => say(`set ${set}`),
     write: () => say('document'),
     evaluate: (expression) => say(/FontFace\("([^"]*)"/.exec(expression)?.[1] ?? expression),
-    ...{ show: notAsked, print: notAsked, resize: notAsked, picture: notAsked },
+    ...{ show: notAsked, print: notAsked, printPages: notAsked, resize: notAsked, picture: notAsked },
     ...{ refused: () => [], refusedFont: () => false },
     close: () => void done.push(`${name}: closed`),
   };
