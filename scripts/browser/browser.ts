@@ -15,6 +15,8 @@ export interface Glance {
   /** The first and the last of them, counted from 0. */
   readonly from: number;
   readonly to: number;
+  /** Told when they are being printed: for a while, it is the browser's turn. */
+  readonly begun: () => void;
   /** Given them as a PDF, as they look and without tags; the whole document is printed when it comes back. Isn't called when the document has no such pages. */
   readonly show: (pdf: Uint8Array) => Promise<void>;
 }

@@ -10,8 +10,10 @@ export async function printDocument(pool: PagePool, job: PrintJob, signal: Abort
   return await pool.used(signal, async (sheet) => {
     const measured = await layOut(sheet, job);
     if (job.glance !== undefined) {
-      const { from, to, show } = job.glance;
-      const pages = await sheet.printPages(from, to);
+      const { from, to, begun, show } = job.glance;
+      const printing = sheet.printPages(from, to);
+      begun();
+      const pages = await printing;
       if (pages !== null) await show(pages);
     }
     const pdf = await sheet.print();

@@ -37,8 +37,12 @@ export interface Sight {
 
 /** Keeps the booklet as the page shows it: the last one bound, and what was printed since. */
 export interface BookDesk {
-  /** Takes a new state of the content. Gives the names of the documents that are other than those on show. */
-  take(examined: Examined, pictures: Pictures, shift: Shift): Promise<readonly string[]>;
+  /** Takes a new state of the content. */
+  take(examined: Examined, pictures: Pictures, shift: Shift): Promise<void>;
+  /** Whether a document is other than it is on show. */
+  isBehind(name: string): boolean;
+  /** Names of the documents that are. */
+  behind(): readonly string[];
   /** Prints a document of the content that was taken last and shows it, without heads and folios; pages in sight come first. */
   printFresh(name: string, shift: Shift, sight?: Sight): Promise<void>;
   /** Shows a booklet that was made of the content that was taken last. */
@@ -53,10 +57,15 @@ export interface BookDesk {
 
 /** The content as it was taken. */
 interface Taken {
-  readonly documents: ReadonlyMap<string, BookDocument & { readonly digest: string }>;
+  readonly documents: ReadonlyMap<string, TakenDocument>;
   readonly texts: ReadonlyMap<string, readonly BlockText[]>;
   readonly judge: (name: string, measured: unknown) => ReturnType<typeof overflowDiagnostics>;
   readonly fonts: FontLibrary;
+}
+
+interface TakenDocument extends BookDocument {
+  /** Of what it looks like, found out when first asked for. */
+  digest(): string;
 }
 
 /** Longest time a tab takes to ask for the picture of a page, in ms. */
@@ -90,7 +99,14 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
     const enough = AbortSignal.timeout(moment);
     await once(given, 'picture', { signal: enough }).catch(() => {});
   };
+  const behind = (): readonly string[] =>
+    [...(taken?.documents ?? [])].flatMap(([name, one]) => (shown.get(name) === one.digest() ? [] : [name]));
   return {
+    behind,
+    isBehind(name) {
+      const document = taken?.documents.get(name);
+      return document !== undefined && shown.get(name) !== document.digest();
+    },
     async take(examined, pictures, { browser, signal }) {
       const { report, decks } = examined;
       const edition = wholeEdition('booklet', report);
@@ -101,7 +117,11 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       const known = labelsOf(places);
       const texts = new Map(textDocuments(edition, { context, decks }).map((one) => [one.name, one]));
       const all = firstDocuments([edition], materials.book).map((document) => {
-        const digest = digestOf(document.html());
+        let found: string | null = null;
+        const digest = (): string => {
+          found ??= digestOf(document.html());
+          return found;
+        };
         const text = texts.get(document.name);
         const html = text === undefined || known.size === 0 ? document.html : () => text.html(known);
         return [document.name, { name: document.name, html, digest }] as const;
@@ -113,7 +133,6 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         judge: (name, measured) => overflowDiagnostics(report, name, measured),
         fonts: own,
       };
-      return all.flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name]));
     },
     async printFresh(name, { browser, signal }, sight) {
       const content = taken;
@@ -128,14 +147,14 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         await lookedAt();
       };
       const shop = printing(openPress(browser, talk, signal), graph, content.fonts, content.judge);
-      const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, show: glance });
+      const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, begun: behind, show: glance });
       if (taken !== content) return;
       glimpse = null;
       const { pages, width, height } = sheets.add(key, pdf);
       size = { width, height };
       documents.set(key, [textsFrom(content, name, 0, pages)]);
       fresh = new Map([...fresh, [name, { digest: key, pages }]]);
-      shown = new Map([...shown, [name, document.digest]]);
+      shown = new Map([...shown, [name, document.digest()]]);
       letGo();
     },
     bind({ edition, book, layout }, { report, decks }) {
@@ -152,14 +171,11 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       places = layout.places;
       fresh = new Map();
       glimpse = null;
-      shown = new Map([...(taken?.documents ?? [])].map(([name, one]) => [name, one.digest]));
+      shown = new Map([...(taken?.documents ?? [])].map(([name, one]) => [name, one.digest()]));
       letGo();
     },
     view() {
-      const behind = new Set(
-        [...(taken?.documents ?? [])].flatMap(([name, { digest }]) => (shown.get(name) === digest ? [] : [name])),
-      );
-      return { ...size, sheets: sheetList(bound, fresh, behind, glimpse) };
+      return { ...size, sheets: sheetList(bound, fresh, new Set(behind()), glimpse) };
     },
     picture(digest, page, dpi) {
       const picture = sheets.picture(digest, page, dpi);
@@ -181,7 +197,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
 function textsFrom(taken: Taken | null, name: string, from: number, pages: number): DocumentTexts {
   const blocks = taken?.texts.get(name) ?? [];
   const lines = blocks.map(({ place }) => place.line).join();
-  return { key: `${name} ${taken?.documents.get(name)?.digest ?? ''} ${lines}`, blocks, from, pages };
+  return { key: `${name} ${taken?.documents.get(name)?.digest() ?? ''} ${lines}`, blocks, from, pages };
 }
 
 function textsOf({ report, decks }: Examined): ReadonlyMap<string, readonly BlockText[]> {

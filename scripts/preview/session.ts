@@ -111,8 +111,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       await showDecks([deckFirst]);
       await sent();
     }
-    const changed = await book.take(examined, pictures, { browser: await tools.browsers.open(), signal });
-    if (focus.view === 'book' && changed.includes(focus.name)) {
+    await book.take(examined, pictures, { browser: await tools.browsers.open(), signal });
+    if (focus.view === 'book' && book.isBehind(focus.name)) {
       const sight = focus.pages && { ...focus.pages, shown: () => board.put('book', book.view()) };
       await book.printFresh(focus.name, { browser: await tools.browsers.open(), signal }, sight ?? undefined);
       board.put('book', book.view());
@@ -128,7 +128,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     decks.keep(new Set(examined.decks.map(({ name }) => name)));
     board.put('book', book.view());
     showProblems([...reading.diagnostics, ...outputProblems]);
-    return changed.filter((name) => name !== focus.name || focus.view !== 'book');
+    return book.behind();
   };
 
   /** What follows: figures, doubts, the other documents, the bound booklet, lines of the slides. */
