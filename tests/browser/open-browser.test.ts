@@ -119,6 +119,30 @@ describe('printing', () => {
     expect(printed.map(({ measured }) => measured)).toEqual(names);
   });
 
+  it('gives pages that somebody waits for first, and prints the whole as ever', async () => {
+    const html = page(['会', '刊', '报', '告'].map((text) => `<h1 style="break-before: page">${text}</h1>`).join(''));
+    const told: string[] = [];
+    const glanced = async (from: number, to: number): Promise<Uint8Array> => {
+      const show = async (pages: Uint8Array): Promise<void> => {
+        told.push(await textOf(pages));
+      };
+      const glance = { from, to, begun: () => void told.push('begun'), show };
+      return (await browser.print({ name: 'test', html, measure: null, glance }, never)).pdf;
+    };
+    const undated = (pdf: Uint8Array): string =>
+      Buffer.from(pdf)
+        .toString('latin1')
+        .replace(/\/(?:Creation|Mod)Date \(.*?\)/g, '');
+    const plain = undated((await print(html)).pdf);
+    expect(undated(await glanced(1, 2))).toBe(plain);
+    expect(told.splice(0)).toEqual(['begun', '刊报']);
+    expect(undated(await glanced(3, 9))).toBe(plain);
+    expect(told.splice(0)).toEqual(['begun', '告']);
+    // It may have become shorter since they were looked at.
+    expect(undated(await glanced(4, 5))).toBe(plain);
+    expect(told).toEqual(['begun']);
+  });
+
   it('measures what is printed: with print styles, without scripts of the document', async () => {
     const css = 'p { width: 100px } @media print { p { width: 123px } }';
     const html = page('<p>会<script>document.body.append("script")</script>', css);

@@ -40,6 +40,18 @@ describe('pages of the booklet on show', () => {
     ]);
   });
 
+  it('have pages that were printed by themselves before the rest of their document', () => {
+    const glimpse = { document: 'chapter/02-b', digest: 'glimpse', from: 1, pages: 1 };
+    const sheets = sheetList(bound, new Map(), new Set(['chapter/02-b']), glimpse);
+    expect(sheets.map(({ digest, page, behind, passing }) => [digest, page, behind, passing])).toEqual([
+      ...[0, 1, 2, 3].map((page) => ['book', page, false, false]),
+      ['book', 4, true, false],
+      ['glimpse', 0, false, true],
+    ]);
+    const gone = { ...glimpse, document: 'chapter/03-c' };
+    expect(sheetList(bound, new Map(), new Set(), gone)).toEqual(sheetList(bound, new Map(), new Set()));
+  });
+
   it('are what has been printed while there is no booklet', () => {
     const sheets = sheetList(null, new Map([['chapter/01-a', { digest: 'print', pages: 2 }]]), new Set());
     expect(sheets.map(({ digest, page }) => [digest, page])).toEqual([

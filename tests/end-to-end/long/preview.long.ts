@@ -63,6 +63,27 @@ describe('the preview', () => {
     await Promise.all([one.close(), other.close()]);
   }, 120_000);
 
+  it('shows pages in sight before the rest of their document is printed', async () => {
+    const page = await shown.open();
+    await goTo(page, '#book/doc~chapter%2F01-schools');
+    await until(page, `document.querySelector('.region.figure[aria-label*="255所"]') !== null`);
+    await page.evaluate('performance.clearResourceTimings()');
+    await shown.change('01-schools.md', ':fact[255所]', ':fact[257所]');
+    await until(page, `document.querySelector('.region.figure[aria-label*="257所"]') !== null`);
+    const asked = String(
+      await page.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name).join(' ')`),
+    );
+    const digestsOf = (what: string): readonly string[] =>
+      [...asked.matchAll(new RegExp(`/${what}/([0-9a-f]+)/`, 'g'))].map(([, digest = '']) => digest);
+    const [first = 'none'] = digestsOf('sheet');
+    expect(first).not.toBe('none');
+    expect(digestsOf('sheet').some((digest) => digest !== first)).toBe(true);
+    expect(digestsOf('places')).not.toContain(first);
+    await shown.change('01-schools.md', ':fact[257所]', ':fact[255所]');
+    await settled(page);
+    await page.close();
+  }, 120_000);
+
   it('says in which file and line a text stands', async () => {
     const page = await shown.open();
     await goTo(page, slides);
