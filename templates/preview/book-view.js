@@ -91,16 +91,16 @@ function load(slot) {
       slot.shown = address;
       slot.box.dataset.digest = sheet.digest;
       slot.box.classList.add('drawn');
-      if (!sheet.passing) return places(slot, sheet);
+      return places(slot, sheet);
     })
     .catch(() => {
       if (slot.wanted === address) slot.wanted = '';
     });
 }
 
-async function places(slot, { digest, page }) {
+async function places(slot, { digest, page, passing }) {
   const key = `${digest}/${page}`;
-  if (slot.placed === key) return;
+  if (slot.placed === key || passing) return;
   const answer = await fetch(`places/${key}`);
   const found = answer.ok ? await answer.json() : [];
   if (slot.sheet.digest !== digest || slot.sheet.page !== page) return;
