@@ -5,6 +5,7 @@ import { openSaves } from '../preview/saves.ts';
 import { messages } from '../talk/messages.ts';
 import type { Talk } from '../talk/talk.ts';
 import { sayAll } from './say.ts';
+import { sinceThen } from './since-then.ts';
 
 /** A program that saves a file in several steps is given this time, in ms, until it is looked at. */
 const settling = 50;
@@ -41,8 +42,7 @@ export async function visitWhenSaved(
         talk.say(messages.saved(paths.map((path) => join(basename(folder), path))));
         const now = await visit(folder).catch(refused);
         if (now === null) continue;
-        const then = before.get(folder) ?? [];
-        talk.say(messages.sinceThen(without(then, now).length, without(now, then).length));
+        talk.say(messages.sinceThen(sinceThen(before.get(folder) ?? [], now)));
         before.set(folder, now);
       }
     }
@@ -57,15 +57,4 @@ export async function visitWhenSaved(
     sayAll(error.diagnostics, talk);
     return null;
   }
-}
-
-/** Diagnostics of one list that the other hasn't; lines may have moved. */
-function without(list: readonly DiagnosticJson[], other: readonly DiagnosticJson[]): readonly DiagnosticJson[] {
-  const keyOf = ({ code, message, place }: DiagnosticJson): string => `${code}\n${place?.file ?? ''}\n${message.zh}`;
-  const left = other.map(keyOf);
-  return list.filter((diagnostic) => {
-    const at = left.indexOf(keyOf(diagnostic));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }

@@ -93,9 +93,9 @@ export const messages = {
     zh: `—— ${paths.join('、')} 有改动 ——`,
     en: `-- ${paths.join(', ')} changed --`,
   }),
-  sinceThen: (solved: number, fresh: number): Message => ({
-    zh: `与上次相比：问题消除 ${solved} 条，新出现 ${fresh} 条`,
-    en: `Since last time: ${solved} ${solved === 1 ? 'problem' : 'problems'} gone, ${fresh} new`,
+  sinceThen: ({ gone, fresh, changed }: Readonly<Record<'gone' | 'fresh' | 'changed', number>>): Message => ({
+    zh: `与上次相比：问题消除 ${gone} 条，新出现 ${fresh} 条${changed === 0 ? '' : `，内容有变 ${changed} 条`}`,
+    en: `Since last time: ${gone} ${gone === 1 ? 'problem' : 'problems'} gone, ${fresh} new${changed === 0 ? '' : `, ${changed} changed`}`,
   }),
   outputChecked: (report: string, files: number, figures: number): Message => ({
     zh: `${report}：${files} 个文件，${figures} 处数据，检查通过`,
