@@ -9,7 +9,7 @@ const file = join(packageRoot(), 'docs', 'performance.md');
  *
  * @throws {Error} when the document has no such marks
  */
-export async function writePart(part: 'builds' | 'growth', text: string): Promise<void> {
+export async function writePart(part: 'builds' | 'preview' | 'growth', text: string): Promise<void> {
   const [begin, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
   const whole = await readFile(file, 'utf8');
   const [from, to] = [whole.indexOf(begin), whole.indexOf(end)];

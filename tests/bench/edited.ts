@@ -5,6 +5,8 @@ import { shippedReport } from './huikan.ts';
 /** A copy of the shipped report to be edited. Each edit makes a text that no earlier one has made, so that nothing of it can be at hand. */
 export interface EditedReport {
   readonly folder: string;
+  /** The value that the next change gives a figure. */
+  nextFigure(): string;
   /** Changes the value of one figure, which stands in the text and on a slide. */
   changeFigure(): Promise<void>;
   /** Changes a sentence in each section of one topic. */
@@ -25,11 +27,14 @@ export async function copyReport(folder: string): Promise<EditedReport> {
     if (text === original) throw new Error(`There is nothing to edit in ${topic}.`);
     await writeFile(join(folder, topic), text);
   };
+  const nextFigure = (): string => `${29 + edits}家`;
   return {
     folder,
+    nextFigure,
     async changeFigure() {
+      const figure = nextFigure();
       edits += 1;
-      await write(original.replace(/:fact\[28家\](?=\{#agencies)/, `:fact[${28 + edits}家]`));
+      await write(original.replace(/:fact\[28家\](?=\{#agencies)/, `:fact[${figure}]`));
     },
     async changeTopic() {
       edits += 1;

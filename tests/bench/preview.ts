@@ -1,89 +1,124 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { packageRoot } from '../../scripts/config.ts';
 import { openWindow } from '../preview/window.ts';
+import { copyReport, type EditedReport } from './edited.ts';
+import { type Ground, machineFacts } from './ground.ts';
+import { median } from './rounds.ts';
+import { table, verdict } from './table.ts';
 
-// Measures in the browser how long it takes from writing a file until a slide, or a page of the booklet, shows it: `npm run bench:preview [TIMES]`. The rest of a save (doubts, the bound
-// booklet) is waited for in between, so that each edit begins when nothing is under way.
+/** Longest time from a save until it is seen, in s. */
+const mostTime = 0.2;
 
-const times = Number(process.argv[2] ?? 20);
-const folder = await mkdtemp(join(tmpdir(), 'preview-bench-'));
-const file = join(folder, 'anhui-2022', '01-shuangjian.md');
-await cp('content/anhui-2022', join(folder, 'anhui-2022'), { recursive: true });
-const program = spawn(process.execPath, ['dist/cli.js', 'dev', '--content', folder], {
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
-const address = await new Promise<string>((resolve, reject) => {
-  let said = '';
-  program.stderr.on('data', (part: Buffer) => {
-    said += String(part);
-    const found = /http:\S+\//.exec(said);
-    if (found !== null) resolve(found[0]);
-  });
-  program.once('exit', () => reject(new Error(said)));
-});
-const window = await openWindow();
-try {
-  const page = await window.browser.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.goto(address);
-  await page.waitForFunction("document.querySelector('.state').textContent.includes('已是最新')", { timeout: 120_000 });
-  report('slide', await measure(page, '#deck/01-shuangjian', slideShows));
-  report('page', await measure(page, '#book/doc~chapter%2F01-shuangjian', pageShows));
-} finally {
-  await window.close();
-  program.kill('SIGINT');
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+/** Edits that aren't timed: the first ones meet what nobody has done yet. */
+const warming = 2;
+
+interface View {
+  readonly what: string;
+  /** Opens it. */
+  readonly hash: string;
+  /** Expression that is true when it shows a figure, or, of pictures, something else than before. */
+  readonly shows: (figure: string) => string;
 }
 
-/** Resolves to the time at which a slide shows a text. */
-function slideShows(text: string): string {
-  return `[...document.querySelectorAll('.stage')].some((stage) => stage.shadowRoot.textContent.includes('${text}'))`;
+/** The first page of the chapter, whose picture has the digest of its print. */
+const firstPage = `[...document.querySelectorAll('.sheet')].find((one) => one.textContent.endsWith('第1页'))`;
+
+const views: readonly View[] = [
+  {
+    what: 'a slide',
+    hash: '#deck/01-shuangjian',
+    shows: (figure) =>
+      `[...document.querySelectorAll('.stage')].some((stage) => stage.shadowRoot.textContent.includes('${figure}'))`,
+  },
+  {
+    what: 'a page of the booklet',
+    hash: '#book/doc~chapter%2F01-shuangjian',
+    shows: () => `${firstPage}.dataset.digest !== globalThis.before && ${firstPage}.querySelector('img').complete`,
+  },
+];
+
+/**
+ * Measures in a browser how long it takes from writing a file until the preview shows a figure changed in it. The rest of a save (doubts, the other chapters, the bound booklet) is waited
+ * for in between, so that each edit begins when nothing is under way.
+ */
+export async function measurePreview(ground: Ground, times: number, tell: (line: string) => void): Promise<string> {
+  const report = await copyReport(join(ground.folder, 'previewed'));
+  const preview = await startPreview(report.folder);
+  const window = await openWindow();
+  try {
+    const page = await window.browser.newPage();
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.goto(preview.address);
+    await upToDate(page);
+    const rows = [];
+    for (const view of views) {
+      const seconds = (await measure(page, view, report, times)).sort((one, other) => one - other);
+      tell(`${view.what}: ${median(seconds).toFixed(3)} s`);
+      const spread = [seconds[0], seconds[Math.floor((seconds.length - 1) * 0.9)]].map((one = Number.NaN) =>
+        one.toFixed(3),
+      );
+      const cells = [`${median(seconds).toFixed(3)} s`, `${spread.join('–')} s`];
+      rows.push({
+        what: view.what,
+        cells: [...cells, ...verdict(median(seconds), mostTime, (most) => `${most.toFixed(2)} s`)],
+      });
+    }
+    const head = ['from a save until it is seen on', 'median', 'fastest to nine of ten', 'at most', ''];
+    return `${machineFacts(ground)}. ${times} edits each.\n\n${table(head, rows)}`;
+  } finally {
+    await window.close();
+    await preview.end();
+  }
 }
 
-/** The first page of the chapter has another picture, and it is drawn. */
-function pageShows(): string {
-  return `(() => {
-    const sheet = [...document.querySelectorAll('.sheet')].find((one) => one.textContent === '第1页' || one.textContent.endsWith('第1页'));
-    const picture = sheet.querySelector('img');
-    return sheet.dataset.digest !== globalThis.before && picture.complete;
-  })()`;
-}
-
-async function measure(page: Page, hash: string, shows: (text: string) => string): Promise<readonly number[]> {
+/** Seconds that single edits took. */
+async function measure(page: Page, { hash, shows }: View, report: EditedReport, times: number): Promise<number[]> {
   await page.evaluate(`location.hash = '${hash}'`);
   await page.waitForFunction("document.querySelector('.frame, .sheet.drawn') !== null", { timeout: 60_000 });
-  const original = await readFile(file, 'utf8');
   const took: number[] = [];
-  for (let time = 0; time < times + 2; time += 1) {
-    const text = `${31 + time}家`;
-    await page.evaluate(
-      `globalThis.before = [...document.querySelectorAll('.sheet')].find((one) => one.textContent.endsWith('第1页'))?.dataset.digest`,
-    );
+  for (let time = 0; time < warming + times; time += 1) {
+    await page.evaluate(`globalThis.before = ${firstPage}?.dataset.digest`);
     const seen = page.evaluate(`new Promise((resolve) => {
-      const look = () => (${shows(text)}) ? resolve(performance.timeOrigin + performance.now()) : requestAnimationFrame(look);
+      const look = () => (${shows(report.nextFigure())}) ? resolve(performance.timeOrigin + performance.now()) : requestAnimationFrame(look);
       look();
     })`);
     const begun = performance.timeOrigin + performance.now();
-    await writeFile(file, original.replaceAll('28家', text));
-    const at = Number(await seen);
-    if (time >= 2) took.push(at - begun);
-    await page.waitForFunction("document.querySelector('.state').textContent.includes('已是最新')", {
-      timeout: 120_000,
-    });
+    await report.changeFigure();
+    took.push((Number(await seen) - begun) / 1000);
+    await upToDate(page);
     // The one request left is the stream of changes.
     await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 });
   }
-  await writeFile(file, original);
-  return took;
+  return took.slice(warming);
 }
 
-function report(what: string, took: readonly number[]): void {
-  const sorted = [...took].sort((a, b) => a - b);
-  const at = (part: number): string => `${Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)} ms`;
-  process.stdout.write(
-    `${what}: median ${at(0.5)}, fastest ${at(0)}, nine of ten ${at(0.9)} (${sorted.length} edits)\n`,
-  );
+async function upToDate(page: Page): Promise<void> {
+  const done = "document.querySelector('.state').textContent.includes('已是最新')";
+  await page.waitForFunction(done, { timeout: 120_000 });
+}
+
+/** The preview as a process of its own. */
+async function startPreview(report: string): Promise<{ readonly address: string; end(): Promise<void> }> {
+  const program = spawn(process.execPath, [join(packageRoot(), 'dist', 'cli.js'), 'dev', '--content', report], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    program.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const found = /http:\S+\//.exec(said);
+      if (found !== null) resolve(found[0]);
+    });
+    void ended.then(() => reject(new Error(said)));
+  });
+  return {
+    address,
+    async end() {
+      program.kill('SIGINT');
+      await ended;
+    },
+  };
 }
