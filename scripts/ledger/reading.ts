@@ -59,8 +59,8 @@ const numeral = /[\d〇零一二三四五六七八九十百千万亿两首]/u;
 /** Calendar words without a year before them. */
 const day = /^(?!.*(?:\d{4}|[〇零一二三四五六七八九]{4})).*(?:月|日|季度)/u;
 
-/** Figures by year and text: most texts are those of the last time. A long report has some thousands. */
-const figuresFound = remembering<readonly FoundFigure[]>(5_000);
+/** Figures by year and text: most texts are those of the last time. Twenty topics have a thousand; of more, memory counts for more. */
+const figuresFound = remembering<readonly FoundFigure[]>(1_000);
 
 /** The figures of a text, read in the report's year; dates keep that they don't say it. */
 function findIn(text: string, year: number): readonly FoundFigure[] {

@@ -63,8 +63,8 @@ interface WrongWord extends Miswritten {
   readonly sure: boolean;
 }
 
-/** Looking for words takes a third of all proofreading, and most texts are those of the last time. A long report has some thousands. */
-const textsRead = remembering<readonly WrongWord[]>(5_000);
+/** Looking for words takes a third of all proofreading, and most texts are those of the last time. Twenty topics have a thousand; of more, memory counts for more. */
+const textsRead = remembering<readonly WrongWord[]>(1_000);
 
 function wordsIn(text: string): readonly WrongWord[] {
   finder ??= phraseIndex(corrections());
