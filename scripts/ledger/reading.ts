@@ -59,7 +59,7 @@ const numeral = /[\d〇零一二三四五六七八九十百千万亿两首]/u;
 /** Calendar words without a year before them. */
 const day = /^(?!.*(?:\d{4}|[〇零一二三四五六七八九]{4})).*(?:月|日|季度)/u;
 
-/** Figures by year and text: most texts are those of the last time. Twenty topics have a thousand; of more, memory counts for more. */
+/** Figures by year and text: most texts are those of the last time. Ten topics have a thousand; of many more, memory counts for more. */
 const figuresFound = remembering<readonly FoundFigure[]>(1_000);
 
 /** The figures of a text, read in the report's year; dates keep that they don't say it. */

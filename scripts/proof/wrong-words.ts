@@ -63,7 +63,7 @@ interface WrongWord extends Miswritten {
   readonly sure: boolean;
 }
 
-/** Looking for words takes a third of all proofreading, and most texts are those of the last time. Twenty topics have a thousand; of more, memory counts for more. */
+/** Looking for words takes a third of all proofreading, and most texts are those of the last time. Ten topics have a thousand; of many more, memory counts for more. */
 const textsRead = remembering<readonly WrongWord[]>(1_000);
 
 function wordsIn(text: string): readonly WrongWord[] {
