@@ -67,7 +67,10 @@ export function printing(
     const own = time === 1 ? name : `${name} (${time})`;
     return await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
   };
-  const bookJob = async (document: BookDocument): Promise<PrintJob> => printJob(document, fonts, settleAndMeasure);
+  const bookJob = async (document: BookDocument, glance?: Glance): Promise<PrintJob> => {
+    const job = printJob(document, fonts, settleAndMeasure);
+    return glance === undefined ? job : { ...job, glance };
+  };
   const print = async (name: string, turn: Turn, prepare: () => Promise<PrintJob>): Promise<PrintedDocument> => {
     const number = handedIn;
     handedIn += 1;
@@ -82,8 +85,7 @@ export function printing(
     });
   };
   return {
-    document: (document, turn = 'last', glance) =>
-      print(document.name, turn, async () => ({ ...(await bookJob(document)), ...(glance && { glance }) })),
+    document: (document, turn = 'last', glance) => print(document.name, turn, () => bookJob(document, glance)),
     async ahead(document) {
       const time = (times.get(document.name) ?? 0) + 1;
       await press.inTurn(
