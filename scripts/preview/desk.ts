@@ -5,11 +5,11 @@ import type { Route } from './routes.ts';
 import type { Answer, Desk } from './server.ts';
 import type { Session } from './session.ts';
 
-const page = z.int().min(0).max(9999);
+const pageNumber = z.int().min(0).max(9999);
 const focus = z.object({
   view: z.enum(['deck', 'book', 'ledger', 'problems']),
   name: z.string().max(200),
-  pages: z.object({ from: page, to: page }).nullable(),
+  pages: z.object({ from: pageNumber, to: pageNumber }).nullable(),
 });
 
 /** Answers requests out of what a session holds. */
