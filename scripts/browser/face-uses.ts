@@ -59,14 +59,14 @@ function give(sheet: Sheet, face: PageFace): Promise<void> {
   return giving;
 }
 
-/** Adds a face to those of a page, and has it loaded: while that is done, others may come. */
+/** Adds a face to those of a page, and waits until it is loaded: meanwhile others may come. One that can't be is told of when the document that needs it is set. */
 async function add(sheet: Sheet, { family, weight, program }: PageFace): Promise<void> {
   const data = Buffer.from(await program()).toString('base64');
   await sheet.evaluate(
     `(() => {
       const face = new FontFace(${JSON.stringify(family)}, 'url(data:font/woff;base64,${data})', { weight: '${weight}', display: 'block' });
       document.fonts.add(face);
-      face.load().catch(() => {});
+      return face.load().then(() => {}, () => {});
     })()`,
   );
 }

@@ -41,6 +41,8 @@ const noFaces = '';
 async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
   const { name, html, faces, typeset, measure } = job;
   await sheet.devote(faces?.id ?? noFaces);
+  // What is laid out before they are there is set in the files behind them, each of which the browser holds twice from then on, 25 MB and more.
+  await Promise.allSettled(sheet.faces.values());
   await sheet.write(html);
   if (faces !== undefined) await addFaces(sheet, faces);
   job.handedOver?.();

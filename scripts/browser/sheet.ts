@@ -10,8 +10,8 @@ const origin = 'http://document.invalid/';
 /** What can be asked for outside a document. What it carries (`data:`) isn't asked about: pictures would travel twice. */
 const outside = ['http*', 'file:*', 'ftp:*'];
 
-/** A renderer holds on to what documents leave behind until it is told to look. Doing so after this many costs no time, and keeps it at the size of a few documents. */
-const documentsBetweenCleaning = 4;
+/** A renderer holds on to what documents leave behind until it is told to look. Doing so after this many characters of HTML, a few chapters, costs no time, and keeps it at their size. */
+const charactersBetweenCleaning = 100_000;
 
 /** A first view in CSS pixels, and the pixels that each has in a picture. */
 export interface View {
@@ -62,6 +62,7 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
   let faceSet: string | null = null;
   /** Whether it is a page for paper that nothing was shown in yet. */
   let blank = false;
+  /** Characters of HTML since it was cleaned. */
   let written = 0;
   /** The document that the page's own address gives, once. */
   let document: string | null = null;
@@ -158,8 +159,11 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
     async write(html) {
       forget();
       blank = false;
-      written += 1;
-      if (written % documentsBetweenCleaning === 0) await session.send('HeapProfiler.collectGarbage');
+      if (written >= charactersBetweenCleaning) {
+        written = 0;
+        await session.send('HeapProfiler.collectGarbage');
+      }
+      written += html.length;
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
       await session.send('Page.setDocumentContent', { frameId: await mainFrame, html });
       await loaded;

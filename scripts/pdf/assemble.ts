@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDict, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFName, type PDFRef } from 'pdf-lib';
 import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages } from './book.ts';
 import { setBoxes } from './boxes.ts';
 import { idPrefix } from './compiled-part.ts';
@@ -19,6 +19,7 @@ import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutStrays } from './strays.ts';
 import { writeStructure } from './structure-root.ts';
+import { textString } from './text-string.ts';
 
 /** A book with the objects of its file, which mustn't be changed. */
 export interface AssembledPages extends AssembledBook {
@@ -186,6 +187,6 @@ function becomeParts({ context }: Book, document: PDFRef, { documents }: BoundPa
     const element = context.lookup(ref, PDFDict);
     element.set(PDFName.of('S'), PDFName.of('Part'));
     element.set(PDFName.of('P'), document);
-    if (title !== '') element.set(PDFName.of('T'), PDFHexString.fromText(title));
+    if (title !== '') element.set(PDFName.of('T'), textString(title));
   }
 }

@@ -1,6 +1,7 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { pageAreaOffset, pageContent } from './content.ts';
 import { arrayAt, dictAt, type OpenPdf, textOf, treeEntries } from './open.ts';
+import { textString } from './text-string.ts';
 
 /** A place that links lead to. */
 export interface Destination {
@@ -88,7 +89,7 @@ export function destinationTree(context: PDFContext, entries: ReadonlyMap<string
   const leaves: PDFRef[] = [];
   for (let at = 0; at < sorted.length; at += 64) {
     const slice = sorted.slice(at, at + 64);
-    const keys = slice.map(([name]) => PDFHexString.fromText(name));
+    const keys = slice.map(([name]) => textString(name));
     const limits = [keys[0], keys[keys.length - 1]].filter((key) => key !== undefined);
     leaves.push(
       context.register(

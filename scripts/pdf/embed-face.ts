@@ -1,7 +1,8 @@
-import { type PDFContext, PDFHexString, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 import { codePoints } from '../fonts/cmap.ts';
 import { byteStream, contentStream } from './content.ts';
 import { writeWidths } from './glyph-widths.ts';
+import { textString } from './text-string.ts';
 import { writeToUnicode } from './to-unicode.ts';
 import { readProgram } from './truetype.ts';
 
@@ -73,7 +74,7 @@ export function embedFace(context: PDFContext, face: Uint8Array): PDFRef {
 
 /** A code point as a CMap writes it. */
 function utf16(point: number): string {
-  return PDFHexString.fromText(String.fromCodePoint(point)).asString().slice('FEFF'.length);
+  return textString(String.fromCodePoint(point)).asString().slice('FEFF'.length);
 }
 
 /** Name 6 of the table `name`, in the first record that has it. */

@@ -1,5 +1,6 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName } from 'pdf-lib';
 import type { PageLabel } from './pagination.ts';
+import { textString } from './text-string.ts';
 
 /** Page labels as PDF keeps them: a number tree with an entry where a new sequence begins (ISO 32000-1, 12.4.2). */
 export function pageLabels(context: PDFContext, labels: readonly PageLabel[]): PDFDict {
@@ -14,7 +15,7 @@ export function pageLabels(context: PDFContext, labels: readonly PageLabel[]): P
 function sequence(context: PDFContext, label: PageLabel): PDFDict {
   const dict = context.obj({});
   if (label.style === 'fixed') {
-    dict.set(PDFName.of('P'), PDFHexString.fromText(label.text));
+    dict.set(PDFName.of('P'), textString(label.text));
     return dict;
   }
   dict.set(PDFName.of('S'), PDFName.of(label.style === 'arabic' ? 'D' : 'r'));

@@ -1,8 +1,9 @@
-import { type PDFDict, PDFHexString, PDFName } from 'pdf-lib';
+import { type PDFDict, PDFName } from 'pdf-lib';
 import type { Book } from './book.ts';
 import { decodeName } from './destinations.ts';
 import { dictAt, textOf } from './open.ts';
 import type { Sheet } from './sheet.ts';
+import { textString } from './text-string.ts';
 
 /** URI scheme by which a link names a destination of another part: `href="huikan:t1-s2"`. */
 const scheme = 'huikan:';
@@ -27,10 +28,10 @@ export function rewriteLinks({ context }: Book, sheet: Sheet, targets: LinkTarge
     if (wanted !== undefined) {
       const name = targets.resolve(wanted) ?? wanted;
       dict.delete(PDFName.of('A'));
-      dict.set(PDFName.of('Dest'), PDFHexString.fromText(name));
-      dict.set(PDFName.of('Contents'), PDFHexString.fromText(targets.describe(name)));
+      dict.set(PDFName.of('Dest'), textString(name));
+      dict.set(PDFName.of('Contents'), textString(targets.describe(name)));
     } else if (uri !== undefined) {
-      dict.set(PDFName.of('Contents'), PDFHexString.fromText(decodeName(uri)));
+      dict.set(PDFName.of('Contents'), textString(decodeName(uri)));
     }
     dict.set(PDFName.of('P'), sheet.ref);
     dict.set(PDFName.of('F'), context.obj(4));

@@ -1,6 +1,7 @@
-import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFName, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
 import type { DocumentInfo } from './part.ts';
+import { textString } from './text-string.ts';
 
 const creator = 'Huikan';
 const producer = 'Huikan with pdf-lib';
@@ -23,7 +24,7 @@ export function writeMetadata({ context, catalog }: Book, info: DocumentInfo, ac
     ['Author', info.author],
     ['Subject', info.subject],
   ] as const) {
-    if (text !== '') dict.set(PDFName.of(key), PDFHexString.fromText(text));
+    if (text !== '') dict.set(PDFName.of(key), textString(text));
   }
   context.trailerInfo.Info = context.register(dict);
   const stream = context.stream(Buffer.from(xmp(info, accessible), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });

@@ -1,6 +1,7 @@
-import { type PDFContext, type PDFDict, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
+import { type PDFContext, type PDFDict, PDFName, type PDFRef } from 'pdf-lib';
 import { type Destination, destinationArray, destinationOf, pageNumbers } from './destinations.ts';
 import { dictAt, type OpenPdf, textOf } from './open.ts';
+import { textString } from './text-string.ts';
 
 /** A heading in the outline. */
 export interface OutlineEntry {
@@ -61,7 +62,7 @@ export function writeOutline(
     for (const [at, { title, destination, children }] of items.entries()) {
       const ref = refs[at];
       if (!ref) continue;
-      const dict = context.obj({ Title: PDFHexString.fromText(title), Parent: parent });
+      const dict = context.obj({ Title: textString(title), Parent: parent });
       const page = destination && pages[destination.page];
       if (page) dict.set(PDFName.of('Dest'), destinationArray(context, page, destination));
       link(dict, 'Prev', refs[at - 1]);

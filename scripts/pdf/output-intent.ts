@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type PDFContext, PDFDict, PDFHeader, PDFHexString, PDFName, type PDFRef, PDFStream, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFDict, PDFHeader, PDFName, type PDFRef, PDFStream, PDFString } from 'pdf-lib';
 import type { Book } from './book.ts';
 import { contentOf } from './content.ts';
 import { deflated } from './flate.ts';
 import type { DocumentInfo, OutputCondition } from './part.ts';
+import { textString } from './text-string.ts';
 
 /**
  * Says what press a file was separated for, as PDF/X-4 asks (ISO 15930-7:2010): an output intent with the profile embedded, PDF 1.6, that nothing is trapped, and in
@@ -24,8 +25,8 @@ export function writeOutputIntent(
     S: 'GTS_PDFX',
     // The condition isn't one of ICC's registry: the profile alone says what it is.
     OutputConditionIdentifier: PDFString.of('Custom'),
-    OutputCondition: PDFHexString.fromText(name),
-    Info: PDFHexString.fromText(name),
+    OutputCondition: textString(name),
+    Info: textString(name),
     DestOutputProfile: context.register(stream),
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));

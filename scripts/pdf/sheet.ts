@@ -2,7 +2,6 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
-  PDFHexString,
   PDFName,
   PDFNull,
   PDFNumber,
@@ -15,6 +14,7 @@ import { contentOf, contentStream, markedContentIds, pageContent, replaceStream 
 import { addLayout, figuresOn } from './figures.ts';
 import { dictAt } from './open.ts';
 import { isInTableHead, releaseContent, replaceContent, typeOf } from './structure.ts';
+import { textString } from './text-string.ts';
 
 /** A page in a document that is put together. */
 export interface Sheet {
@@ -106,7 +106,7 @@ function openContent(page: Page, content: string, holder: PDFDict): string {
   }
   for (const id of tidy.drawn) {
     // A list mark that is drawn and not written says nothing to a reader's ear.
-    if (typeAt(id) === 'Lbl') element(id)?.set(PDFName.of('ActualText'), PDFHexString.fromText('•'));
+    if (typeAt(id) === 'Lbl') element(id)?.set(PDFName.of('ActualText'), textString('•'));
   }
   for (const ref of tagged.values()) openForm(page, ref);
   return tidy.content;

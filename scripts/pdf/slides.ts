@@ -2,7 +2,6 @@ import {
   PDFArray,
   type PDFContext,
   PDFDict,
-  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
@@ -17,6 +16,7 @@ import { ownDict, pageBox } from './page.ts';
 import type { OpenPart, SlidePlacement } from './part.ts';
 import { taggedForms } from './sheet.ts';
 import { elements, kidsOf, parentTree, setKids, typeOf } from './structure.ts';
+import { textString } from './text-string.ts';
 import { transplant } from './transplant.ts';
 
 /**
@@ -162,7 +162,7 @@ function figureFinder({ context, catalog }: OpenPdf): FigureFinder {
     if (found) return found.ref;
     const document = context.lookup(top, PDFDict);
     const figure = context.register(
-      context.obj({ Type: 'StructElem', S: 'Figure', P: top, Pg: page, Alt: PDFHexString.fromText(alternative) }),
+      context.obj({ Type: 'StructElem', S: 'Figure', P: top, Pg: page, Alt: textString(alternative) }),
     );
     setKids(document, [...kidsOf(document), figure]);
     return figure;

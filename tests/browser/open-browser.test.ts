@@ -207,6 +207,28 @@ describe('faces given ahead', () => {
     }
   });
 
+  it.runIf(process.platform === 'linux')(
+    'are waited for, so that nothing is set in the files behind them',
+    async () => {
+      const files = async (html: string): Promise<readonly string[]> => {
+        const before = (await processesOf(folder)).map(({ id }) => id);
+        const early = await openBrowser({ ...options, ahead: true }, never);
+        early.ready?.(given(own, 400, 700));
+        if (own === undefined) throw new Error('There are no faces.');
+        await early.print({ name: 'test', html, faces: own, measure: null }, never);
+        const maps = (await processesOf(folder))
+          .filter(({ id }) => !before.includes(id))
+          .map(async ({ id }) => await readFile(`/proc/${id}/maps`, 'latin1').catch(() => ''));
+        await early.close();
+        return [...new Set((await Promise.all(maps)).join('').match(/\w+\.ttf/g))].sort();
+      };
+      // The face that a browser begins with.
+      const least = ['NotoSansSC_400Regular.ttf'];
+      expect(await files(html)).toEqual(least);
+      expect(await files(page('<p><b>会刊</b>', 'b { font: 900 20px "Noto Serif SC" }'))).not.toEqual(least);
+    },
+  );
+
   it('are tried again by a document that needs one that failed, which hears why', async () => {
     const broken: PageFace = { family: 'Noto Sans SC', weight: 400, program: async () => new Uint8Array([1]) };
     const missing: PageFace = { ...broken, program: () => Promise.reject(new Error('no such file')) };
