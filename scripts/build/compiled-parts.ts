@@ -1,7 +1,7 @@
 import { digestOf } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Form } from '../graph/node.ts';
-import { putAway, type Shelved } from '../graph/shelf.ts';
+import { putAway } from '../graph/shelf.ts';
 import type { CompiledPart } from '../pdf/compiled-part.ts';
 import type { OpenPart } from '../pdf/part.ts';
 import { compilePart, openCompiled } from '../pdf/pdf.ts';
@@ -29,18 +29,22 @@ export async function compiledPart(
 }
 
 const compiledForm: Form<CompiledPart> = {
-  pack: ({ plan, objects: { index, code, programs } }) => ({ data: plan, bytes: [index, code, programs] }),
-  unpack({ data, bytes: [index, code, programs] }) {
-    if (index === undefined || code === undefined || programs === undefined)
+  pack: ({ plan, objects: { index, code, streams, programs } }) => ({
+    data: plan,
+    bytes: [index, code, streams, programs],
+  }),
+  unpack({ data, bytes: [index, code, streams, programs] }) {
+    if (index === undefined || code === undefined || streams === undefined || programs === undefined)
       throw new Error('A part of it is missing.');
-    return shelvedPart({ plan: data as CompiledPart['plan'], objects: { index, code, programs } });
+    return shelvedPart({ plan: data as CompiledPart['plan'], objects: { index, code, streams, programs } });
   },
 };
 
 function shelvedPart({ plan, objects }: CompiledPart): CompiledPart {
-  const index: Shelved = putAway(objects.index);
-  const code: Shelved = putAway(objects.code);
-  const programs: Shelved = putAway(objects.programs);
+  const index = putAway(objects.index);
+  const code = putAway(objects.code);
+  const streams = putAway(objects.streams);
+  const programs = putAway(objects.programs);
   return {
     plan,
     objects: {
@@ -49,6 +53,9 @@ function shelvedPart({ plan, objects }: CompiledPart): CompiledPart {
       },
       get code() {
         return code.bytes();
+      },
+      get streams() {
+        return streams.bytes();
       },
       get programs() {
         return programs.bytes();

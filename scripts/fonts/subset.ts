@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { codePoints } from './cmap.ts';
 import { type FaceId, faceFile, faceVersions } from './faces.ts';
-import { openSubsetter, type Subsetter } from './harfbuzz.ts';
+import { openSubsetter } from './harfbuzz.ts';
 import { isInvisible } from './invisible.ts';
 import { type PageFaces, pageFaces } from './page-faces.ts';
 import { toSfnt, toWoff } from './sfnt.ts';
@@ -56,11 +56,10 @@ export function openFontLibrary(
 ): FontLibrary {
   const program = forAWhile(async (face: FaceId) => await toSfnt(await read(face)));
   const coverage = once(async (face: FaceId) => codePoints(await program(face)));
-  let subsetter: Promise<Subsetter> | null = null;
+  const subsetter = forAWhile(async (_tool: 'harfbuzz') => await openSubsetter());
   let last: NarrowedFaces | null = null;
   const cut = async (whole: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> => {
-    subsetter ??= openSubsetter();
-    return (await subsetter).cut(whole, characters);
+    return (await subsetter('harfbuzz')).cut(whole, characters);
   };
   const library = (
     source: (face: FaceId, characters: string) => Promise<Uint8Array>,
@@ -109,7 +108,7 @@ async function readFace(face: FaceId): Promise<Uint8Array> {
   return await readFile(faceFile(face));
 }
 
-/** Whole faces take 15 MB each and are wanted at the beginning; so long after the last time, in ms, they may go. */
+/** Whole faces take 15 MB each, harfbuzz up to 64 MB, and both are wanted at the beginning; so long after the last time, in ms, they may go. */
 const wanted = 30_000;
 
 /** Makes a thing for a key, and anew when it has gone meanwhile. Whoever lets go of the function lets go of all things at once: a clock alone doesn't hold them. */

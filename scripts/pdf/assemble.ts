@@ -3,6 +3,7 @@ import { type Book, type BoundPart, bindPart, blankSheet, createBook, writePages
 import { setBoxes } from './boxes.ts';
 import { idPrefix } from './compiled-part.ts';
 import { tagContents } from './contents-tags.ts';
+import { dropFrozen } from './frozen-object.ts';
 import { furnitureStamp } from './furniture.ts';
 import { greyAll } from './grey-all.ts';
 import { pageLabels } from './labels.ts';
@@ -14,7 +15,7 @@ import { shiftOutline, underTitle } from './outline.ts';
 import { type Pagination, paginate } from './pagination.ts';
 import type { AssembledBook, BindOptions, DocumentInfo, Furniture, MadePdf, OpenPart, PageSize, Part } from './part.ts';
 import { type InspectedPart, inspectBook, type PartInspection } from './preflight/inspect-book.ts';
-import { inspectWritten } from './preflight/inspection.ts';
+import { type Inspection, inspectWritten } from './preflight/inspection.ts';
 import { serialize } from './serialize.ts';
 import type { Sheet } from './sheet.ts';
 import { withoutStrays } from './strays.ts';
@@ -23,7 +24,7 @@ import { textString } from './text-string.ts';
 
 /** A book with the objects of its file, which mustn't be changed. */
 export interface AssembledPages extends AssembledBook {
-  /** Null once it is closed. */
+  /** Its pages; once it was inspected, without their structure. Null once it is closed. */
   open(): OpenPdf | null;
 }
 
@@ -137,14 +138,19 @@ interface Remains {
 function openedBook(remains: Remains, findings: AssembledBook['findings']): AssembledPages {
   // Who holds one of these functions holds no more than this.
   let left: Remains | null = remains;
+  let found: Inspection | null = null;
   return {
     pdf: remains.pdf,
     findings,
     inspect() {
+      if (found !== null) return found;
       if (left === null) throw new Error('The book is closed.');
       const { pdf, context, parts } = left;
       const open = openContext(context);
-      return parts === null ? inspectWritten(pdf, open) : inspectBook(pdf, open, parts);
+      found = parts === null ? inspectWritten(pdf, open) : inspectBook(pdf, open, parts);
+      // Nobody asks for them any more, and they are most of the objects of a long book.
+      dropFrozen(context);
+      return found;
     },
     open: () => left && openContext(left.context),
     close() {

@@ -134,9 +134,9 @@ export function openCompiled(compiled: CompiledPart): BindablePart {
     tidy() {
       const known = unpackedParts.get(compiled);
       if (known !== undefined) return known;
-      const { index, code, programs } = compiled.objects;
-      const tidied = tidyPart({ index, code, programs }, plan);
-      unpackedParts.put(compiled, code.length + programs.length, tidied);
+      const { index, code, streams, programs } = compiled.objects;
+      const tidied = tidyPart({ index, code, streams, programs }, plan);
+      unpackedParts.put(compiled, code.length + streams.length + programs.length, tidied);
       return tidied;
     },
   };

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFNull, PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFNull, PDFObject, PDFRef } from 'pdf-lib';
 
 /**
  * An object written out already, but for the numbers of the objects it refers to. Elements of a structure, most of a book's objects, are copied into it and numbered in this
@@ -122,5 +122,12 @@ class Writing {
     } else {
       this.text += object.toString();
     }
+  }
+}
+
+/** Takes all frozen objects out of a document. */
+export function dropFrozen(context: PDFContext): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof FrozenObject) context.delete(ref);
   }
 }

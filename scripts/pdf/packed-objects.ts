@@ -4,10 +4,14 @@ import { bytesOf } from './write-file.ts';
 
 /** The objects of a document as bytes. */
 export interface PackedObjects {
-  /** What stands where in `code`, in words of 32 bits: of every object its number, its kind, the length of its text and what its kind adds. */
+  /** What stands where in the others, in words of 32 bits: of every object its number, its kind, the length of its text and what its kind adds. */
   readonly index: Uint8Array;
+  // Books let go of their structure once it is written, of font programs before, and of what is in streams last, so none of them holds on to another.
+  /** Objects as text, one after the other. */
   readonly code: Uint8Array;
-  /** Font programs, one after the other: apart from the others, as books let go of them first. */
+  /** What is in streams, */
+  readonly streams: Uint8Array;
+  /** and what is in those that are font programs. */
   readonly programs: Uint8Array;
 }
 
@@ -19,11 +23,12 @@ const gone = 0;
 /** Packs the objects of a document. Streams are taken as they are coded. */
 export function packObjects(context: PDFContext): PackedObjects {
   const index: number[] = [];
-  const pieces: Uint8Array[] = [];
+  const code: Uint8Array[] = [];
+  const streams: Uint8Array[] = [];
   const programs: Uint8Array[] = [];
   const put = (number: number, kind: number, text: Uint8Array): void => {
     index.push(number, kind, text.length);
-    pieces.push(text);
+    code.push(text);
   };
   for (const [{ objectNumber }, object] of context.enumerateIndirectObjects()) {
     if (object instanceof FrozenObject) {
@@ -36,41 +41,36 @@ export function packObjects(context: PDFContext): PackedObjects {
       const isProgram = object.dict.has(PDFName.of('Length1'));
       put(objectNumber, isProgram ? kinds.program : kinds.stream, bytesOf(object.dict));
       index.push(object.contents.length);
-      (isProgram ? programs : pieces).push(object.contents);
+      (isProgram ? programs : streams).push(object.contents);
     } else {
       put(objectNumber, kinds.plain, bytesOf(object));
     }
   }
   const words = Uint32Array.from(index);
-  return { index: new Uint8Array(words.buffer), code: Buffer.concat(pieces), programs: Buffer.concat(programs) };
+  return {
+    index: new Uint8Array(words.buffer),
+    code: Buffer.concat(code),
+    streams: Buffer.concat(streams),
+    programs: Buffer.concat(programs),
+  };
 }
 
 /**
- * Unpacks objects into a document of their own. What is frozen and what is in streams stays where it is in `code`.
+ * Unpacks objects into a document of their own. What is frozen and what is in streams stays where it is.
  *
  * @throws when they weren't packed here
  */
-export function unpackObjects({ index, code, programs }: PackedObjects): PDFContext {
+export function unpackObjects({ index, code, streams, programs }: PackedObjects): PDFContext {
   const context = PDFContext.create();
   const words = new Uint32Array(index.slice().buffer);
-  let [at, from, most] = [0, 0, 0];
-  let nextProgram = 0;
+  let [at, most] = [0, 0];
   const word = (): number => {
     const value = words[at];
-    if (value === undefined) throw new RangeError('The packed objects end too soon.');
+    if (value === undefined) throw new RangeError(tooShort);
     at += 1;
     return value;
   };
-  const take = (length: number): Uint8Array => {
-    from += length;
-    if (from > code.length) throw new RangeError('The packed objects end too soon.');
-    return code.subarray(from - length, from);
-  };
-  const takeProgram = (length: number): Uint8Array => {
-    nextProgram += length;
-    if (nextProgram > programs.length) throw new RangeError('The packed objects end too soon.');
-    return programs.subarray(nextProgram - length, nextProgram);
-  };
+  const [texts, contents, faces] = [piecesOf(code), piecesOf(streams), piecesOf(programs)];
   const parse = (text: Uint8Array): PDFObject => PDFObjectParser.forBytes(text, context).parseObject();
   while (at < words.length) {
     const [number, kind, length] = [word(), word(), word()];
@@ -85,13 +85,12 @@ export function unpackObjects({ index, code, programs }: PackedObjects): PDFCont
         const target = word();
         targets[reference] = target === gone ? null : PDFRef.of(target);
       }
-      take(length);
-      object = new FrozenObject({ code, from: from - length, to: from }, places, targets);
+      object = new FrozenObject({ code, ...texts.skip(length) }, places, targets);
     } else {
-      object = parse(take(length));
+      object = parse(texts.take(length));
       if (kind === kinds.stream || kind === kinds.program) {
         if (!(object instanceof PDFDict)) throw new TypeError('A packed stream has no dictionary.');
-        object = PDFRawStream.of(object, kind === kinds.stream ? take(word()) : takeProgram(word()));
+        object = PDFRawStream.of(object, (kind === kinds.stream ? contents : faces).take(word()));
       }
     }
     context.assign(PDFRef.of(number), object);
@@ -99,4 +98,30 @@ export function unpackObjects({ index, code, programs }: PackedObjects): PDFCont
   }
   context.largestObjectNumber = most;
   return context;
+}
+
+const tooShort = 'The packed objects end too soon.';
+
+/** Bytes that are taken piece by piece. */
+interface Pieces {
+  take(length: number): Uint8Array;
+  /** Where the next piece is. */
+  skip(length: number): { readonly from: number; readonly to: number };
+}
+
+function piecesOf(bytes: Uint8Array): Pieces {
+  let to = 0;
+  const skip = (length: number): ReturnType<Pieces['skip']> => {
+    const from = to;
+    to += length;
+    if (to > bytes.length) throw new RangeError(tooShort);
+    return { from, to };
+  };
+  return {
+    skip,
+    take(length) {
+      const piece = skip(length);
+      return bytes.subarray(piece.from, piece.to);
+    },
+  };
 }

@@ -40,7 +40,7 @@ export interface MadePdf {
 export interface AssembledBook extends MadePdf {
   /** What could not be done as it was asked for, such as colours that no grey was found for. */
   readonly findings: readonly Finding[];
-  /** Lets the objects go that the file was written from. Whoever wants its pages afterwards reads the file. */
+  /** Lets the objects go that the file was written from. Whoever wants its pages afterwards reads the file; what inspecting found stays. */
   close?(): void;
 }
 

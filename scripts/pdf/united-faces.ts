@@ -38,7 +38,7 @@ interface Union {
 
 /** Unites subsets of one face. Those that nothing could be united with aren't in what it gives. */
 export async function unitedFaces(subsets: readonly SubsetFont[]): Promise<readonly UnitedFace[]> {
-  const found = await unions(subsets);
+  const found = await inTurn(() => unions(subsets));
   return await Promise.all(found.filter(({ members }) => members.length > 1).map(united));
 }
 
@@ -82,15 +82,37 @@ async function readNow({ font, descendant, program: packed }: SubsetFont): Promi
   return { program, kind: programKind(program), widthOf: (glyph) => own.get(glyph) ?? standard, texts };
 }
 
-/** Subsets that are read beside each other: a book of many parts has hundreds, of which each takes as much memory as its part's file. */
-const readAtOnce = 16;
+/** Subsets that are read beside each other, those of all faces together: a book of many parts has thousands, and each takes more than half a megabyte. */
+const readAtOnce = 8;
+
+/** Subsets in order, of which the next are being read while one is worked on. */
+async function* readInTurn(subsets: readonly SubsetFont[]): AsyncGenerator<ReadSubset | null> {
+  const reading: Promise<ReadSubset | null>[] = [];
+  for (let at = 0, next = 0; at < subsets.length; at += 1) {
+    for (; next < Math.min(at + readAtOnce, subsets.length); next += 1) {
+      const ahead = readSubset(subsets[next] as SubsetFont);
+      // Whoever comes to it hears what failed.
+      ahead.catch(() => {});
+      reading.push(ahead);
+    }
+    yield await (reading.shift() as Promise<ReadSubset | null>);
+  }
+}
+
+/** Faces are united one after the other. */
+let before: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const own = before.then(work);
+  before = own.catch(() => {});
+  return own;
+}
 
 async function unions(subsets: readonly SubsetFont[]): Promise<Union[]> {
   const found: Union[] = [];
-  let read: readonly (ReadSubset | null)[] = [];
-  for (const at of subsets.keys()) {
-    if (at % readAtOnce === 0) read = await Promise.all(subsets.slice(at, at + readAtOnce).map(readSubset));
-    const subset = read[at % readAtOnce];
+  let at = -1;
+  for await (const subset of readInTurn(subsets)) {
+    at += 1;
     if (!subset) continue;
     const { program, kind, widthOf, texts } = subset;
     const fitting = found.find((union) => union.kind === kind && agrees(union, program, widthOf, texts));

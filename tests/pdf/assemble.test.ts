@@ -92,8 +92,13 @@ describe('compiled parts', () => {
     );
     const kept = compiled.map(({ data, ...part }) => {
       const plan: typeof data.plan = JSON.parse(JSON.stringify(data.plan));
-      const { index, code, programs } = data.objects;
-      const objects = { index: index.slice(), code: code.slice(), programs: programs.slice() };
+      const { index, code, streams, programs } = data.objects;
+      const objects = {
+        index: index.slice(),
+        code: code.slice(),
+        streams: streams.slice(),
+        programs: programs.slice(),
+      };
       return { ...part, pdf: openCompiled({ plan, objects }) };
     });
     const first = await assemble(kept, info, await testFurniture());

@@ -198,6 +198,11 @@ describe('what is known of a book from its parts', () => {
       const silent = { ...found, pages: found.pages.map((one) => ({ ...one, text: '' })) };
       expect(told(sides.inspect())).toEqual(told(silent));
       expect(found.faults).toEqual([]);
+      // Its structure is gone by now, which no sheet shows.
+      const inspected = book.inspect();
+      const again = await imposePages(book, imposition, info, face);
+      expect(Buffer.from(again.pdf).equals(sides.pdf)).toBe(true);
+      expect(book.inspect()).toBe(inspected);
     }
   });
 
@@ -222,6 +227,9 @@ describe('what is known of a book from its parts', () => {
     const sides = await imposePages(book.pdf, imposition, info, null);
     expect(told(sides.inspect())).toEqual(told(inspect(await openPdf(sides.pdf))));
     book.close?.();
-    expect(() => book.inspect()).toThrow('closed');
+    expect(book.inspect().pages).toHaveLength(1);
+    const unread = await assembleBook([part], info, null, null);
+    unread.close?.();
+    expect(() => unread.inspect()).toThrow('closed');
   });
 });
