@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   chooseOn,
@@ -37,6 +38,26 @@ async function statusOf(path: string, headers: Readonly<Record<string, string>>,
     asked.once('error', reject);
     asked.end();
   });
+}
+
+/** An expression: what the outline calls a slide. */
+function titleOf(slide: string): string {
+  return `document.querySelector('.outline [data-key="slide/01-schools/${slide}"]').title`;
+}
+
+/** Drags a slide of the outline to the lower half of another, without dropping it. */
+async function dragSlide(page: Page, slide: string, other: string): Promise<void> {
+  const placeOf = async (id: string): Promise<{ readonly x: number; readonly y: number }> => {
+    const place = `document.querySelector('.outline [data-key="slide/01-schools/${id}"] .row').getBoundingClientRect()`;
+    await until(page, `${place}.height > 0`);
+    return JSON.parse(String(await page.evaluate(`JSON.stringify(${place})`)));
+  };
+  const [from, onto] = [await placeOf(slide), await placeOf(other)];
+  await page.mouse.move(from.x + 40, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(onto.x + 40, onto.y + 5);
+  await page.mouse.move(onto.x + 40, onto.y + 22);
+  await until(page, `document.querySelector('.outline [data-drop="after"]') !== null`);
 }
 
 describe('the preview', () => {
@@ -176,7 +197,7 @@ describe('the preview', () => {
     expect(text.indexOf('**促融合**')).toBeLessThan(text.indexOf('**强师资**'));
 
     await settled(page);
-    const titleShown = `document.querySelector('.outline [data-key="slide/01-schools/${figuresSlide}"]').title`;
+    const titleShown = titleOf(figuresSlide);
     const titleBefore = await page.evaluate(titleShown);
     await page.evaluate(`document.querySelector('[data-slide="${chartSlide}"] .stage').focus()`);
     await page.keyboard.down('Alt');
@@ -187,21 +208,8 @@ describe('the preview', () => {
     const moved = await shown.read('01-schools.md');
     expect(moved.indexOf('layout=chart')).toBeLessThan(moved.indexOf('layout=figures'));
 
-    const placeOf = async (id: string): Promise<{ readonly x: number; readonly y: number }> =>
-      JSON.parse(
-        String(
-          await page.evaluate(
-            `JSON.stringify(document.querySelector('.outline [data-key="slide/01-schools/${id}"] .row').getBoundingClientRect())`,
-          ),
-        ),
-      );
     // Slides are named by their places.
-    const [from, onto] = [await placeOf(figuresSlide), await placeOf(chartSlide)];
-    await page.mouse.move(from.x + 40, from.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(onto.x + 40, onto.y + 5);
-    await page.mouse.move(onto.x + 40, onto.y + 22);
-    await until(page, `document.querySelector('.outline [data-drop="after"]') !== null`);
+    await dragSlide(page, figuresSlide, chartSlide);
     await page.mouse.up();
     await until(page, `document.querySelector('.outline [data-drop]') === null`);
     await expect
@@ -210,6 +218,34 @@ describe('the preview', () => {
         return dropped.indexOf('layout=figures') < dropped.indexOf('layout=chart');
       })
       .toBe(true);
+    await page.close();
+  }, 120_000);
+
+  it('holds on to a slide that is dragged while files are saved, and drops it only where nothing changed underneath', async () => {
+    const page = await shown.open();
+    await goTo(page, slides);
+    await until(page, `document.querySelector('[data-slide="${chartSlide}"] .stage') !== null`);
+    // The outline unfolds the topic in focus.
+    await page.evaluate(`document.querySelector('[data-slide="${chartSlide}"] .stage').focus()`);
+    const titleBefore = await page.evaluate(titleOf(figuresSlide));
+    await dragSlide(page, figuresSlide, chartSlide);
+    await shown.change('02-courses.md', '打造示范课程', '建设示范课程');
+    await settled(page);
+    expect(await page.evaluate(`document.querySelector('.outline [data-drop="after"]') !== null`)).toBe(true);
+    await page.mouse.up();
+    await until(page, `${titleOf(figuresSlide)} !== ${JSON.stringify(titleBefore)}`);
+    const moved = await shown.read('01-schools.md');
+    expect(moved.indexOf('layout=chart')).toBeLessThan(moved.indexOf('layout=figures'));
+    await settled(page);
+
+    await dragSlide(page, figuresSlide, chartSlide);
+    await shown.change('01-schools.md', '结构不断优化', '结构持续优化');
+    await settled(page);
+    const saved = await shown.read('01-schools.md');
+    await page.mouse.up();
+    await until(page, `document.querySelector('.outcome.refused') !== null`);
+    expect(await page.evaluate(`document.querySelector('.outline [data-drop]')`)).toBe(null);
+    expect(await shown.read('01-schools.md')).toBe(saved);
     await page.close();
   }, 120_000);
 
