@@ -212,41 +212,41 @@ describe('the preview', () => {
     await dragSlide(page, figuresSlide, chartSlide);
     await page.mouse.up();
     await until(page, `document.querySelector('.outline [data-drop]') === null`);
-    await expect
-      .poll(async () => {
-        const dropped = await shown.read('01-schools.md');
-        return dropped.indexOf('layout=figures') < dropped.indexOf('layout=chart');
-      })
-      .toBe(true);
+    await until(page, `${titleShown} === ${JSON.stringify(titleBefore)}`);
+    const dropped = await shown.read('01-schools.md');
+    expect(dropped.indexOf('layout=figures')).toBeLessThan(dropped.indexOf('layout=chart'));
     await page.close();
   }, 120_000);
 
   it('holds on to a slide that is dragged while files are saved, and drops it only where nothing changed underneath', async () => {
-    const page = await shown.open();
+    const [other, page] = [await shown.open(), await shown.open()];
+    await goTo(other, '#deck/02-courses');
+    await until(other, slideShows('t2-cover', '思想政治工作'));
     await goTo(page, slides);
     await until(page, `document.querySelector('[data-slide="${chartSlide}"] .stage') !== null`);
     // The outline unfolds the topic in focus.
     await page.evaluate(`document.querySelector('[data-slide="${chartSlide}"] .stage').focus()`);
     const titleBefore = await page.evaluate(titleOf(figuresSlide));
     await dragSlide(page, figuresSlide, chartSlide);
-    await shown.change('02-courses.md', '打造示范课程', '建设示范课程');
-    await settled(page);
+    await shown.change('02-courses.md', 'title: 思想政治工作', 'title: 思想政治建设');
+    await until(other, slideShows('t2-cover', '思想政治建设'));
     expect(await page.evaluate(`document.querySelector('.outline [data-drop="after"]') !== null`)).toBe(true);
     await page.mouse.up();
     await until(page, `${titleOf(figuresSlide)} !== ${JSON.stringify(titleBefore)}`);
     const moved = await shown.read('01-schools.md');
     expect(moved.indexOf('layout=chart')).toBeLessThan(moved.indexOf('layout=figures'));
-    await settled(page);
 
     await dragSlide(page, figuresSlide, chartSlide);
-    await shown.change('01-schools.md', '结构不断优化', '结构持续优化');
-    await settled(page);
+    await shown.change('01-schools.md', '**调结构**　优化专业布局', '**调结构**　优化专业设置');
+    await until(page, slideShows(pointsSlide, '优化专业设置'));
     const saved = await shown.read('01-schools.md');
     await page.mouse.up();
     await until(page, `document.querySelector('.outcome.refused') !== null`);
     expect(await page.evaluate(`document.querySelector('.outline [data-drop]')`)).toBe(null);
     expect(await shown.read('01-schools.md')).toBe(saved);
+    await shown.change('02-courses.md', '思想政治建设', '思想政治工作');
     await page.close();
+    await other.close();
   }, 120_000);
 
   it('is worked with the keyboard alone', async () => {
