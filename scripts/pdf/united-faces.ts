@@ -100,11 +100,15 @@ async function* readInTurn(subsets: readonly SubsetFont[]): AsyncGenerator<ReadS
 }
 
 /** Faces are united one after the other. */
-let before: Promise<unknown> = Promise.resolve();
+let before: Promise<void> = Promise.resolve();
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const own = before.then(work);
-  before = own.catch(() => {});
+  // What came out isn't held on to.
+  before = own.then(
+    () => {},
+    () => {},
+  );
   return own;
 }
 
