@@ -36,8 +36,6 @@ export async function addFaces(sheet: Sheet, faces: PageFaces): Promise<void> {
       if (face !== null) wanted.set(`${face.family} ${face.weight}`, face);
     }
   }
-  // A document is set when nothing more is added to its page.
-  await Promise.allSettled(sheet.faces.values());
   await Promise.all([...wanted.values()].map((face) => give(sheet, face)));
 }
 
