@@ -29,9 +29,8 @@ import { textPrints } from './build/text-prints.ts';
 import { oneByOne, together } from './build/turns.ts';
 import type { ArtefactGroup } from './config.ts';
 import type { ContentFiles } from './content/files.ts';
-import { type MarkdownParser, markdownParser } from './content/markdown.ts';
 import type { Topic } from './content/model.ts';
-import { readReport } from './content/read-report.ts';
+import { type Readers, readReport } from './content/read-report.ts';
 import { placedTexts } from './content/text.ts';
 import { deckFitDiagnostics } from './deck/measure.ts';
 import type { Deck } from './deck/slide.ts';
@@ -87,14 +86,10 @@ export interface FirstReading extends Examination {
 /**
  * load → parse → validate → facts → slides. Touches nothing.
  *
- * @param parse may know what it parsed before
+ * @param readers may know what they read before
  */
-export async function readThrough(
-  folder: string,
-  house: House,
-  parse: MarkdownParser = markdownParser(),
-): Promise<FirstReading> {
-  const { report, diagnostics, sources } = await readReport(house.files, folder, parse);
+export async function readThrough(folder: string, house: House, readers: Partial<Readers> = {}): Promise<FirstReading> {
+  const { report, diagnostics, sources } = await readReport(house.files, folder, readers);
   if (report === null) {
     const failed = { examined: null, diagnostics, sources };
     return { ...failed, proofread: async () => failed };

@@ -14,14 +14,12 @@ const fixed = '.strip > li, .pulls > li, .caption, .front, .imprint, .sheet';
 /** Marks with a blank right half (CLREQ, 3.1.6). */
 const closing = '，。、；：！？）〉》」』】〕〗］｝”’';
 
-/**
- * JavaScript expression for a print job: gives pictures and side notes whole lines of the grid, then reports what is wider or taller than its place. To be run once faces are
- * loaded; its value is for `overflowDiagnostics`.
- */
-export const settleAndMeasure = `(async () => {
-  const pitch = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--pitch'));
-  // The space between Han and digits may hang over where a line begins or ends with it.
-  const hair = pitch / 8;
+/** Begins a script: height of a line of the grid, in CSS px. */
+const pitch = `const pitch = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--pitch'));`;
+
+/** JavaScript expression for a print job: gives pictures and side notes whole lines of the grid. To be run once lines are set. */
+export const settleOnGrid = `(async () => {
+  ${pitch}
   for (const image of document.querySelectorAll('img[data-fit]')) {
     await image.decode().catch(() => {});
     const width = Math.min(image.parentElement.clientWidth, image.naturalWidth || Infinity);
@@ -31,6 +29,13 @@ export const settleAndMeasure = `(async () => {
   for (const note of document.querySelectorAll('[data-settle]')) {
     note.style.height = Math.ceil((note.getBoundingClientRect().height - 1) / pitch) * pitch + 'px';
   }
+})()`;
+
+/** JavaScript expression for a print job: reports what is wider or taller than its place. To be run once everything is settled; its value is for `overflowDiagnostics`. */
+export const measureOverflow = `(() => {
+  ${pitch}
+  // The space between Han and digits may hang over where a line begins or ends with it.
+  const hair = pitch / 8;
   const anchored = [...document.querySelectorAll('body [id]')];
   const anchorOf = (element) =>
     anchored.filter((other) => other.contains(element) || other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.id ?? null;
@@ -93,7 +98,7 @@ const measured = z.array(
   }),
 );
 
-/** What a page measured as diagnostics, each at the section it stands in where the page knows it. Throws when the value isn't one of `settleAndMeasure`. */
+/** What a page measured as diagnostics, each at the section it stands in where the page knows it. Throws when the value isn't one of `measureOverflow`. */
 export function overflowDiagnostics(report: Report, document: string, value: unknown): readonly Diagnostic[] {
   const found = measured.parse(value);
   if (found.length === 0) return [];

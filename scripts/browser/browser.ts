@@ -31,10 +31,9 @@ export interface PrintJob {
   readonly faces?: PageFaces;
   /** Sets the document's lines. Without it, they are the browser's. */
   readonly typeset?: Typesetting;
-  /**
-   * JavaScript expression evaluated in the page once faces are loaded and lines are set, before printing; its JSON value comes back. Promises work; timers, events
-   * and animation frames don't, because the document's scripts are off.
-   */
+  /** JavaScript expression that changes the page once faces are loaded and lines are set. Promises work; timers, events and animation frames don't, because the document's scripts are off. */
+  readonly settle?: string;
+  /** The same, evaluated when all is settled, before the document is printed; its JSON value comes back. It changes nothing. */
   readonly measure: string | null;
   /** Pages to print by themselves first. The whole document is printed as without. */
   readonly glance?: Glance;

@@ -35,8 +35,10 @@ export function openPool(open: OpenTab, places: number, patience: number, ahead:
       kept = reuse;
       return result;
     } finally {
-      if (kept) idle.push(Promise.resolve(sheet));
-      else discard(sheet);
+      if (kept) {
+        sheet.tidy();
+        idle.push(Promise.resolve(sheet));
+      } else discard(sheet);
     }
   };
   return {

@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts';
 /** Prints a document with its own page sizes, tagged, with an outline from its headings. */
 export async function printDocument(pool: PagePool, job: PrintJob, signal: AbortSignal): Promise<Printed> {
   return await pool.used(signal, async (sheet) => {
-    const measured = await layOut(sheet, job);
+    await layOut(sheet, job);
     if (job.glance !== undefined) {
       const { from, to, begun, show } = job.glance;
       const printing = sheet.printPages(from, to);
@@ -16,6 +16,7 @@ export async function printDocument(pool: PagePool, job: PrintJob, signal: Abort
       const pages = await printing;
       if (pages !== null) await show(pages);
     }
+    const measured = await measure(sheet, job);
     const pdf = await sheet.print();
     if (!isWholePdf(pdf)) {
       throw new Refusal([diagnose(pdfIncomplete, { name: job.name, bytes: pdf.length }, null)], 2);
@@ -31,15 +32,16 @@ export async function measureDocument(
   signal: AbortSignal,
 ): Promise<Omit<Printed, 'pdf'>> {
   return await pool.used(signal, async (sheet) => {
-    return { measured: await layOut(sheet, job), refused: sheet.refused() };
+    await layOut(sheet, job);
+    return { measured: await measure(sheet, job), refused: sheet.refused() };
   });
 }
 
 /** What pages have that are given no faces. */
 const noFaces = '';
 
-async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
-  const { name, html, faces, typeset, measure } = job;
+async function layOut(sheet: Sheet, job: PrintJob): Promise<void> {
+  const { name, html, faces, typeset } = job;
   await sheet.devote(faces?.id ?? noFaces);
   // What is laid out before they are there is set in the files behind them, each of which the browser holds twice from then on, 25 MB and more.
   await Promise.allSettled(sheet.faces.values());
@@ -54,7 +56,11 @@ async function layOut(sheet: Sheet, job: PrintJob): Promise<unknown> {
       typeset.written?.(written);
     }
   }
-  return measure === null ? undefined : await sheet.evaluate(measure);
+  if (job.settle !== undefined) await sheet.evaluate(job.settle);
+}
+
+async function measure(sheet: Sheet, job: PrintJob): Promise<unknown> {
+  return job.measure === null ? undefined : await sheet.evaluate(job.measure);
 }
 
 /** Takes a picture of a document as PNG. */

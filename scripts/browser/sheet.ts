@@ -10,7 +10,7 @@ const origin = 'http://document.invalid/';
 /** What can be asked for outside a document. What it carries (`data:`) isn't asked about: pictures would travel twice. */
 const outside = ['http*', 'file:*', 'ftp:*'];
 
-/** A renderer holds on to what documents leave behind until it is told to look. Doing so after this many characters of HTML, a few chapters, costs no time, and keeps it at their size. */
+/** A renderer holds on to what documents leave behind until it is told to look. Doing so after this many characters of HTML, a few chapters, keeps it at their size. */
 const charactersBetweenCleaning = 100_000;
 
 /** A first view in CSS pixels, and the pixels that each has in a picture. */
@@ -47,6 +47,8 @@ export interface Sheet {
   refused(): readonly string[];
   /** Whether a font was among them. */
   refusedFont(): boolean;
+  /** Begins to let go of what earlier documents left behind, if it is much. To be called when nobody waits for the page; what comes next waits until it is done. */
+  tidy(): void;
   /** Closes the page, without waiting. */
   close(): void;
 }
@@ -159,10 +161,6 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
     async write(html) {
       forget();
       blank = false;
-      if (written >= charactersBetweenCleaning) {
-        written = 0;
-        await session.send('HeapProfiler.collectGarbage');
-      }
       written += html.length;
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
       await session.send('Page.setDocumentContent', { frameId: await mainFrame, html });
@@ -192,6 +190,11 @@ export async function openSheet(open: OpenTab, paper: boolean): Promise<Sheet> {
       await session.send('Page.bringToFront');
       const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
       return new Uint8Array(Buffer.from(data, 'base64'));
+    },
+    tidy() {
+      if (written < charactersBetweenCleaning) return;
+      written = 0;
+      session.send('HeapProfiler.collectGarbage').catch(() => {});
     },
     refused: () => [...refused].sort(),
     refusedFont: () => font,

@@ -7,6 +7,7 @@ import { documentIndexHtml } from '../booklet/document-index.ts';
 import { indexHtml, type SlideUse } from '../booklet/figure-index.ts';
 import { forewordMentions, imprintHtml } from '../booklet/front-matter.ts';
 import type { Mention } from '../booklet/named-documents.ts';
+import { measureOverflow, settleOnGrid } from '../booklet/overflow.ts';
 import { furniturePlace, trimSize } from '../booklet/page-geometry.ts';
 import { hasReferences, type PageLabels } from '../booklet/references.ts';
 import type { PrintJob } from '../browser/browser.ts';
@@ -84,14 +85,15 @@ export function contextOf({ grey }: Edition, material: BookMaterial): BookContex
 }
 
 /** A print job for a document, which gets the faces it asks for. */
-export function printJob(document: BookDocument, fonts: FontLibrary, measure: string): PrintJob {
+export function printJob(document: BookDocument, fonts: FontLibrary): PrintJob {
   const html = document.html();
   return {
     name: document.name,
     html,
     faces: fonts.forPage(html),
     typeset: bookLines,
-    measure,
+    settle: settleOnGrid,
+    measure: measureOverflow,
   };
 }
 

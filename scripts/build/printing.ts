@@ -1,4 +1,3 @@
-import { settleAndMeasure } from '../booklet/overflow.ts';
 import type { Glance, PrintJob } from '../browser/browser.ts';
 import { refusedAddress } from '../diagnostics/catalogue/build.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -59,7 +58,7 @@ export function printing(
   const printOf = async (name: string, time: number, job: PrintJob): Promise<Made<Print>> => {
     const inputs = {
       html: digestOf(job.html),
-      measures: digestData([job.typeset?.read, job.measure]),
+      measures: digestData([job.typeset?.read, job.settle, job.measure]),
       faces: digestOf(fonts.version),
       engine: digestOf(press.engine),
     };
@@ -68,7 +67,7 @@ export function printing(
     return await graph.node({ kind: 'print', name: own, inputs, form: printForm, make });
   };
   const bookJob = async (document: BookDocument, glance?: Glance): Promise<PrintJob> => {
-    const job = printJob(document, fonts, settleAndMeasure);
+    const job = printJob(document, fonts);
     return glance === undefined ? job : { ...job, glance };
   };
   const print = async (name: string, turn: Turn, prepare: () => Promise<PrintJob>): Promise<PrintedDocument> => {

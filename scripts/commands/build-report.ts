@@ -94,7 +94,7 @@ async function buildReport(folder: string, order: Order): Promise<BuildResult> {
   clock.done('starting');
   talk.progress(messages.reading(basename(folder)));
   const trees = await keptTrees(resolve(folder), graph);
-  const reading = await readThrough(folder, house, trees.parse);
+  const reading = await readThrough(folder, house, { parse: trees.parse });
   clock.done('reading');
   const { examined } = reading;
   if (examined === null) return failed(folder, options.content, await reading.proofread(), talk);

@@ -37,6 +37,12 @@ export interface ReadReport {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** What reads the parts of a report. One that remembers what it read makes reading again quicker. */
+export interface Readers {
+  readonly parse: MarkdownParser;
+  readonly topic: typeof readTopic;
+}
+
 interface Parsed extends Source {
   readonly tree: Root;
 }
@@ -44,12 +50,12 @@ interface Parsed extends Source {
 /**
  * Reads and validates the report in a folder. All problems are data, those of the disk too.
  *
- * @param parseMarkdown parses its files; one that remembers what it parsed makes reading again quicker
+ * @param readers other than the usual ones
  */
 export async function readReport(
   files: ContentFiles,
   folder: string,
-  parseMarkdown: MarkdownParser = markdownParser(),
+  { parse: parseMarkdown = markdownParser(), topic: readOne = readTopic }: Partial<Readers> = {},
 ): Promise<ReadReport> {
   const root = resolve(folder);
   const problems: Diagnostic[] = [];
@@ -126,7 +132,7 @@ export async function readReport(
   const topics: Topic[] = [];
   for (const { name, source } of parsed) {
     await afterOthers();
-    const topic = readTopic(source.tree, { number: name.number, slug: name.slug }, await reading(source));
+    const topic = readOne(source.tree, { number: name.number, slug: name.slug }, await reading(source));
     if (topic !== null) topics.push(topic);
   }
   problems.push(...misplacedSummaries({ foreword, topics }));

@@ -8,11 +8,18 @@ export interface Source {
   readonly text: string;
 }
 
+/** Says what stands under a name. */
+export interface Lookup<V> {
+  get(name: string): V | undefined;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** A Markdown file being turned into content, with what the rest of the report contributes. Problems are added to `problems`. */
 export interface Reading extends Source {
-  readonly facts: ReadonlyMap<string, StatedFact>;
+  readonly facts: Lookup<StatedFact>;
   /** What stands at each picture address of this file. */
-  readonly pictures: ReadonlyMap<string, PictureFile>;
+  readonly pictures: Lookup<PictureFile>;
   readonly problems: Diagnostic[];
   /** What the text belongs to. Figures are stated in prose only. */
   readonly stands: 'prose' | 'heading' | 'slide' | 'chart' | 'side' | 'notes';

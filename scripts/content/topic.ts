@@ -9,8 +9,14 @@ import { readSettings, relationSources } from './settings.ts';
 import { topicShape } from './shapes.ts';
 import type { Reading } from './source.ts';
 
+/** What a topic's file is called: its number and its name in addresses. */
+export interface TopicName {
+  readonly number: number;
+  readonly slug: string;
+}
+
 /** Reads a topic. Null when its front matter is wrong; problems of its text are found all the same. */
-export function readTopic(root: Root, name: { number: number; slug: string }, reading: Reading): Topic | null {
+export function readTopic(root: Root, name: TopicName, reading: Reading): Topic | null {
   const [first, ...rest] = root.children;
   const yaml = first?.type === 'yaml' ? first : null;
   const nodes = yaml === null ? root.children : rest;

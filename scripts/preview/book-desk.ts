@@ -17,7 +17,7 @@ import type { Talk } from '../talk/talk.ts';
 import { type BlockText, forewordTexts, topicTexts } from './block-texts.ts';
 import type { Pictures } from './deck-desk.ts';
 import { type BoundBook, type FreshPrint, type Glimpse, sheetList } from './sheet-list.ts';
-import { type DocumentTexts, openSheets } from './sheets.ts';
+import { type DocumentTexts, openSheets, type SentPicture } from './sheets.ts';
 import type { BookView, PlacedRegion } from './views.ts';
 
 /** A printing of the booklet: what prints with, and how long. */
@@ -31,8 +31,8 @@ export interface Sight {
   /** The first and the last of them, counted from 0 in the document. */
   readonly from: number;
   readonly to: number;
-  /** Told when the view has them anew. What is left of the document is printed when somebody has looked at them. */
-  readonly shown: () => void;
+  /** Told when the view has them anew, and comes back when that is on its way. What is left of the document is printed when somebody has looked at them. */
+  readonly shown: () => Promise<void>;
 }
 
 /** Keeps the booklet as the page shows it: the last one bound, and what was printed since. */
@@ -48,7 +48,7 @@ export interface BookDesk {
   /** Shows a booklet that was made of the content that was taken last. */
   bind(made: MadeBook, examined: Examined): void;
   view(): BookView;
-  picture(digest: string, page: number, dpi: number): Uint8Array | null;
+  picture(digest: string, page: number, dpi: number): SentPicture | null;
   /** Waits until the next picture is given, or for the moment in which somebody who looks would have asked for one. */
   lookedAt(): Promise<void>;
   places(digest: string, page: number): readonly PlacedRegion[] | null;
@@ -81,6 +81,8 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
   let shown: ReadonlyMap<string, string> = new Map();
   let fresh: ReadonlyMap<string, FreshPrint> = new Map();
   let glimpse: Glimpse | null = null;
+  /** How finely pages were last asked for; null: not yet. */
+  let lastDpi: number | null = null;
   /** Which document a page of a print belongs to, with what that says. */
   const documents = new Map<string, readonly DocumentTexts[]>();
   let size = { width: 595, height: 842 };
@@ -141,10 +143,12 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       const glance = async (pages: Uint8Array): Promise<void> => {
         if (sight === undefined || taken !== content) return;
         const digest = digestOf(pages);
-        glimpse = { document: name, digest, from: sight.from, pages: sheets.add(digest, pages).pages };
-        sight.shown();
-        // Drawing them takes as long on a busy machine as printing does.
-        await lookedAt();
+        glimpse = { document: name, digest, from: sight.from, pages: sheets.add(digest, pages, 'passing').pages };
+        await sight.shown();
+        // Drawing them takes as long on a busy machine as printing does. It begins before they are asked for.
+        const looked = lookedAt();
+        if (lastDpi !== null) sheets.picture(digest, 0, lastDpi);
+        await looked;
       };
       const shop = printing(openPress(browser, talk, signal), graph, content.fonts, content.judge);
       const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, begun: behind, show: glance });
@@ -178,6 +182,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       return { ...size, sheets: sheetList(bound, fresh, new Set(behind()), glimpse) };
     },
     picture(digest, page, dpi) {
+      lastDpi = dpi;
       const picture = sheets.picture(digest, page, dpi);
       given.emit('picture');
       return picture;

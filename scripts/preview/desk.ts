@@ -44,8 +44,10 @@ export function openDesk(session: Session, page: PreviewPage, title: string, tok
         const picture = session.decks.pictureFile(route.digest);
         return whole(/^data:([^;]+);/.exec(picture?.address ?? '')?.[1] ?? '', picture?.bytes ?? null);
       }
-      case 'sheet':
-        return whole('image/png', session.book.picture(route.digest, route.page, route.dpi));
+      case 'sheet': {
+        const picture = session.book.picture(route.digest, route.page, route.dpi);
+        return whole(picture?.type ?? '', picture?.bytes ?? null);
+      }
       case 'places': {
         const places = session.book.places(route.digest, route.page);
         return places === null ? null : json(places);

@@ -19,7 +19,7 @@ import { ledgerView } from './ledger-view.ts';
 import { outlineOf } from './outline.ts';
 import { problemViews } from './problem-views.ts';
 import { steadyFonts } from './steady-fonts.ts';
-import { warmParser } from './warm-parser.ts';
+import { warmReaders } from './warm-readers.ts';
 
 /** What is open in the page: that comes first. */
 export interface Focus {
@@ -66,7 +66,7 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
   const board = openBoard();
   const decks = openDeckDesk(fonts);
   const book = openBookDesk(await openRaster(), graph, fonts, house.talk);
-  const parser = warmParser();
+  const readers = warmReaders();
   let focus: Focus = { view: 'deck', name: '', pages: null };
   let sources: ReadonlyMap<string, string> = new Map();
   let report: Report | null = null;
@@ -113,7 +113,11 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
     }
     await book.take(examined, pictures, { browser: await tools.browsers.open(), signal });
     if (focus.view === 'book' && book.isBehind(focus.name)) {
-      const sight = focus.pages && { ...focus.pages, shown: () => board.put('book', book.view()) };
+      const shown = async (): Promise<void> => {
+        board.put('book', book.view());
+        await sent();
+      };
+      const sight = focus.pages && { ...focus.pages, shown };
       await book.printFresh(focus.name, { browser: await tools.browsers.open(), signal }, sight ?? undefined);
       board.put('book', book.view());
       // What follows would keep the tab waiting for the page's picture.
@@ -190,8 +194,8 @@ export async function openSession(folder: string, tools: SessionTools): Promise<
       focus = next;
     },
     async update(written) {
-      parser.begin();
-      const reading = await readThrough(folder, house, parser.parse).catch((error: unknown) => {
+      readers.begin();
+      const reading = await readThrough(folder, house, readers).catch((error: unknown) => {
         house.signal.throwIfAborted();
         fail(error, []);
         return null;

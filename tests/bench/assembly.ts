@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
 import type { PrintBrowser } from '../../scripts/browser/browser.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { documentName } from '../../scripts/build/book-plan.ts';
@@ -79,7 +78,7 @@ async function print(): Promise<void> {
       await writeFile(join(root, 'prints', encodeURIComponent(name)), pdf);
     };
     const press = async (document: BookDocument): Promise<void> => {
-      const { pdf } = await browser.print(printJob(document, fonts, settleAndMeasure), signal);
+      const { pdf } = await browser.print(printJob(document, fonts), signal);
       await keep(document.name, pdf);
     };
     await Promise.all(firstDocuments(editions, books).map(press));

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { settleAndMeasure } from '../../scripts/booklet/overflow.ts';
+import { measureOverflow, settleOnGrid } from '../../scripts/booklet/overflow.ts';
 import type { PrintBrowser, Printed } from '../../scripts/browser/browser.ts';
 import { openFontLibrary } from '../../scripts/fonts/subset.ts';
 import { bookLines } from '../../scripts/typography/typeset.ts';
@@ -8,7 +8,8 @@ const fonts = openFontLibrary();
 
 /** Prints a document with the package's faces and our lines, and measures it. */
 export async function printed(browser: PrintBrowser, html: string): Promise<Printed> {
-  const job = { name: 'test', html, faces: fonts.forPage(html), typeset: bookLines, measure: settleAndMeasure };
+  const scripts = { typeset: bookLines, settle: settleOnGrid, measure: measureOverflow };
+  const job = { name: 'test', html, faces: fonts.forPage(html), ...scripts };
   return await browser.print(job, new AbortController().signal);
 }
 

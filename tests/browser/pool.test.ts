@@ -18,6 +18,7 @@ function sheetOf(name: string): { readonly sheet: Sheet; readonly done: string[]
     evaluate: (expression) => say(/FontFace\("([^"]*)"/.exec(expression)?.[1] ?? expression),
     ...{ show: notAsked, print: notAsked, printPages: notAsked, resize: notAsked, picture: notAsked },
     ...{ refused: () => [], refusedFont: () => false },
+    tidy: () => void done.push(`${name}: tidied`),
     close: () => void done.push(`${name}: closed`),
   };
   return { sheet, done };
@@ -36,7 +37,7 @@ describe('pages opened ahead', () => {
     const pool = openPool(noPage, 1, patience, [Promise.resolve(sheet)]);
     expect(await pool.used(never, async (own) => own === sheet)).toBe(true);
     expect(await pool.used(never, async (own) => own === sheet)).toBe(true);
-    expect(done).toEqual([]);
+    expect(done).toEqual(['a: tidied', 'a: tidied']);
     await expect(pool.fresh(never, async () => 'picture')).rejects.toThrow('no page');
   });
 
@@ -70,6 +71,17 @@ describe('pages opened ahead', () => {
     expect(done).toEqual(['a: closed']);
   });
 
+  it('are tidied when their work is done, and closed when it failed', async () => {
+    const { sheet, done } = sheetOf('a');
+    const pool = openPool(noPage, 1, patience, [Promise.resolve(sheet)]);
+    await pool.used(never, async () => {
+      expect(done).toEqual([]);
+    });
+    const failing = pool.used(never, () => Promise.reject(new Error('no print')));
+    await expect(failing).rejects.toThrow('no print');
+    expect(done).toEqual(['a: tidied', 'a: closed']);
+  });
+
   it('get their faces before work comes, and those at work get none', async () => {
     const [one, two] = [sheetOf('a'), sheetOf('b')];
     const pool = openPool(noPage, 2, patience, [Promise.resolve(one.sheet), Promise.resolve(two.sheet)]);
@@ -79,7 +91,7 @@ describe('pages opened ahead', () => {
       expect(one.done).toEqual(['a: set set', 'a: Noto Sans SC', 'a: Noto Serif SC']);
       expect([...one.sheet.faces.keys()]).toEqual(['Noto Sans SC 400', 'Noto Serif SC 400']);
     });
-    expect(two.done).toEqual([]);
+    expect(two.done).toEqual(['b: tidied']);
   });
 
   it('do without a face that can’t be had', async () => {
@@ -90,7 +102,7 @@ describe('pages opened ahead', () => {
     await pool.used(never, async () => {
       await Promise.allSettled(sheet.faces.values());
     });
-    expect(done).toEqual(['a: set set', 'a: Noto Sans SC']);
+    expect(done).toEqual(['a: set set', 'a: Noto Sans SC', 'a: tidied']);
     expect([...sheet.faces.keys()]).toEqual(['Noto Sans SC 400']);
   });
 });

@@ -37,7 +37,7 @@ it('gives the report that parsing gives', async () => {
   for (const run of ['parsed', 'kept']) {
     const graph = open();
     const trees = await keptTrees(report, graph);
-    expect([run, await readReport(contentFilesOnDisk, report, trees.parse)]).toEqual([run, expected]);
+    expect([run, await readReport(contentFilesOnDisk, report, { parse: trees.parse })]).toEqual([run, expected]);
     trees.keep();
     await graph.settle();
   }

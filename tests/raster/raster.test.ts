@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PDFDocument, PDFHexString, PDFName, rgb, StandardFonts } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { encodeBmp } from '../../scripts/raster/bmp.ts';
 import { openRaster } from '../../scripts/raster/open-raster.ts';
 import { encodePng } from '../../scripts/raster/png.ts';
 import type { PagePicture, Raster } from '../../scripts/raster/raster.ts';
@@ -51,10 +52,13 @@ describe('pages as pictures', () => {
     opened.close();
   });
 
-  it('come back from their PNG', async () => {
+  it.each([
+    ['PNG', encodePng],
+    ['bitmap', encodeBmp],
+  ])('come back from their %s', async (_, encode) => {
     const opened = raster.open(pdf);
     const picture = opened.picture(1, 72);
-    const read = await loadImage(Buffer.from(encodePng(picture)));
+    const read = await loadImage(Buffer.from(encode(picture)));
     const canvas = createCanvas(read.width, read.height).getContext('2d');
     canvas.drawImage(read, 0, 0);
     const { data } = canvas.getImageData(0, 0, read.width, read.height);
