@@ -12,11 +12,15 @@ import {
 } from '../diagnostics/catalogue/content.ts';
 import { longText } from '../diagnostics/catalogue/content-limits.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { remembering } from '../graph/remembering.ts';
 import { limits } from './limits.ts';
 import { placeBetween } from './places.ts';
 import type { RelationSource } from './settings-model.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
+
+/** Settings of a report and of a few topics: a preview reads them with every save. */
+const parsed = remembering<Document.Parsed>(16);
 
 /** A key path in YAML, such as `['relations', 0, 'check']`. */
 type KeyPath = readonly (string | number)[];
@@ -39,9 +43,8 @@ export function readSettings<S extends z.ZodType>(
   [start, end]: readonly [number, number] = [0, source.text.length],
 ): Settings<z.output<S>> | null {
   const place = (from: number, to: number): Place => placeBetween(source.file, source.text, start + from, start + to);
-  const document = parseDocument(source.text.slice(start, end), {
-    prettyErrors: false,
-  });
+  const text = source.text.slice(start, end);
+  const document = parsed(text, () => parseDocument(text, { prettyErrors: false }));
   // What follows where the parser gave up is of its own making.
   const gaveUp = document.errors.findIndex(({ code }) => code === 'RESOURCE_EXHAUSTION');
   for (const error of gaveUp < 0 ? document.errors : document.errors.slice(0, gaveUp + 1)) {

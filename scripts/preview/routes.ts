@@ -43,7 +43,7 @@ function read(path: string, query: string): Route {
     /^\/(faces|picture|sheet|places)\/([0-9a-f]{16,64})(.*)$/.exec(path) ?? [];
   if (kind === 'faces' && rest === '.css') return { to: 'faces', digest };
   if (kind === 'picture' && rest === '') return { to: 'picture', digest };
-  const [, number, dpi] = /^\/(\d{1,5})(?:@(\d{2,3})\.png)?$/.exec(rest) ?? [];
+  const [, number, dpi] = /^\/(\d{1,5})(?:@(\d{2,3}))?$/.exec(rest) ?? [];
   if (number !== undefined && kind === 'places' && dpi === undefined) {
     return { to: 'places', digest, page: Number(number) };
   }

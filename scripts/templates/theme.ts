@@ -1,14 +1,18 @@
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { brokenTheme, paleTheme, type ThemeFault, unknownTheme } from '../diagnostics/catalogue/templates.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { remembering } from '../graph/remembering.ts';
 import type { TemplateFiles } from './files.ts';
 import { builtInTemplates } from './files.ts';
 import { contrast, type ThemeFile, type ThemeTokens, themeSchema } from './tokens.ts';
 
 /** Text must reach this contrast (WCAG 2.2, 1.4.3) on the grounds it stands on. */
 const readable = 4.5;
+
+/** Files of themes: a preview reads them with every save. */
+const parsed = remembering<Document.Parsed>(8);
 
 type ColourName = keyof ThemeFile['colours'];
 
@@ -46,19 +50,19 @@ export function loadTheme(
   }
   const read = readTheme(files, folders, name, place);
   if (read.theme === null) return { tokens: null, diagnostics: read.diagnostics };
-  const parsed = themeSchema.safeParse(read.theme);
-  if (!parsed.success) {
-    const diagnostics = parsed.error.issues.flatMap((issue) =>
+  const checked = themeSchema.safeParse(read.theme);
+  if (!checked.success) {
+    const diagnostics = checked.error.issues.flatMap((issue) =>
       faultsIn(issue, read.theme).map((found) => diagnose(brokenTheme, { name, ...found }, place)),
     );
     return { tokens: null, diagnostics };
   }
-  const { colours } = parsed.data;
+  const { colours } = checked.data;
   const pale = pairs.flatMap(([ink, ground]) => {
     const ratio = contrast(colours[ink], colours[ground]);
     return ratio < readable ? [diagnose(paleTheme, { name, text: ink, ground, ratio }, place)] : [];
   });
-  return { tokens: pale.length > 0 ? null : { ...parsed.data, name }, diagnostics: pale };
+  return { tokens: pale.length > 0 ? null : { ...checked.data, name }, diagnostics: pale };
 }
 
 /** A theme with its own faces and sizes in the colours of another, such as `plain` for copiers. */
@@ -80,7 +84,8 @@ function readTheme(
   });
   const at = folders.findIndex((folder) => files.read(join(folder, `${name}.yaml`)) !== null);
   const path = join(folders[at] ?? '', `${name}.yaml`);
-  const document = parseDocument(files.read(path) ?? '');
+  const text = files.read(path) ?? '';
+  const document = parsed(text, () => parseDocument(text));
   if (document.errors.length > 0) return broken('', 'yaml');
   let raw: unknown;
   try {

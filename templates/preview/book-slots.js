@@ -4,9 +4,14 @@ import { go } from './place.js';
 /** The pages of the booklet as they are drawn, in order: each with its box, the picture in it, and what lies over that. */
 export const slots = [];
 
+/** What a page is drawn in. */
+export function pagePicture() {
+  return element('img', { alt: '', draggable: 'false' });
+}
+
 /** A page without a picture yet. */
 export function newSlot() {
-  const picture = element('img', { alt: '', draggable: 'false' });
+  const picture = pagePicture();
   const regions = element('div', { class: 'regions' });
   const tag = element('span', { class: 'tag' });
   const label = element('span', { class: 'label' });

@@ -1,5 +1,5 @@
 import { drawRegions } from './book-regions.js';
-import { newSlot, slots } from './book-slots.js';
+import { newSlot, pagePicture, slots } from './book-slots.js';
 import { element, keepingPlace } from './dom.js';
 import { go, place, tellFocus } from './place.js';
 import { known } from './store.js';
@@ -78,16 +78,17 @@ function load(slot) {
   const { sheet } = slot;
   const dots = (slot.box.clientWidth * devicePixelRatio) / ((known('book')?.width ?? 595) / 72);
   const dpi = resolutions.find((one) => one >= dots * 0.98) ?? resolutions.at(-1);
-  const address = `sheet/${sheet.digest}/${sheet.page}@${dpi}.png`;
+  const address = `sheet/${sheet.digest}/${sheet.page}@${dpi}`;
   if (slot.wanted === address) return;
   slot.wanted = address;
-  const next = new Image();
+  const next = pagePicture();
   next.src = address;
   next
     .decode()
     .then(() => {
       if (slot.wanted !== address) return;
-      slot.picture.src = address;
+      slot.picture.replaceWith(next);
+      slot.picture = next;
       slot.shown = address;
       slot.box.dataset.digest = sheet.digest;
       slot.box.classList.add('drawn');

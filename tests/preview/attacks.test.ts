@@ -239,8 +239,8 @@ describe('a path', () => {
         `/faces/${digest}/${way}.css`,
         `/picture/${way}`,
         `/picture/${digest}/../${way}`,
-        `/sheet/${digest}/${way}@72.png`,
-        `/sheet/${way}/0@72.png`,
+        `/sheet/${digest}/${way}@72`,
+        `/sheet/${way}/0@72`,
         `/places/${digest}/${way}`,
         `/excerpt?file=${way}&from=1&until=9`,
       ];
