@@ -216,11 +216,11 @@ describe('faces given ahead', () => {
         early.ready?.(given(own, 400, 700));
         if (own === undefined) throw new Error('There are no faces.');
         await early.print({ name: 'test', html, faces: own, measure: null }, never);
-        const maps = (await processesOf(folder))
-          .filter(({ id }) => !before.includes(id))
-          .map(async ({ id }) => await readFile(`/proc/${id}/maps`, 'latin1').catch(() => ''));
+        const opened = (await processesOf(folder)).filter(({ id }) => !before.includes(id));
+        // A process that ends meanwhile has none.
+        const maps = await Promise.all(opened.map(({ id }) => readFile(`/proc/${id}/maps`, 'latin1').catch(() => '')));
         await early.close();
-        return [...new Set((await Promise.all(maps)).join('').match(/\w+\.ttf/g))].sort();
+        return [...new Set(maps.join('').match(/\w+\.ttf/g))].sort();
       };
       // The face that a browser begins with.
       const least = ['NotoSansSC_400Regular.ttf'];
