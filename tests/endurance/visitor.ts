@@ -81,7 +81,7 @@ export async function openVisitor(address: string): Promise<Visitor> {
       const { book, style } = told;
       const sheet = book?.sheets.at(-1);
       if (sheet === undefined || style === undefined) throw new Error('nothing is shown');
-      await bytes(new URL(`sheet/${sheet.digest}/${sheet.page}@72.png`, address));
+      await bytes(new URL(`sheet/${sheet.digest}/${sheet.page}@72`, address));
       await text(new URL(`places/${sheet.digest}/${sheet.page}`, address));
       await text(new URL(style.faces, address));
     },
