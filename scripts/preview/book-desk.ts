@@ -145,7 +145,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         const digest = digestOf(pages);
         glimpse = { document: name, digest, from: sight.from, pages: sheets.add(digest, pages, 'passing').pages };
         await sight.shown();
-        // Drawing them takes as long on a busy machine as printing does. It begins before they are asked for.
+        // Drawing them takes as long on a busy machine as printing does: the first is drawn before it is asked for.
         const looked = lookedAt();
         if (lastDpi !== null) sheets.picture(digest, 0, lastDpi);
         await looked;

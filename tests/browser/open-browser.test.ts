@@ -143,6 +143,23 @@ describe('printing', () => {
     expect(told).toEqual(['begun']);
   });
 
+  it('settles a document before somebody sees pages of it, and measures it afterwards', async () => {
+    const told: string[] = [];
+    const glance = {
+      ...{ from: 0, to: 0, begun: () => {} },
+      show: async (pages: Uint8Array): Promise<void> => {
+        told.push(await textOf(pages));
+      },
+    };
+    const scripts = {
+      settle: 'document.body.append("settled")',
+      measure: '(document.body.append(" measured"), document.body.textContent)',
+    };
+    const { pdf, measured } = await browser.print({ name: 'test', html: page(''), ...scripts, glance }, never);
+    expect([...told, measured]).toEqual(['settled', 'settled measured']);
+    expect(await textOf(pdf)).toBe('settled measured');
+  });
+
   it('measures what is printed: with print styles, without scripts of the document', async () => {
     const css = 'p { width: 100px } @media print { p { width: 123px } }';
     const html = page('<p>会<script>document.body.append("script")</script>', css);
