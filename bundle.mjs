@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +38,34 @@ const onlyConnection = {
 };
 
 /**
+ * Puts the templates into the bundle as they are compiled, which saves each build that work.
+ *
+ * @param {typeof import('esbuild').build} build
+ */
+async function withTemplates(build) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'scripts', 'templates', 'compile.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+  });
+  const compiler = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    compiler,
+    compiler.exports,
+    createRequire(import.meta.url),
+  );
+  const contents = compiler.exports.compiledModule(join(root, 'templates'));
+  return {
+    name: 'compiled templates',
+    setup({ onLoad }) {
+      onLoad({ filter: /[/\\]templates[/\\]compiled\.ts$/ }, () => ({ contents, loader: 'js' }));
+    },
+  };
+}
+
+/**
  * Bundles the program with its packages into a folder, unless that has been done: one file is read where there were five hundred, and a run starts a
  * quarter of a second earlier. Older files in the folder go.
  *
@@ -44,7 +73,8 @@ const onlyConnection = {
  */
 async function bundle(folder) {
   const stamp = join(folder, '.bundled');
-  const made = digest();
+  const program = digestOf('bundle.mjs', 'package-lock.json', ...filesBelow('scripts', '.ts'));
+  const made = `${program} ${digestOf(...filesBelow('templates', '.hbs'))}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
   const { build } = await import('esbuild');
   rmSync(folder, { recursive: true, force: true });
@@ -55,28 +85,31 @@ async function bundle(folder) {
     splitting: true,
     external: outside,
     platform: 'node',
-    plugins: [fromSource, onlyConnection],
+    plugins: [fromSource, onlyConnection, await withTemplates(build)],
     target: 'node20.19',
     // Or a pattern with \p{…} is made anew whenever it is come to.
     supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     banner: { js: banner },
-    define: { HUIKAN_PROGRAM: JSON.stringify(made) },
+    define: { HUIKAN_PROGRAM: JSON.stringify(program) },
     legalComments: 'linked',
     logLevel: 'warning',
   });
   writeFileSync(stamp, made);
 }
 
-/** Changes with whatever the bundle is made from. */
-function digest() {
-  const sources = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => join('scripts', path));
+/** Paths of the files of a folder and the folders in it, from the root. */
+function filesBelow(folder, ending) {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => join(folder, path))
+    .sort();
+}
+
+/** Changes with the names and contents of files. */
+function digestOf(...paths) {
   const hash = createHash('sha256');
-  for (const path of ['bundle.mjs', 'package-lock.json', ...sources.sort()]) {
-    hash.update(path).update(readFileSync(join(root, path)));
-  }
+  for (const path of paths) hash.update(path).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { remembering } from '../graph/remembering.ts';
+import { readTemplate } from './read-template.ts';
 
 /** What came of rendering: the text, or which template failed, where and why. */
 export type Rendered = { readonly text: string } | RenderFailure;
@@ -120,44 +120,6 @@ export function templateEngine(find: (name: string) => string | null, forHtml: b
   };
 }
 
-/** A template as it was read, for any environment. */
-interface ReadTemplate {
-  readonly partials: readonly PartialUse[];
-  /** Compiles it, once. */
-  readonly program: () => TemplateSpecification;
-}
-
-/** Handlebars' word for a compiled template. */
-type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
-
-/** Templates are read once, and again when they were edited. A deck and a booklet take some sixty. */
-const templatesRead = remembering<ReadTemplate>(200);
-
-function readTemplate(source: string, forHtml: boolean): ReadTemplate {
-  return templatesRead(`${forHtml ? 'html' : 'md'} ${source}`, () => {
-    const tree = Handlebars.parse(source);
-    let program: TemplateSpecification | null = null;
-    return {
-      partials: partialsOf(tree),
-      program: () => {
-        program ??= programOf(tree, forHtml);
-        return program;
-      },
-    };
-  });
-}
-
-function programOf(tree: hbs.AST.Program, forHtml: boolean): TemplateSpecification {
-  const code = Handlebars.precompile(tree, {
-    strict: true,
-    noEscape: !forHtml,
-    preventIndent: true,
-    knownHelpersOnly: true,
-    knownHelpers: { log: false },
-  });
-  return new Function(`return ${String(code)}`)() as TemplateSpecification;
-}
-
 class BlockWithoutValue extends Error {
   readonly lineNumber: number | undefined;
 
@@ -192,30 +154,4 @@ function reasonOf(error: Error): string {
   if (asked !== undefined) return `"${asked}" is asked of something that isn't among the data`;
   const lines = error.message.split('\n');
   return (lines[0]?.startsWith('Parse error') ? (lines.at(-1) ?? '') : error.message).replace(/ - \d+:\d+$/, '');
-}
-
-interface PartialUse {
-  readonly name: string;
-  readonly line: number;
-}
-
-/** Partials that a template names, without those it defines itself. */
-function partialsOf(program: hbs.AST.Program): readonly PartialUse[] {
-  const used: PartialUse[] = [];
-  class Collector extends Handlebars.Visitor {
-    override PartialStatement(statement: hbs.AST.PartialStatement): void {
-      this.note(statement.name, statement.loc);
-      super.PartialStatement(statement);
-    }
-    override PartialBlockStatement(statement: hbs.AST.PartialBlockStatement): void {
-      this.note(statement.name, statement.loc);
-      super.PartialBlockStatement(statement);
-    }
-    private note(name: hbs.AST.PathExpression | hbs.AST.SubExpression, place: hbs.AST.SourceLocation): void {
-      if ('original' in name && !name.original.startsWith('@'))
-        used.push({ name: name.original, line: place.start.line });
-    }
-  }
-  new Collector().accept(program);
-  return used;
 }

@@ -19,6 +19,8 @@ interface ForeignFont {
   layout(text: string, features?: readonly string[]): { readonly advanceWidth: number };
 }
 
+type Compile = new (code: object) => object;
+
 const fontkit: { create(bytes: Uint8Array): ForeignFont } = createRequire(import.meta.url)('@pdf-lib/fontkit');
 const open = (bytes: Uint8Array): ForeignFont => fontkit.create(bytes);
 const glyph = (font: ForeignFont, character: string): number =>
@@ -76,6 +78,29 @@ describe('subsets', () => {
     expect(reads).toBe(2);
     expect(new Set([first, again, other].map(digestOf)).size).toBe(1);
     vi.useRealTimers();
+  });
+
+  it('starts harfbuzz again from what was compiled of it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { WebAssembly: assembler } = globalThis as unknown as { WebAssembly: { Module: Compile; Instance: Compile } };
+    const { Module, Instance } = assembler;
+    const made = { modules: 0, instances: 0 };
+    assembler.Module = function compiled(code: object) {
+      made.modules += 1;
+      return new Module(code);
+    } as unknown as Compile;
+    assembler.Instance = function started(code: object) {
+      made.instances += 1;
+      return new Instance(code);
+    } as unknown as Compile;
+    const library = openFontLibrary();
+    const first = await library.subset('song-400', '会', 'truetype');
+    vi.runAllTimers();
+    const again = await library.subset('song-400', '会', 'truetype');
+    Object.assign(assembler, { Module, Instance });
+    vi.useRealTimers();
+    expect(digestOf(again)).toBe(digestOf(first));
+    expect(made).toEqual({ modules: expect.toSatisfy((count: number) => count < 2), instances: 2 });
   });
 
   it('keeps the numbers that glyphs have in the whole face, so that subsets can be united', async () => {
