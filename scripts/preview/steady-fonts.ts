@@ -13,10 +13,10 @@ export function steadyFonts(library: FontLibrary): FontLibrary {
   let own: FontLibrary = library;
   let steady: FontLibrary = library;
   const hold = (characters: Iterable<string>): void => {
-    const all = new Set([...usual, ...characters]);
-    if (all.size === usual.size) return;
-    usual = all;
-    own = library.within(all);
+    const more = [...characters].filter((character) => !usual.has(character));
+    if (more.length === 0) return;
+    usual = new Set([...usual, ...more]);
+    own = library.within([[...usual].join('')]);
     steady = {
       ...own,
       // What a template adds to the report's words counts from its first print on.

@@ -1,3 +1,4 @@
+import { remembering } from '../graph/remembering.ts';
 import { widthInEm } from './width.ts';
 
 const opening = /[“‘（《〈【「『([]/u;
@@ -5,6 +6,11 @@ const closing = /[”’）》〉】」』)\]，、。：；！？—…·%％]/
 
 /** Characters of a title of which every division is tried; what is longer is no title, and its lines are filled. */
 const longest = 300;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A title stands on slides, in the booklet and in presentations, and mostly as in the last build. */
+const titlesSet = remembering<readonly string[]>(500);
 
 interface Break {
   /** Index of the first character of the next line. */
@@ -21,6 +27,10 @@ interface Break {
  * @param most lines at most, as long as the measure allows it; a longer title takes more
  */
 export function titleLines(title: string, measure: number, most: number): readonly string[] {
+  return titlesSet(`${measure} ${most} ${title}`, () => setTitle(title, measure, most));
+}
+
+function setTitle(title: string, measure: number, most: number): readonly string[] {
   const text = title.trim().replace(/\s+/gu, ' ');
   const clauses = text.split(/(?<=[^\p{ASCII}\p{Ps}\p{Pi}]) (?=[^\p{ASCII}\p{Pe}\p{Pf}，、。：；！？—…])/u);
   if (clauses.length <= most && clauses.every((clause) => widthInEm(clause) <= measure)) return clauses;
@@ -81,7 +91,7 @@ interface Setting {
 }
 
 function possibleBreaks(text: string): readonly Break[] {
-  const words = new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index }) => index));
+  const words = new Set([...segmenter.segment(text)].map(({ index }) => index));
   const breaks: Break[] = [];
   let depth = 0;
   for (let at = 1; at < text.length; at += 1) {
