@@ -77,6 +77,11 @@ export async function examine(folder: string, house: House): Promise<Examination
   return await (await readThrough(folder, house)).proofread();
 }
 
+/** What reads the parts of a report and makes its slides. One that remembers makes reading again quicker. */
+export interface ReportReaders extends Readers {
+  readonly deck: typeof makeDeck;
+}
+
 /** A report with its figures and slides, before it is proofread. */
 export interface FirstReading extends Examination {
   /** Looks for what takes longer to find: the whole examination. */
@@ -88,7 +93,11 @@ export interface FirstReading extends Examination {
  *
  * @param readers may know what they read before
  */
-export async function readThrough(folder: string, house: House, readers: Partial<Readers> = {}): Promise<FirstReading> {
+export async function readThrough(
+  folder: string,
+  house: House,
+  readers: Partial<ReportReaders> = {},
+): Promise<FirstReading> {
   const { report, diagnostics, sources } = await readReport(house.files, folder, readers);
   if (report === null) {
     const failed = { examined: null, diagnostics, sources };
@@ -102,7 +111,8 @@ export async function readThrough(folder: string, house: House, readers: Partial
   const official = settings.sheet.style === 'official' ? themeOf('official') : null;
   const plain = settings.handout.grey ? themeOf('plain') : null;
   const ledger = makeLedger(report);
-  const made = await oneByOne(report.topics, async (topic) => makeDeck(report, topic, ledger));
+  const deckOf = readers.deck ?? makeDeck;
+  const made = await oneByOne(report.topics, async (topic) => deckOf(report, topic, ledger));
   const coarse = coarsePictures(report, pixelSizes(report), pageGeometry(settings.sheet));
   const inContent = [
     ...diagnostics,

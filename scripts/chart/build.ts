@@ -1,6 +1,6 @@
 import { type ChartPart, chartCount, negativePart } from '../diagnostics/catalogue/chart.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import { alternativeOf } from './alternative.ts';
 import type { Chart, ChartKind, ChartValue } from './chart.ts';
 import { type ChartEntry, commonUnit, type Drawable, drawables } from './drawable.ts';
@@ -40,7 +40,7 @@ const limits: Readonly<Record<ChartKind, Limits>> = {
  * chart: unknown figures, labels, ranks, dates and ranges, different units, parts below zero, more than can be read. Where the author stresses
  * nothing, the first value is stressed, and of several series the first.
  */
-export function buildChart({ kind, categories, series, place }: ChartPlan, ledger: Ledger): BuiltChart {
+export function buildChart({ kind, categories, series, place }: ChartPlan, ledger: FactLookup): BuiltChart {
   const diagnostics: Diagnostic[] = [];
   const check = (what: ChartPart, count: number): void => {
     const [least, most] = limits[kind][what];

@@ -1,7 +1,7 @@
 import { chartUnits, type NotDrawable, valueNotDrawable } from '../diagnostics/catalogue/chart.ts';
 import { figureUnknown } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { Fact, Ledger, Quantity } from '../facts/fact.ts';
+import type { Fact, FactLookup, Quantity } from '../facts/fact.ts';
 
 /** A figure as an author puts it into a chart. */
 export interface ChartEntry {
@@ -21,7 +21,7 @@ export interface Drawable extends ChartEntry {
 /** The figures of a chart, or null with the reasons: unknown ones, ones that aren't one number, ones of another unit than the first. */
 export function drawables(
   entries: readonly ChartEntry[],
-  ledger: Ledger,
+  ledger: FactLookup,
 ): { readonly drawn: readonly Drawable[] | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const drawn = entries.flatMap((entry): readonly Drawable[] => {

@@ -1,6 +1,6 @@
 import { partsAboveWhole, withoutWhole } from '../diagnostics/catalogue/chart.ts';
 import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { Ledger, Quantity } from '../facts/fact.ts';
+import type { FactLookup, Quantity } from '../facts/fact.ts';
 import { fitsInto, makesUp, percentagesOf } from '../facts/shares.ts';
 import { alternativeOf } from './alternative.ts';
 import { type BuiltChart, buildChart } from './build.ts';
@@ -20,7 +20,7 @@ export interface SharePlan {
  * Makes a share of the ledger's figures. A part of a figure carries its percentage where the digits determine it (`percentagesOf`). Parts that come to more than
  * the whole beyond rounding, and parts of nothing named that aren't percentages, are diagnostics and no chart.
  */
-export function buildShare({ whole, names, parts, place }: SharePlan, ledger: Ledger): BuiltChart {
+export function buildShare({ whole, names, parts, place }: SharePlan, ledger: FactLookup): BuiltChart {
   const built = buildChart({ kind: 'share', categories: names, series: [{ name: '', entries: parts }], place }, ledger);
   if (built.chart === null) return built;
   const found = drawables(whole === null ? parts : [whole, ...parts], ledger);

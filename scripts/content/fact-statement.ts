@@ -10,6 +10,7 @@ import { duplicateAttribute, unknownAttribute } from '../diagnostics/catalogue/c
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { writtenAttributes } from './attributes.ts';
 import type { ContainerDirective, LeafDirective, TextDirective } from './markdown.ts';
+import { markedIn } from './marked.ts';
 import type { FactKind, FactStatement } from './model.ts';
 import { placeBetween, placeOf } from './places.ts';
 import type { Reading, Source, StatedFact } from './source.ts';
@@ -20,18 +21,14 @@ const factKinds: readonly FactKind[] = ['quantity', 'rank', 'date', 'period', 't
 /** Finds every `:fact` of a parsed file, before the content is read: references may stand before their statement. */
 export function collectFacts(root: Root, source: Source, facts: Map<string, StatedFact>): Diagnostic[] {
   const problems: Diagnostic[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'textDirective' && node.name === 'fact') {
-      const id = node.attributes?.['id'] ?? '';
-      const place = placeOf(source.file, node.position);
-      const first = facts.get(id);
-      if (id !== '' && first !== undefined) {
-        problems.push(diagnose(duplicateFact, { id }, place, { related: [first.place] }));
-      } else if (id !== '') facts.set(id, { text: labelOf(node) ?? '', place });
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(root);
+  for (const node of markedIn(root).facts) {
+    const id = node.attributes?.['id'] ?? '';
+    const place = placeOf(source.file, node.position);
+    const first = facts.get(id);
+    if (id !== '' && first !== undefined) {
+      problems.push(diagnose(duplicateFact, { id }, place, { related: [first.place] }));
+    } else if (id !== '') facts.set(id, { text: labelOf(node) ?? '', place });
+  }
   return problems;
 }
 

@@ -1,11 +1,12 @@
 import { join, normalize, relative, sep } from 'node:path';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { badPicture } from '../diagnostics/catalogue/content-facts.ts';
 import { hugePicture, unsafeDrawing } from '../diagnostics/catalogue/content-limits.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { drawingFault } from './drawing.ts';
 import type { ContentFiles } from './files.ts';
 import { amount, limits } from './limits.ts';
+import { markedIn } from './marked.ts';
 import type { Picture, PictureBytes } from './model.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PictureFile } from './source.ts';
@@ -37,14 +38,8 @@ export function pictureFinder(files: ContentFiles, root: string): PictureFinder 
 
 /** Looks at every picture that a parsed file shows. */
 export async function findPictures(finder: PictureFinder, tree: Root): Promise<Map<string, PictureFile>> {
-  const addresses = new Set<string>();
-  const visit = (node: Nodes): void => {
-    if (node.type === 'image') addresses.add(node.url);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
   const pictures = new Map<string, PictureFile>();
-  for (const address of addresses) pictures.set(address, await finder.find(address));
+  for (const address of markedIn(tree).pictures) pictures.set(address, await finder.find(address));
   return pictures;
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic
 import type { Report } from './model.ts';
 import type { StatedFact } from './source.ts';
 import { suggest } from './suggest.ts';
-import { allSections, inlinesOfSection } from './text.ts';
+import { allSections, pointersOf } from './text.ts';
 
 /** Names that are given twice, and cross-references to names that nothing has. */
 export function referenceProblems(
@@ -27,7 +27,7 @@ export function referenceProblems(
   }
   const known = new Set([...names.keys(), ...sections.map(({ id }) => id), ...report.topics.map(({ slug }) => slug)]);
   for (const section of sections) {
-    for (const inline of inlinesOfSection(section)) {
+    for (const inline of pointersOf(section)) {
       if (inline.type !== 'see') continue;
       for (const id of inline.ids.filter((one) => !known.has(one))) {
         problems.push(diagnose(unknownPlace, { id, suggestion: suggest(id, known) }, inline.place));

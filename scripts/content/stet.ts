@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { stetWithoutReason, unknownRule } from '../diagnostics/catalogue/content-stet.ts';
 import { ruleCodes } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { attributePlace, attributeProblems } from './fact-statement.ts';
+import { markedIn } from './marked.ts';
 import { placeOf } from './places.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -18,22 +19,16 @@ export interface Stet {
 
 /** Finds every `:stet` of a parsed file. The text inside reads on as if nothing were around it. */
 export function collectStets(root: Root, source: Source, problems: Diagnostic[]): readonly Stet[] {
-  const stets: Stet[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'textDirective' && node.name === 'stet') {
-      const place = placeOf(source.file, node.position);
-      problems.push(...attributeProblems(node, source, ['rule', 'because']));
-      const rules = (node.attributes?.['rule'] ?? '').split(/[\s,，、]+/u).filter((rule) => rule !== '');
-      const because = node.attributes?.['because']?.trim() ?? '';
-      if (rules.length === 0 || because === '') problems.push(diagnose(stetWithoutReason, {}, place));
-      for (const rule of rules.filter((one) => !ruleCodes.includes(one))) {
-        const params = { rule, suggestion: suggest(rule, ruleCodes) };
-        problems.push(diagnose(unknownRule, params, attributePlace(node, 'rule', source)));
-      }
-      stets.push({ rules, because, place });
+  return markedIn(root).stets.map((node) => {
+    const place = placeOf(source.file, node.position);
+    problems.push(...attributeProblems(node, source, ['rule', 'because']));
+    const rules = (node.attributes?.['rule'] ?? '').split(/[\s,，、]+/u).filter((rule) => rule !== '');
+    const because = node.attributes?.['because']?.trim() ?? '';
+    if (rules.length === 0 || because === '') problems.push(diagnose(stetWithoutReason, {}, place));
+    for (const rule of rules.filter((one) => !ruleCodes.includes(one))) {
+      const params = { rule, suggestion: suggest(rule, ruleCodes) };
+      problems.push(diagnose(unknownRule, params, attributePlace(node, 'rule', source)));
     }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(root);
-  return stets;
+    return { rules, because, place };
+  });
 }

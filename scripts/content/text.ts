@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { derived } from '../graph/derived.ts';
 import type { Block, FlowItem, Inline, Report, Section } from './model.ts';
 
 /** A string of the report and where it stands. */
@@ -94,6 +95,11 @@ export function* inlinesOfSection(section: Section): Generator<Inline> {
   }
   for (const block of allBlocks(section.flow)) yield* walkInlines(inlinesOf(block));
 }
+
+/** Links and cross-references of a section's own title and flow. */
+export const pointersOf = derived((section: Section) =>
+  [...inlinesOfSection(section)].filter((inline) => inline.type === 'link' || inline.type === 'see'),
+);
 
 /** Every string that outputs may print, with its place, for checking that the fonts have its characters. */
 export function placedTexts(report: Report): PlacedText[] {

@@ -13,7 +13,7 @@ import {
   wrongCount,
 } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import { figureItem } from './figures.ts';
 import { asRepeated, trimInlines } from './inlines.ts';
 import type { ChartSlide, FigureItem, RankingSlide, ShareSlide, SlideBase } from './slide.ts';
@@ -35,7 +35,7 @@ interface Blocks {
 /** Readings of the layouts that draw figures. */
 export const chartLayouts = { chart: chartContent, share: shareContent, ranking: rankingContent } as const;
 
-function chartContent(slide: AuthoredSlide, blocks: Blocks, ledger: Ledger): Drawn<ChartSlide> {
+function chartContent(slide: AuthoredSlide, blocks: Blocks, ledger: FactLookup): Drawn<ChartSlide> {
   const { chart: kind, place } = slide;
   const list = blocks.list();
   const table = list === null ? blocks.table() : null;
@@ -59,7 +59,7 @@ function chartContent(slide: AuthoredSlide, blocks: Blocks, ledger: Ledger): Dra
   return drawn(buildChart({ kind, categories, series, place: table.place }, ledger), []);
 }
 
-function shareContent(slide: AuthoredSlide, blocks: Blocks, ledger: Ledger): Drawn<ShareSlide> {
+function shareContent(slide: AuthoredSlide, blocks: Blocks, ledger: FactLookup): Drawn<ShareSlide> {
   const list = blocks.list();
   if (list === null) return failed(diagnose(wrongContent, { layout: 'share' }, slide.place));
   const [only, ...others] = list.items;
@@ -97,7 +97,7 @@ function withWhole(
 
 const mostRanks = 4;
 
-function rankingContent(slide: AuthoredSlide, blocks: Blocks, ledger: Ledger): Drawn<RankingSlide> {
+function rankingContent(slide: AuthoredSlide, blocks: Blocks, ledger: FactLookup): Drawn<RankingSlide> {
   const layout = 'ranking';
   const list = blocks.list();
   if (list === null) return failed(diagnose(wrongContent, { layout }, slide.place));

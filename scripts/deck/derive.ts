@@ -1,5 +1,5 @@
 import type { Block, Inline, Section, TableCell } from '../content/model.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import type { Sum } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { figureDrafts } from './derived-figures.ts';
@@ -19,7 +19,7 @@ import { layOutTextChart } from './text-charts.ts';
  */
 export function deriveSlides(
   section: Section,
-  ledger: Ledger,
+  ledger: FactLookup,
   sums: readonly Sum[],
   kicker: string = kickerOf(section),
 ): readonly Draft[] {

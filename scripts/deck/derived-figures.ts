@@ -1,6 +1,6 @@
 import type { Block, Inline, Paragraph, Section } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import type { Sum } from '../facts/sums.ts';
 import { widthInEm } from '../typography/width.ts';
 import { clauseAround } from './clauses.ts';
@@ -18,7 +18,7 @@ const leastTitle = 9;
 export function figureDrafts(
   section: Section,
   blocks: readonly Block[],
-  ledger: Ledger,
+  ledger: FactLookup,
   sums: readonly Sum[],
   kicker: string,
 ): readonly Draft[] {

@@ -1,7 +1,7 @@
 import { buildShare } from '../chart/share.ts';
 import type { Block, Paragraph } from '../content/model.ts';
 import { plainText } from '../content/text.ts';
-import type { Fact, Ledger } from '../facts/fact.ts';
+import type { Fact, FactLookup } from '../facts/fact.ts';
 import type { Sum } from '../facts/sums.ts';
 import { evenly } from './evenly.ts';
 import { figureItem } from './figures.ts';
@@ -26,7 +26,7 @@ const mostRanks = 4;
  * Puts a section's figures on slides, each once, in the order of the text: a sum that the report itself declares becomes a share, a figure before and after a
  * change a comparison, ranks a ranking; all others stand together as they are.
  */
-export function formsOf(all: readonly Shown[], sums: readonly Sum[], ledger: Ledger): readonly Form[] {
+export function formsOf(all: readonly Shown[], sums: readonly Sum[], ledger: FactLookup): readonly Form[] {
   const used = new Set<string>();
   const special = [...shares(all, sums, ledger), ...comparisons(all)].filter(({ shown }) => {
     const free = shown.every(({ fact }) => !used.has(fact.id));
@@ -64,7 +64,7 @@ function asTheyAre(shown: readonly Shown[]): Form {
 }
 
 /** Sums of which the section states every figure. What can't be drawn truly stays as it is. */
-function shares(all: readonly Shown[], sums: readonly Sum[], ledger: Ledger): readonly Form[] {
+function shares(all: readonly Shown[], sums: readonly Sum[], ledger: FactLookup): readonly Form[] {
   return sums.flatMap(({ whole, parts }): readonly Form[] => {
     const found = (whole === null ? parts : [whole, ...parts]).map((id) => all.find(({ fact }) => fact.id === id));
     const shown = found.filter((one) => one !== undefined);

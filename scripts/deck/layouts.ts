@@ -9,7 +9,7 @@ import {
   wrongCount,
 } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import { widthInEm } from '../typography/width.ts';
 import { chartLayouts } from './chart-layouts.ts';
 import { figureItem } from './figures.ts';
@@ -40,7 +40,7 @@ const twoLines = 62;
  *
  * @param publisher stands on a closing slide
  */
-export function layOut(slide: AuthoredSlide, layout: SlideLayout, ledger: Ledger, publisher: string): LaidOut {
+export function layOut(slide: AuthoredSlide, layout: SlideLayout, ledger: FactLookup, publisher: string): LaidOut {
   const diagnostics: Diagnostic[] = [];
   const blocks = [...slide.blocks];
   /** Takes the first block of a kind; what is left over is told below. */

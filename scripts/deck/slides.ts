@@ -2,7 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import type { Block, Inline, Report, Section, Topic } from '../content/model.ts';
 import { minutesDiffer, slideWithoutTitle } from '../diagnostics/catalogue/deck.ts';
 import { type Diagnostic, diagnose, type Place } from '../diagnostics/diagnostic.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import { type Sum, sumsOf } from '../facts/sums.ts';
 import { chineseOrdinal } from '../typography/ordinals.ts';
 import { shortened } from '../typography/shortened.ts';
@@ -28,7 +28,7 @@ const footWidth = 40;
 export function makeDeck(
   report: Report,
   topic: Topic,
-  ledger: Ledger,
+  ledger: FactLookup,
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const { ratio, emblem, background } = report.settings;
@@ -73,7 +73,7 @@ export function makeDeck(
 
 function sectionDrafts(
   section: Section,
-  ledger: Ledger,
+  ledger: FactLookup,
   sums: readonly Sum[],
   publisher: string,
   diagnostics: Diagnostic[],

@@ -2,7 +2,7 @@ import type { ChartRoom } from '../chart/page.ts';
 import type { AuthoredChart, Inline, Report } from '../content/model.ts';
 import { allSections } from '../content/text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Ledger } from '../facts/fact.ts';
+import type { FactLookup } from '../facts/fact.ts';
 import type { ThemeTokens } from '../templates/tokens.ts';
 import { type LaidOut, layOut } from './layouts.ts';
 import type { FigureItem, SlideContent } from './slide.ts';
@@ -17,7 +17,7 @@ export interface PrintedChart {
 }
 
 /** Reads a chart of the text as if it stood on a slide. Parts in a list inside the list are those of a named whole. */
-export function layOutTextChart({ kind, blocks, place }: AuthoredChart, ledger: Ledger): LaidOut {
+export function layOutTextChart({ kind, blocks, place }: AuthoredChart, ledger: FactLookup): LaidOut {
   const [list] = blocks.filter((block) => block.type === 'list');
   const layout = kind === 'share' && list?.items[0]?.blocks[1]?.type === 'list' ? 'share' : 'chart';
   const slide = { type: 'slide', layout, chart: kind, minutes: null, title: [], blocks, notes: null, place } as const;
@@ -25,7 +25,7 @@ export function layOutTextChart({ kind, blocks, place }: AuthoredChart, ledger: 
 }
 
 /** What keeps charts of the text from being drawn. */
-export function textChartDiagnostics(report: Report, ledger: Ledger): readonly Diagnostic[] {
+export function textChartDiagnostics(report: Report, ledger: FactLookup): readonly Diagnostic[] {
   return chartsInText(report).flatMap((chart) => layOutTextChart(chart, ledger).diagnostics);
 }
 
@@ -37,7 +37,7 @@ export function textChartDiagnostics(report: Report, ledger: Ledger): readonly D
  */
 export async function printedCharts(
   report: Report,
-  ledger: Ledger,
+  ledger: FactLookup,
   tokens: ThemeTokens,
   measure: number,
   pitch: number,

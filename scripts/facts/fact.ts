@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { FactKind } from '../content/model.ts';
+import type { Lookup } from '../content/source.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** How a figure is hedged: 近50万 (under), 超104万 (over), 40余份 (over), 不低于10% (at least), 约 (about). */
@@ -42,3 +43,6 @@ export interface Fact {
 
 /** Every figure of a report by id, in the order of the text. */
 export type Ledger = ReadonlyMap<string, Fact>;
+
+/** The ledger to whoever asks for single figures. */
+export type FactLookup = Lookup<Fact>;

@@ -1,23 +1,36 @@
-import type { FactStatement, Report } from '../content/model.ts';
+import type { FactStatement, Report, Section, Topic } from '../content/model.ts';
+import { derived } from '../graph/derived.ts';
 import type { Fact, Ledger } from './fact.ts';
-import { type Passage, passages, piecesOf } from './passages.ts';
+import { forewordPassages, type Passage, piecesOf, topicPassages } from './passages.ts';
 import { parseQuantity } from './quantity.ts';
 
 /** Gathers the figures that a report states, in the order of the text. Of two with one id, which the parser rejects, the first counts. */
-export function makeLedger(report: Report): Ledger {
+export function makeLedger({ foreword, topics }: Report): Ledger {
   const ledger = new Map<string, Fact>();
-  for (const passage of passages(report)) {
+  for (const facts of [...(foreword === null ? [] : [inForeword(foreword)]), ...topics.map(inTopic)]) {
+    for (const fact of facts) if (!ledger.has(fact.id)) ledger.set(fact.id, fact);
+  }
+  return ledger;
+}
+
+const inForeword = derived((foreword: Section) => factsIn(forewordPassages(foreword)));
+const inTopic = derived((topic: Topic) => factsIn(topicPassages(topic)));
+
+function factsIn(passages: Iterable<Passage>): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const passage of passages) {
     const pieces = piecesOf(passage.inlines);
+    if (!pieces.some(({ inline }) => inline.type === 'fact')) continue;
     const text = pieces.map((piece) => piece.text).join('');
     let offset = 0;
     for (const { inline, text: part } of pieces) {
-      if (inline.type === 'fact' && !ledger.has(inline.id)) {
-        ledger.set(inline.id, factOf(inline, passage, sentenceAround(text, offset, offset + part.length)));
+      if (inline.type === 'fact') {
+        facts.push(factOf(inline, passage, sentenceAround(text, offset, offset + part.length)));
       }
       offset += part.length;
     }
   }
-  return ledger;
+  return facts;
 }
 
 function factOf(statement: FactStatement, { section, topic }: Passage, sentence: string): Fact {

@@ -1,4 +1,4 @@
-import type { Block, FlowItem, Inline, Report, Section } from '../content/model.ts';
+import type { Block, FlowItem, Inline, Report, Section, Topic } from '../content/model.ts';
 
 /** What a passage belongs to: `prose` is what reads on in the book, `table` a cell of a table in it. */
 export type Standing = 'heading' | 'prose' | 'table' | 'side' | 'chart' | 'slide' | 'notes';
@@ -25,13 +25,19 @@ const as = (role: PassageRole, stretches: readonly Stretch[]): readonly Stretch[
 
 /** Every passage of a report in the order of the text, slides and their notes included. */
 export function* passages(report: Report): Generator<Passage> {
-  if (report.foreword !== null) {
-    yield* ofSection(report.foreword, 0);
-  }
-  for (const topic of report.topics) {
-    for (const section of [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])]) {
-      yield* ofSection(section, topic.number);
-    }
+  if (report.foreword !== null) yield* forewordPassages(report.foreword);
+  for (const topic of report.topics) yield* topicPassages(topic);
+}
+
+/** Those of a foreword alone. */
+export function forewordPassages(foreword: Section): Generator<Passage> {
+  return ofSection(foreword, 0);
+}
+
+/** Those of a topic alone. */
+export function* topicPassages(topic: Topic): Generator<Passage> {
+  for (const section of [topic.lead, ...topic.sections, ...(topic.next === null ? [] : [topic.next])]) {
+    yield* ofSection(section, topic.number);
   }
 }
 

@@ -66,10 +66,15 @@ interface Taken {
 interface TakenDocument extends BookDocument {
   /** Of what it looks like, found out when first asked for. */
   digest(): string;
+  /** That, if somebody has asked for it. */
+  knownDigest(): string | null;
 }
 
 /** Longest time a tab takes to ask for the picture of a page, in ms. */
 const moment = 80;
+
+/** How long the browser takes at least to print pages in sight, in ms: what is done meanwhile keeps nobody waiting. */
+const printTime = 15;
 
 export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, talk: Talk): BookDesk {
   const sheets = openSheets(raster);
@@ -81,6 +86,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
   let shown: ReadonlyMap<string, string> = new Map();
   let fresh: ReadonlyMap<string, FreshPrint> = new Map();
   let glimpse: Glimpse | null = null;
+  let wasBehind: readonly string[] = [];
   /** How finely pages were last asked for; null: not yet. */
   let lastDpi: number | null = null;
   /** Which document a page of a print belongs to, with what that says. */
@@ -101,8 +107,25 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
     const enough = AbortSignal.timeout(moment);
     await once(given, 'picture', { signal: enough }).catch(() => {});
   };
-  const behind = (): readonly string[] =>
-    [...(taken?.documents ?? [])].flatMap(([name, one]) => (shown.get(name) === one.digest() ? [] : [name]));
+  const behind = (): readonly string[] => {
+    wasBehind = [...(taken?.documents ?? [])].flatMap(([name, one]) =>
+      shown.get(name) === one.digest() ? [] : [name],
+    );
+    return wasBehind;
+  };
+  /** Of documents that weren't looked at since the last save, what was said before. */
+  const seemsBehind = (): readonly string[] =>
+    [...(taken?.documents ?? [])].flatMap(([name, one]) => {
+      const digest = one.knownDigest();
+      return (digest === null ? wasBehind.includes(name) : shown.get(name) !== digest) ? [name] : [];
+    });
+  const lookAhead = (): void => {
+    const end = performance.now() + printTime;
+    for (const document of taken?.documents.values() ?? []) {
+      if (performance.now() > end) return;
+      document.digest();
+    }
+  };
   return {
     behind,
     isBehind(name) {
@@ -126,7 +149,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         };
         const text = texts.get(document.name);
         const html = text === undefined || known.size === 0 ? document.html : () => text.html(known);
-        return [document.name, { name: document.name, html, digest }] as const;
+        return [document.name, { name: document.name, html, digest, knownDigest: () => found }] as const;
       });
       glimpse = null;
       taken = {
@@ -151,7 +174,7 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
         await looked;
       };
       const shop = printing(openPress(browser, talk, signal), graph, content.fonts, content.judge);
-      const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, begun: behind, show: glance });
+      const { key, pdf } = await shop.document(document, 'next', sight && { ...sight, begun: lookAhead, show: glance });
       if (taken !== content) return;
       glimpse = null;
       const { pages, width, height } = sheets.add(key, pdf);
@@ -179,7 +202,9 @@ export function openBookDesk(raster: Raster, graph: Graph, fonts: FontLibrary, t
       letGo();
     },
     view() {
-      return { ...size, sheets: sheetList(bound, fresh, new Set(behind()), glimpse) };
+      // Pages in sight don't wait until all other documents are looked at.
+      const late = glimpse === null ? behind() : seemsBehind();
+      return { ...size, sheets: sheetList(bound, fresh, new Set(late), glimpse) };
     },
     picture(digest, page, dpi) {
       lastDpi = dpi;

@@ -2,14 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Root } from 'mdast';
 import { markdownParser } from '../content/markdown.ts';
 import { parseSections, type Section, type SectionedTree } from '../content/markdown-sections.ts';
-import type { Topic } from '../content/model.ts';
-import type { Readers } from '../content/read-report.ts';
+import type { Report, Topic } from '../content/model.ts';
+import type { ReportSettings } from '../content/settings-model.ts';
 import type { Lookup, PictureFile, StatedFact } from '../content/source.ts';
 import { readTopic, type TopicName } from '../content/topic.ts';
+import { makeDeck } from '../deck/slides.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { ReportReaders } from '../pipeline.ts';
 
-/** Readers that keep what the last reading came to. Of a text that is new, they parse the sections that are; a topic is read again when something has changed that it is read from. */
-export interface WarmReaders extends Readers {
+/**
+ * Readers that keep what the last reading came to. Of a text that is new, they parse the sections that are; a topic is read again, and its slides made, when something has changed that they come from.
+ */
+export interface WarmReaders extends ReportReaders {
   /** To be told when a reading begins: what neither the last one nor this one asks for is let go of. */
   begin(): void;
 }
@@ -20,6 +25,9 @@ interface Reading {
   readonly sections: Map<string, Section>;
   /** By file. */
   readonly topics: Map<string, ReadTopic>;
+  /** By topic. */
+  readonly decks: Map<Topic, MadeDeck>;
+  settings: ReportSettings | null;
 }
 
 /** A topic, and all that it was read from. */
@@ -32,6 +40,15 @@ interface ReadTopic {
   readonly problems: readonly Diagnostic[];
 }
 
+/** The slides of a topic, and what they come from besides. */
+interface MadeDeck {
+  readonly settings: ReportSettings;
+  /** How many topics there are. */
+  readonly topics: number;
+  readonly facts: Answers<Fact>;
+  readonly made: ReturnType<typeof makeDeck>;
+}
+
 /** What a lookup was asked and what it answered; null: it was asked for all it has. */
 type Answers<V> = ReadonlyMap<string, V | undefined> | null;
 
@@ -39,6 +56,11 @@ export function warmReaders(): WarmReaders {
   const parse = markdownParser();
   let before = emptyReading();
   let now = emptyReading();
+  /** The settings of the last reading, where these say the same. */
+  const steady = ({ settings }: Report): ReportSettings => {
+    now.settings ??= isDeepStrictEqual(before.settings, settings) ? before.settings : settings;
+    return now.settings ?? settings;
+  };
   const known = (section: string): Section | undefined => now.sections.get(section) ?? before.sections.get(section);
   return {
     parse(text) {
@@ -67,6 +89,24 @@ export function warmReaders(): WarmReaders {
       now.topics.set(reading.file, { root, name, ...answers, topic, problems });
       return topic;
     },
+    deck(report, topic, ledger) {
+      const settings = steady(report);
+      const topics = report.topics.length;
+      const last = before.decks.get(topic);
+      if (
+        last !== undefined &&
+        last.settings === settings &&
+        last.topics === topics &&
+        answersAlike(ledger, last.facts)
+      ) {
+        now.decks.set(topic, last);
+        return last.made;
+      }
+      const facts = overheard(ledger);
+      const made = makeDeck(report, topic, facts.lookup);
+      now.decks.set(topic, { settings, topics, facts: facts.answers(), made });
+      return made;
+    },
     begin() {
       before = now;
       now = emptyReading();
@@ -75,7 +115,7 @@ export function warmReaders(): WarmReaders {
 }
 
 function emptyReading(): Reading {
-  return { trees: new Map(), sections: new Map(), topics: new Map() };
+  return { trees: new Map(), sections: new Map(), topics: new Map(), decks: new Map(), settings: null };
 }
 
 /** A lookup that remembers what it is asked. */

@@ -7,6 +7,8 @@ import { contentFilesOnDisk } from '../../scripts/content/files.ts';
 import type { Topic } from '../../scripts/content/model.ts';
 import { overlaid } from '../../scripts/content/overlay.ts';
 import { type Readers, readReport } from '../../scripts/content/read-report.ts';
+import { makeDeck } from '../../scripts/deck/slides.ts';
+import { makeLedger } from '../../scripts/facts/ledger.ts';
 import { warmReaders } from '../../scripts/preview/warm-readers.ts';
 import { mutateText } from '../fuzz/mutate-text.ts';
 import { randomOf } from '../random.ts';
@@ -36,7 +38,8 @@ it('read what everything read anew comes to, whatever changed', async () => {
   const random = randomOf(6);
   const texts = new Map(originals);
   const warm = warmReaders();
-  let [sound, kept] = [0, 0];
+  let [sound, kept, keptDecks] = [0, 0, 0];
+  const decks = new Set<unknown>();
   let last: Awaited<ReturnType<typeof readReport>> | null = null;
   for (let round = 0; round < 24; round += 1) {
     const file = random.pick([...originals.keys()]);
@@ -47,13 +50,25 @@ it('read what everything read anew comes to, whatever changed', async () => {
     const files = overlaid(contentFilesOnDisk, texts);
     warm.begin();
     const read = await readReport(files, shipped, warm);
-    expect([round, read]).toEqual([round, await readReport(files, shipped)]);
-    if (read.report !== null) sound += 1;
+    const anew = await readReport(files, shipped);
+    expect([round, read]).toEqual([round, anew]);
+    if (read.report !== null && anew.report !== null) {
+      const [ledger, ledgerAnew] = [makeLedger(read.report), makeLedger(anew.report)];
+      expect([round, ledger]).toEqual([round, ledgerAnew]);
+      for (const [at, topic] of anew.report.topics.entries()) {
+        const made = warm.deck(read.report, read.report.topics[at] ?? topic, ledger);
+        expect([round, made]).toEqual([round, makeDeck(anew.report, topic, ledgerAnew)]);
+        if (decks.has(made)) keptDecks += 1;
+        decks.add(made);
+      }
+      sound += 1;
+    }
     for (const topic of read.report?.topics ?? []) if (last?.report?.topics.includes(topic)) kept += 1;
     last = read;
   }
   expect(sound).toBeGreaterThan(5);
   expect(kept).toBeGreaterThan(5);
+  expect(keptDecks).toBeGreaterThan(5);
 });
 
 describe('a topic is read again', () => {
