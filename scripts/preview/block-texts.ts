@@ -1,6 +1,7 @@
 import type { Block, FlowItem, Inline, Section, Topic } from '../content/model.ts';
 import { allSections, plainText } from '../content/text.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { derived } from '../graph/derived.ts';
 import { normalText } from './normal-text.ts';
 
 /** A block of the text as a page sets it, without white space. */
@@ -12,10 +13,10 @@ export interface BlockText {
 }
 
 /** What a chapter sets, in order. */
-export function topicTexts(topic: Topic): readonly BlockText[] {
+export const topicTexts = derived((topic: Topic): readonly BlockText[] => {
   const sections = [...allSections({ foreword: null, topics: [topic] })];
   return [...plain(topic.title, topic.titlePlace), ...sections.flatMap(sectionTexts)];
-}
+});
 
 /** What the foreword sets, in order. */
 export function forewordTexts(foreword: Section): readonly BlockText[] {

@@ -11,6 +11,8 @@ export interface Stretch {
 interface StretchRule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Marks of which each match has one; null: it may have none. In most texts there are none of them, and looking for those takes no time. */
+  readonly marks: string | null;
   readonly cost: number;
   /** Longest stretch that the rule holds together, in characters: a longer one would leave holes in the line before it. */
   readonly longest: number;
@@ -27,6 +29,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a number with its unit, a range with both its ends',
     pattern: new RegExp(String.raw`第?${measured}(?:\s?[—–~～\-至]\s?第?${measured})?`, 'gu'),
+    marks: null,
     cost: Number.POSITIVE_INFINITY,
     longest: 12,
     source: 'GB/T 15834-2011, 5.1.6; GB/T 15835-2011, 4.1; clreq, Prohibition rules for unbreakable marks',
@@ -34,6 +37,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'the number of a document',
     pattern: /〔\d{4}〕\s?第?\d+号/gu,
+    marks: '〔',
     cost: Number.POSITIVE_INFINITY,
     longest: 12,
     source: 'GB/T 9704-2012, 7.2.5',
@@ -41,6 +45,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a name with middle dots',
     pattern: /[\p{Script=Han}\p{Script=Latin}]+(?:[·・‧][\p{Script=Han}\p{Script=Latin}]+)+/gu,
+    marks: '·・‧',
     cost: 80,
     longest: 16,
     source: 'GB/T 15834-2011, 4.14.3.1 and 5.1.7',
@@ -48,6 +53,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'the characters at a middle dot',
     pattern: /[\p{Script=Han}\p{Script=Latin}][·・‧][\p{Script=Han}\p{Script=Latin}]?/gu,
+    marks: '·・‧',
     cost: Number.POSITIVE_INFINITY,
     longest: 12,
     source: 'GB/T 15834-2011, 5.1.7',
@@ -55,6 +61,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a mixed word such as 1+N, 5G or 3D',
     pattern: /(?=[\d+/&'’.-]*\p{Script=Latin})[\p{Script=Latin}\d]+(?:[+/&'’.-][\p{Script=Latin}\d]+)+/gu,
+    marks: "+/&'’.-",
     cost: Number.POSITIVE_INFINITY,
     longest: 8,
     source: 'clreq, Mixed text composition',
@@ -62,6 +69,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'the title of a work or document',
     pattern: /[《〈][^《》〈〉]+[》〉]/gu,
+    marks: '《〈',
     cost: 80,
     longest: 16,
     source: 'clreq, Prohibition rules for line start and line end',
@@ -69,6 +77,7 @@ const stretchRules: readonly StretchRule[] = [
   {
     name: 'a short quotation',
     pattern: /“[^“”]{1,6}”/gu,
+    marks: '“',
     cost: 20,
     longest: 8,
     source: 'clreq, Prohibition rules for line start and line end',
@@ -77,13 +86,14 @@ const stretchRules: readonly StretchRule[] = [
 
 /** The stretches of a text that stay on one line, each rule's after the other's. */
 export function heldStretches(text: string): readonly Stretch[] {
-  return stretchRules.flatMap(({ pattern, cost, longest }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  return stretchRules.flatMap(({ pattern, marks, cost, longest }) => {
+    if (marks !== null && ![...marks].some((mark) => text.includes(mark))) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const length = match[0].length;
       if (length < 2) return [];
       // A longer one is still torn late.
       const held = length <= longest ? cost : 12;
       return [{ from: match.index, to: match.index + length, cost: held }];
-    }),
-  );
+    });
+  });
 }
