@@ -29,6 +29,7 @@ export function newSlot() {
     placed: '',
     places: [],
     sheet: null,
+    said: '',
   };
   box.addEventListener('focus', () =>
     go({ view: 'book', name: '', item: String(slots.indexOf(slot) + 1), quiet: true }),

@@ -64,13 +64,22 @@ function arrange() {
 
 function update(slot, sheet, at) {
   slot.sheet = sheet;
+  const { label, document: own, behind, fresh } = sheet;
+  const said = JSON.stringify([at, label, own === null, behind, fresh]);
+  // Of hundreds of pages a few are other than they were: what is written anew is laid out anew.
+  if (slot.said !== said) say(slot, sheet, at);
+  slot.said = said;
+  if (slot.near) load(slot);
+}
+
+/** Writes what is said of a page: its number, and whether it is up to date. */
+function say(slot, sheet, at) {
   const name =
     sheet.label === '' ? `第${at + 1}面` : /^\d+$|^[ivxl]+$/u.test(sheet.label) ? `第${sheet.label}页` : sheet.label;
   slot.box.setAttribute('aria-label', sheet.document === null ? `${name}，空白页` : name);
   slot.label.textContent = sheet.document === null ? '空白页' : name;
   slot.tag.textContent = sheet.behind ? '更新中' : sheet.fresh ? '待装订' : '';
   slot.tag.title = sheet.behind ? '内容已改，正在重新排印' : sheet.fresh ? '已是最新内容；页眉页码在装订后补上' : '';
-  if (slot.near) load(slot);
 }
 
 /** Asks for a page's picture and, behind it, for the places on it. */

@@ -107,10 +107,10 @@ onChange('problems', () => {
   drawAlarm();
 });
 let outlining = 0;
-// What is open comes first: the tree follows when that is drawn.
+// What is open comes first: the tree, which is drawn whole, follows when nothing has come for a while.
 onChange('', () => {
   clearTimeout(outlining);
-  outlining = setTimeout(drawOutline, known('outline') === undefined ? 0 : 60);
+  outlining = setTimeout(drawOutline, known('outline') === undefined ? 0 : 300);
 });
 onChange('sources', () => {
   if (selection() !== null) drawDetails();
