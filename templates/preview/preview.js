@@ -107,10 +107,11 @@ onChange('problems', () => {
   drawAlarm();
 });
 let outlining = 0;
-// What is open comes first: the tree, which is drawn whole, follows when nothing has come for a while.
+// What is open comes first: the tree, which is drawn whole, follows when nothing has come for a while. An empty one doesn't wait.
 onChange('', () => {
+  const isEmpty = document.querySelector('.outline [role="treeitem"]') === null;
   clearTimeout(outlining);
-  outlining = setTimeout(drawOutline, known('outline') === undefined ? 0 : 300);
+  outlining = setTimeout(drawOutline, isEmpty ? 0 : 300);
 });
 onChange('sources', () => {
   if (selection() !== null) drawDetails();
