@@ -59,8 +59,13 @@ async function withTemplates(build) {
   const contents = compiler.exports.compiledModule(join(root, 'templates'));
   return {
     name: 'compiled templates',
-    setup({ onLoad }) {
-      onLoad({ filter: /[/\\]templates[/\\]compiled\.ts$/ }, () => ({ contents, loader: 'js' }));
+    setup({ onLoad, onEnd }) {
+      let isIn = false;
+      onLoad({ filter: /[/\\]templates[/\\]compiled\.ts$/ }, () => {
+        isIn = true;
+        return { contents, loader: 'js' };
+      });
+      onEnd(() => (isIn ? {} : { errors: [{ text: 'Nothing asks for the compiled templates.' }] }));
     },
   };
 }

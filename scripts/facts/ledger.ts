@@ -1,4 +1,4 @@
-import type { FactStatement, Report, Section, Topic } from '../content/model.ts';
+import type { FactStatement, Report, Topic } from '../content/model.ts';
 import { derived } from '../graph/derived.ts';
 import type { Fact, Ledger } from './fact.ts';
 import { forewordPassages, type Passage, piecesOf, topicPassages } from './passages.ts';
@@ -7,13 +7,12 @@ import { parseQuantity } from './quantity.ts';
 /** Gathers the figures that a report states, in the order of the text. Of two with one id, which the parser rejects, the first counts. */
 export function makeLedger({ foreword, topics }: Report): Ledger {
   const ledger = new Map<string, Fact>();
-  for (const facts of [...(foreword === null ? [] : [inForeword(foreword)]), ...topics.map(inTopic)]) {
+  for (const facts of [...(foreword === null ? [] : [factsIn(forewordPassages(foreword))]), ...topics.map(inTopic)]) {
     for (const fact of facts) if (!ledger.has(fact.id)) ledger.set(fact.id, fact);
   }
   return ledger;
 }
 
-const inForeword = derived((foreword: Section) => factsIn(forewordPassages(foreword)));
 const inTopic = derived((topic: Topic) => factsIn(topicPassages(topic)));
 
 function factsIn(passages: Iterable<Passage>): readonly Fact[] {

@@ -29,8 +29,10 @@ const templatesRead = remembering<ReadTemplate>(200);
  * @throws {Error} of Handlebars, with the line, when it can't be parsed
  */
 export function readTemplate(source: string, forHtml: boolean): ReadTemplate {
-  const key = keyOf(source, forHtml);
-  return templatesRead(key, () => compiledTemplates.get(digestOf(key)) ?? parsed(source, forHtml));
+  return templatesRead(
+    keyOf(source, forHtml),
+    () => compiledTemplates.get(templateDigest(source, forHtml)) ?? parsed(source, forHtml),
+  );
 }
 
 /** What a compiled template is found by: a template of other text, or for other values, is another one. */
